@@ -1,0 +1,34 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { storyMdx } from './src/copydesk/mdx-plugin.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://line-of-contact.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyMdx] }) },
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      chunkSizeWarningLimit: 1100,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});
