@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { count, id, line, when } from './fields.ts';
+
+/** The kinds of claim, after ACLED’s event types where one fits; the rest are ours. */
+export const KINDS = [
+  'casualties',
+  'taken',
+  'retaken',
+  'lost',
+  'clash',
+  'shelling',
+  'air-strike',
+  'equipment',
+  'responsibility',
+  'denial',
+  'legal',
+  'diplomacy',
+  'assessment',
+  'silence',
+] as const;
+
+/** What can be counted of people; definitions are never mixed (Every Casualty’s Standards). */
+export const CASUALTIES = [
+  'killed',
+  'wounded',
+  'killed_and_wounded',
+  'bodies_seen',
+  'missing',
+  'captured',
+] as const;
+
+/** What can be counted of equipment. */
+export const EQUIPMENT = [
+  'helicopter',
+  'aircraft',
+  'uav',
+  'tank',
+  'armoured-vehicle',
+  'air-defence-system',
+  'artillery-piece',
+  'engineering-vehicle',
+  'depot',
+] as const;
+
+/** How well a claim is supported, after Airwars; “contested” is worked out from denials, never written. */
+export const GRADES = ['confirmed', 'corroborated', 'single-source', 'withdrawn'] as const;
+
+/** One observation (a bare count), or a running total with what it added and since when. */
+export const measure = z.union([
+  count,
+  z
+    .strictObject({
+      total: count.optional().describe('The running total as published.'),
+      increment: count.optional().describe('What this statement added to the claimant’s last total.'),
+      since: when.optional().describe('When the total begins to count.'),
+      revision: line
+        .optional()
+        .describe('Why total and increment do not add up to the superseded total, or why it fell.'),
+    })
+    .refine((m) => m.total !== undefined || m.increment !== undefined, {
+      error: 'a measure needs a total or an increment',
+    }),
+]);
+
+const losses = z.strictObject({
+  of: id.describe('Whose losses these are, often not the claimant’s.'),
+  status: z.enum(['combatant', 'civilian', 'fighter', 'unknown']).describe('Victim status.'),
+  killed: measure.optional().describe('Killed.'),
+  wounded: measure.optional().describe('Wounded.'),
+  killed_and_wounded: measure.optional().describe('Killed and wounded together, when the source does not part them.'),
+  bodies_seen: measure.optional().describe('Bodies seen at a place.'),
+  missing: measure.optional().describe('Missing.'),
+  captured: measure.optional().describe('Captured.'),
+});
+
+const equipment = z.strictObject({
+  of: id.describe('Whose equipment.'),
+  item: z.enum(EQUIPMENT).describe('What kind; a source’s “tanks and armour” counted together is armoured-vehicle.'),
+  lost: measure.describe('How many were destroyed, shot down or captured.'),
+  how: z.enum(['destroyed', 'captured']).default('destroyed').describe('Captured, or put out of action.'),
+  words: line.optional().describe('What the source says was counted, where the kind alone would mislead.'),
+});
+
+const where = z.strictObject({
+  at: id.describe('The place that the claim is shown at.'),
+  prec: z
+    .int()
+    .min(1)
+    .max(6)
+    .describe('where_prec of UCDP GED: 1 exact, 2 within 25 km, 3 district, 4 province, 5 sector or line, 6 country.'),
+  also: z.array(id).default([]).describe('Other places that the claim names.'),
+  words: line.optional().describe('The place in the words of the claim, when they say more or less than its name.'),
+});
+
+const variant = z.strictObject({
+  says: line.describe('How another report of the same statement differs.'),
+  sources: z.array(id).min(1).describe('The pages that carry it so.'),
+});
+
+const ids = z.array(id).min(1);
+
+/** A claim as an editor writes it: who said what, when, of when, of where, read where, against what. */
+export const claimSchema = z.strictObject({
+  kind: z.enum(KINDS).describe('What kind of claim.'),
+  claimant: id.describe('Who says it.'),
+  via: line.optional().describe('How it reached the page: the medium or the relaying agencies, in order.'),
+  said: when.describe('When it was said, as exactly as is known.'),
+  happened: when.optional().describe('When it is said to have happened; absent for statements about no event.'),
+  label: line.max(64).describe('A few neutral words for maps and lists, without the claimant.'),
+  summary: line.describe('One sentence of our own that reports the content, without the claimant and without verdict.'),
+  quote: line
+    .refine((text) => text.split(' ').length <= 8, { error: 'a quotation has at most eight words' })
+    .optional()
+    .describe('The claimant’s own words, only where they are the news; eight words at most.'),
+  where: where.optional().describe('Where; absent when the claim names no place.'),
+  losses: z.array(losses).min(1).optional().describe('Figures of people.'),
+  equipment: z.array(equipment).min(1).optional().describe('Figures of equipment.'),
+  numbers: z
+    .array(z.strictObject({ what: id.describe('What is counted, as a name for tags.'), count }))
+    .min(1)
+    .optional()
+    .describe('Other figures: villages, fighters.'),
+  question: id.optional().describe('The question of questions.yaml to which it is an answer.'),
+  denies: ids.optional().describe('Claims that this one denies.'),
+  confirms: ids.optional().describe('Claims that this one confirms, wholly or in part.'),
+  responds_to: ids.optional().describe('Claims that it answers without denying them.'),
+  supersedes: ids.optional().describe('Older claims of the same side that it replaces.'),
+  contradicts: ids.optional().describe('Claims that cannot be true together with it; must be said on both.'),
+  differs: z.array(variant).min(1).optional().describe('Other reports of the same statement.'),
+  grade: z.enum(GRADES).default('single-source').describe('How well it is supported, apart from denials.'),
+  grade_reason: line.optional().describe('Why it has that grade; required unless single-source.'),
+  retrospective: z.boolean().default(false).describe('True for findings published after the story’s window.'),
+  note: line.optional().describe('What a reader should mind, in our own words.'),
+  sources: ids.describe('The pages on which it was read, the best first.'),
+});
+
+/** A claim as coded, before its ids are joined. */
+export type CodedClaim = z.output<typeof claimSchema>;
+export type ClaimKind = (typeof KINDS)[number];
+export type CasualtyKind = (typeof CASUALTIES)[number];
+export type EquipmentKind = (typeof EQUIPMENT)[number];
+export type Grade = (typeof GRADES)[number];
+export type Measure = z.output<typeof measure>;
+export type Losses = z.output<typeof losses>;
+export type EquipmentLoss = z.output<typeof equipment>;

@@ -1,0 +1,47 @@
+import type { Claim, Dataset } from './dataset.ts';
+import { isKnown, standingOf } from './ledger.ts';
+import type { Question } from './question.ts';
+import type { Minute } from './when.ts';
+
+/** The answers of one camp to a question, first said first. */
+export interface Answers {
+  camp: string;
+  claims: Claim[];
+}
+
+/** A question with the answers that stood against each other at a moment. */
+export interface Dispute {
+  question: Question;
+  /** One column a camp that takes part in the fighting, in the order of the sides; empty where none answered. */
+  columns: Answers[];
+  /** What others said of it. */
+  others: Claim[];
+  /** Whether one camp’s answer denies or contradicts another’s. */
+  denied: boolean;
+}
+
+/** The camps that take part in the fighting, in the order of the sides. */
+export function campsOf(dataset: Dataset): string[] {
+  const parties = [...dataset.sides.values()].filter((side) => side.party);
+  return [...new Set(parties.map((side) => side.camp))];
+}
+
+/** Every question that had an answer at a moment, in the order of the questions. */
+export function disputesAt(dataset: Dataset, at: Minute = Infinity): Dispute[] {
+  return [...dataset.questions.values()].flatMap((question) => {
+    const claims = dataset.claims.filter(
+      (claim) => claim.question?.id === question.id && isKnown(claim, at) && !claim.retrospective,
+    );
+    return claims.length === 0 ? [] : [disputeOf(question, claims, dataset, at)];
+  });
+}
+
+function disputeOf(question: Question, claims: Claim[], dataset: Dataset, at: Minute): Dispute {
+  const columns = campsOf(dataset).map((camp) => ({ camp, claims: claims.filter((claim) => claim.side.camp === camp) }));
+  return {
+    question,
+    columns,
+    others: claims.filter((claim) => !claim.side.party),
+    denied: claims.some((claim) => standingOf(claim, at) === 'contested'),
+  };
+}

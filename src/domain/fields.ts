@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { parseCount } from './count.ts';
+import { parseWhen } from './when.ts';
+
+/** An id: the file's or the entry's name, also its address. Lower-case letters, digits, hyphens. */
+export const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+  error: (issue) => `“${String(issue.input)}” is not an id; write a–z, 0–9 and single hyphens`,
+});
+
+/** A time as exact as the source gave it; see `parseWhen` for the forms. */
+export const when = readable(z.string(), parseWhen);
+
+/** A count word for word; see `parseCount` for the forms. */
+export const count = readable(z.union([z.string(), z.int().min(0)]), parseCount);
+
+/** One line of plain prose: no line break, no control or bidirectional character, no markup. */
+export const line = z
+  .string()
+  .min(1)
+  .max(400)
+  .regex(/^[^\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069<>{}]*$/u, {
+    error: 'this text has a hidden character, a line break or markup; write one plain line',
+  });
+
+/** A web address; only https and http. */
+export const address = z.url({ protocol: /^https?$/ });
+
+/** Longitude and latitude in degrees, WGS 84, at most 3 decimals: no claim is placed more exactly. */
+export const position = z
+  .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+  .refine(([lng, lat]) => [lng, lat].every((x) => Number(x.toFixed(3)) === x), {
+    error: 'a position has at most 3 decimals of a degree',
+  });
+
+/** A calendar day of the edition itself, as `2026-11-23`. */
+export const calendarDay = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+);
+
+function readable<S extends z.ZodType<string | number>, T>(
+  input: S,
+  parse: (text: z.output<S>) => T,
+) {
+  return input.transform((text, ctx): T => {
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      ctx.addIssue({ code: 'custom', message: error.message, input: text });
+      return z.NEVER;
+    }
+  });
+}
