@@ -1,0 +1,223 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { z } from 'zod';
+import { claimantSchema } from '../domain/claimant.ts';
+import { claimSchema } from '../domain/claim.ts';
+import { findFaults, type Coded } from '../domain/dataset.ts';
+import { wordFault, type Fault } from '../domain/fault.ts';
+import { layerSchema, type Layer } from '../domain/layer.ts';
+import { placeSchema } from '../domain/place.ts';
+import { questionSchema } from '../domain/question.ts';
+import { sideSchema } from '../domain/side.ts';
+import { sourceSchema } from '../domain/source.ts';
+import { storySchema } from '../domain/story.ts';
+import { termSchema, type Term } from '../domain/term.ts';
+import { articleSchema, updateSchema, type UpdateHead } from '../domain/update.ts';
+import { latest, type Minute, type When } from '../domain/when.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { checkBody, readMdx, wordLater, type MdxFile } from './mdx-file.ts';
+import { readYaml, validate, type YamlFile } from './yaml-file.ts';
+
+/** All of `content/`, read and checked; `coded` is there only when nothing at all is wrong. */
+export interface Content {
+  faults: Diagnostic[];
+  coded?: Coded & { layers: Layer[]; terms: Term[]; updates: ReadonlyMap<string, UpdateHead> };
+  /** How many files were read. */
+  files: number;
+}
+
+/** Reads a content folder whole and reports every fault of every file at once. */
+export function readContent(folder: string): Content {
+  const desk = new Desk(folder);
+  const story = desk.one('story.yaml', storySchema);
+  const coded = {
+    sides: desk.list('sides.yaml', 'sides', sideSchema),
+    claimants: desk.list('claimants.yaml', 'claimants', claimantSchema),
+    sources: desk.list('sources.yaml', 'sources', sourceSchema),
+    places: desk.list('places.yaml', 'places', placeSchema),
+    questions: desk.list('questions.yaml', 'questions', questionSchema),
+    claims: desk.claims(),
+  };
+  const terms = desk.list('glossary.yaml', 'glossary', termSchema);
+  const layers = desk.list('geo/layers.yaml', 'layers', layerSchema);
+  for (const layer of layers.values()) desk.layerFile(layer);
+  const updates = desk.texts('updates', updateSchema);
+  desk.texts('article', articleSchema);
+  if (!story) return desk.close();
+  const all = { story, ...coded };
+  desk.report(findFaults(all, desk.known));
+  desk.checkTexts(all, updates);
+  return desk.faults.length > 0
+    ? desk.close()
+    : desk.close({ ...all, terms: [...terms.values()], layers: [...layers.values()], updates });
+}
+
+/** Collects files, faults and the way back from an entry to its lines. */
+class Desk {
+  readonly faults: Diagnostic[] = [];
+  /** Every id that is written down, in entries that can be read or not. */
+  readonly known = {
+    sides: new Set<string>(),
+    claimants: new Set<string>(),
+    sources: new Set<string>(),
+    places: new Set<string>(),
+    questions: new Set<string>(),
+    claims: new Set<string>(),
+  };
+  readonly #folder: string;
+  readonly #entries = new Map<string, { yaml: YamlFile; base: readonly PropertyKey[] }>();
+  readonly #texts: { text: MdxFile; asOf?: Minute }[] = [];
+  #files = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  one<S extends z.ZodType>(path: string, schema: S): z.output<S> | undefined {
+    const yaml = this.#read(path);
+    if (!yaml) return undefined;
+    this.#entries.set(basename(path, '.yaml'), { yaml, base: [] });
+    const { data, faults } = validate(yaml, schema);
+    this.faults.push(...faults);
+    return data;
+  }
+
+  list<S extends z.ZodType<{ id: string }>>(path: string, name: string, schema: S): Map<string, z.output<S>> {
+    const entries = new Map<string, z.output<S>>();
+    const yaml = this.#read(path);
+    if (!yaml) return entries;
+    if (!Array.isArray(yaml.value)) {
+      this.faults.push(this.#at(yaml, [], 'found fields; expected a list of entries, each beginning with “- id:”'));
+      return entries;
+    }
+    yaml.value.forEach((value: unknown, index) => {
+      const written = z.looseObject({ id: z.string() }).safeParse(value);
+      if (written.success && name in this.known) this.known[name as keyof typeof this.known].add(written.data.id);
+      const { data, faults } = validate(yaml, schema, value, [index]);
+      this.faults.push(...faults);
+      if (!data) return;
+      if (entries.has(data.id)) {
+        this.faults.push(this.#at(yaml, [index, 'id'], `found the id “${data.id}” again; expected an id of its own`));
+      }
+      entries.set(data.id, data);
+      this.#entries.set(`${name}/${data.id}`, { yaml, base: [index] });
+    });
+    return entries;
+  }
+
+  claims(): Map<string, z.output<typeof claimSchema>> {
+    const claims = new Map<string, z.output<typeof claimSchema>>();
+    const files = this.#paths('claims').filter((path) => path.endsWith('.yaml'));
+    if (files.length === 0) this.faults.push(this.#missing('claims', 'at least one claim file'));
+    for (const path of files) {
+      const id = basename(path, '.yaml');
+      this.known.claims.add(id);
+      const yaml = this.#read(path);
+      if (!yaml) continue;
+      if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
+        this.faults.push(this.#at(yaml, [], `found the file name “${id}”; expected a–z, 0–9 and single hyphens`));
+      }
+      if (claims.has(id)) this.faults.push(this.#at(yaml, [], `found a second claim file named “${id}”; expected one`));
+      const { data, faults } = validate(yaml, claimSchema);
+      this.faults.push(...faults);
+      this.#entries.set(`claims/${id}`, { yaml, base: [] });
+      if (data) claims.set(id, data);
+    }
+    return claims;
+  }
+
+  texts<S extends z.ZodType<{ as_of: When }>>(folder: string, schema: S): Map<string, z.output<S>> {
+    const heads = new Map<string, z.output<S>>();
+    const paths = this.#paths(folder).filter((path) => path.endsWith('.mdx'));
+    if (paths.length === 0) this.faults.push(this.#missing(folder, 'at least one .mdx file'));
+    for (const path of paths) {
+      this.#files++;
+      const text = readMdx(this.#name(path), readFileSync(join(this.#folder, path), 'utf8'));
+      this.faults.push(...text.faults);
+      if (!text.head || text.head.faults.length > 0) {
+        this.#texts.push({ text });
+        continue;
+      }
+      const { data, faults } = validate(text.head, schema);
+      this.faults.push(...faults);
+      this.#texts.push({ text, ...(data && { asOf: latest(data.as_of) }) });
+      const slug = basename(path, '.mdx');
+      this.#entries.set(`${folder}/${slug}`, { yaml: text.head, base: [] });
+      if (data) heads.set(slug, data);
+    }
+    return heads;
+  }
+
+  layerFile(layer: Layer): void {
+    const path = join(this.#folder, 'geo', layer.file);
+    const entry = `layers/${layer.id}`;
+    if (!existsSync(path)) {
+      this.report([{ entry, path: ['file'], found: `“${layer.file}”`, expected: 'a file in the geo folder' }]);
+      return;
+    }
+    this.#files++;
+    try {
+      if (JSON.parse(readFileSync(path, 'utf8')).type !== 'FeatureCollection') throw new SyntaxError('no FeatureCollection');
+    } catch {
+      this.report([{ entry, path: ['file'], found: `“${layer.file}”, which cannot be read`, expected: 'a GeoJSON FeatureCollection' }]);
+    }
+  }
+
+  /** The bodies against the content, and each text’s claims against the moment that it stands for. */
+  checkTexts(coded: Coded, updates: ReadonlyMap<string, UpdateHead>): void {
+    for (const { text, asOf } of this.#texts) this.faults.push(...checkBody(text, coded, this.known, asOf));
+    for (const [slug, { as_of: asOf, claims }] of updates) {
+      claims.forEach((id, i) => {
+        const claim = coded.claims.get(id);
+        if (claim && latest(claim.said) <= latest(asOf)) return;
+        const { yaml } = this.#entries.get(`updates/${slug}`)!;
+        if (claim) this.faults.push(this.#at(yaml, ['claims', i], wordLater(id, claim.said)));
+        else if (!this.known.claims.has(id)) {
+          this.faults.push(this.#at(yaml, ['claims', i], `found “${id}”; expected the id of a known claim`));
+        }
+      });
+    }
+  }
+
+  report(faults: readonly Fault[]): void {
+    for (const fault of faults) {
+      const { yaml, base } = this.#entries.get(fault.entry)!;
+      this.faults.push(this.#at(yaml, [...base, ...fault.path], wordFault(fault)));
+    }
+  }
+
+  close(coded?: Content['coded']): Content {
+    return { faults: this.faults, files: this.#files, ...(coded && { coded }) };
+  }
+
+  #read(path: string): YamlFile | undefined {
+    const full = join(this.#folder, path);
+    if (!existsSync(full)) {
+      this.faults.push(this.#missing(path, 'this file'));
+      return undefined;
+    }
+    this.#files++;
+    const yaml = readYaml(this.#name(path), readFileSync(full, 'utf8'));
+    this.faults.push(...yaml.faults);
+    return yaml.faults.length > 0 ? undefined : yaml;
+  }
+
+  #paths(folder: string): string[] {
+    const full = join(this.#folder, folder);
+    if (!existsSync(full)) return [];
+    const found = readdirSync(full, { recursive: true, encoding: 'utf8' });
+    return found.map((path) => join(folder, path)).toSorted();
+  }
+
+  #missing(path: string, expected: string): Diagnostic {
+    return { file: this.#name(path), line: 1, column: 1, field: '', message: `found nothing; expected ${expected}` };
+  }
+
+  #at(yaml: YamlFile, path: readonly PropertyKey[], message: string): Diagnostic {
+    return { file: yaml.file, ...yaml.locate(path), field: path.map(String).join('.'), message };
+  }
+
+  #name(path: string): string {
+    return relative(process.cwd(), join(this.#folder, path));
+  }
+}

@@ -1,0 +1,43 @@
+/** A fault with its place in a file; lines and columns count from 1. */
+export interface Diagnostic {
+  /** The file, relative to the project where it can be. */
+  file: string;
+  line: number;
+  column: number;
+  /** The field, as `losses.0.killed`; empty for the file as a whole. */
+  field: string;
+  message: string;
+}
+
+/** `file:line:column: field: message`, a form that editors and CI logs can link. */
+export function formatDiagnostic({ file, line, column, field, message }: Diagnostic): string {
+  return `${file}:${line}:${column}: ${field === '' ? '' : `${field}: `}${message}`;
+}
+
+/** All diagnostics in the order of files and lines, one a line. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column)
+    .map(formatDiagnostic)
+    .join('\n');
+}
+
+/** What stops a build: every fault of the content at once, with the place of the first for Astro’s overlay. */
+export class ContentError extends Error {
+  readonly loc: { file: string; line: number; column: number };
+  readonly hint: string;
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    const count = diagnostics.length === 1 ? '1 fault' : `${diagnostics.length} faults`;
+    super(`The content has ${count}.\n${formatDiagnostics(diagnostics)}`);
+    this.name = 'ContentError';
+    const [first] = diagnostics;
+    this.loc = { file: first!.file, line: first!.line, column: first!.column };
+    this.hint = 'Mend every line above, then run “npm run check”.';
+    this.stack = '';
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,129 @@
+import { mdxToMdast } from 'satteri';
+import type { Coded, Known } from '../domain/dataset.ts';
+import { didYouMean } from '../domain/fault.ts';
+import { figuresOf, findFigure } from '../domain/figures.ts';
+import { latest, type Minute, type When } from '../domain/when.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { findBareFigures } from './figure-lint.ts';
+import { attributesOf, checkNode, type MdxNode } from './mdx-rules.ts';
+import { figureOfTag, PALETTE } from './palette.ts';
+import { LARGEST_FILE, readYaml, type YamlFile } from './yaml-file.ts';
+
+/** An MDX text that was read: its front matter and its tree, both with positions. */
+export interface MdxFile {
+  file: string;
+  head?: YamlFile;
+  tree?: MdxNode;
+  faults: Diagnostic[];
+}
+
+/** Reads MDX without compiling or running any of it, and refuses whatever the palette does not allow. */
+export function readMdx(file: string, source: string): MdxFile {
+  const text = source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  if (text.length > LARGEST_FILE) return { file, faults: [at(file, 1, 1, 'found a file that is too large')] };
+  let tree: MdxNode;
+  try {
+    tree = mdxToMdast(text, { features: { frontmatter: true } }) as unknown as MdxNode;
+  } catch (error) {
+    return { file, faults: [syntaxFault(file, error)] };
+  }
+  const faults: Diagnostic[] = [];
+  walk(tree, (node) => {
+    for (const { line, column, message } of checkNode(node)) faults.push(at(file, line, column, message));
+  });
+  const [first] = tree.children ?? [];
+  if (first?.type !== 'yaml') {
+    return { file, tree, faults: [...faults, at(file, 1, 1, 'found no front matter; expected fields between two lines of ---')] };
+  }
+  const head = readYaml(file, first.value ?? '', first.position!.start.line + 1);
+  return { file, head, tree, faults: [...faults, ...head.faults] };
+}
+
+/** Faults of a body against the content: unknown ids, figures a claim has not, figures outside claims. */
+export function checkBody(
+  { file, tree }: MdxFile,
+  coded: Coded,
+  known: Record<'claims' | 'places' | 'questions', Known> = coded,
+  asOf?: Minute,
+): Diagnostic[] {
+  if (!tree) return [];
+  const faults: Diagnostic[] = [];
+  const report = (node: MdxNode, message: string) => {
+    const { line, column } = node.position!.start;
+    faults.push(at(file, line, column, message));
+  };
+  const visit = (node: MdxNode, claimId?: string): void => {
+    const attributes = attributesOf(node);
+    if (node.name === 'Claim') {
+      refer(node, report, attributes['id'], known.claims, 'claim');
+      const claim = coded.claims.get(attributes['id'] ?? '');
+      if (claim && asOf !== undefined && latest(claim.said) > asOf) report(node, wordLater(attributes['id']!, claim.said));
+    }
+    if (node.name === 'Place') refer(node, report, attributes['id'], known.places, 'place');
+    if (node.name === 'Disputed') refer(node, report, attributes['question'], known.questions, 'question');
+    if (node.name && PALETTE[node.name]?.ofClaim) checkFigureTag(node, report, coded, claimId);
+    const inside = node.name === 'Claim' ? attributes['id'] : claimId;
+    for (const child of node.children ?? []) visit(child, inside);
+  };
+  visit(tree);
+  for (const { node, message } of findBareFigures(tree)) report(node, message);
+  return faults;
+}
+
+/** A text that stands for a moment reports nothing that was said after it. */
+export function wordLater(id: string, said: When): string {
+  return `found ${id}, known only after the moment of this text (said ${said.wording}); expected a claim said by then`;
+}
+
+function checkFigureTag(
+  node: MdxNode,
+  report: (node: MdxNode, message: string) => void,
+  coded: Coded,
+  claimId: string | undefined,
+): void {
+  if (claimId === undefined) {
+    report(node, `found <${node.name}> outside a claim; expected it inside <Claim id="…">`);
+    return;
+  }
+  const claim = coded.claims.get(claimId);
+  if (!claim) return;
+  const attributes = attributesOf(node);
+  if (node.name === 'Happened' && !claim.happened) report(node, `found <Happened />; expected a claim with “happened”, which ${claimId} has not`);
+  if (node.name === 'Quote' && !claim.quote) report(node, `found <Quote />; expected a claim with “quote”, which ${claimId} has not`);
+  const what = figureOfTag(node.name!, attributes);
+  if (what === undefined) return;
+  const { of, status } = attributes;
+  const counting = attributes['counting'] as 'total' | 'increment' | 'observation' | undefined;
+  const figures = figuresOf(claim);
+  if (findFigure(figures, { what, of, status, counting })) return;
+  const has = figures.map((figure) => figure.what).join(', ') || 'none';
+  report(node, `found the figure “${what}”; expected a figure of ${claimId}, which has: ${has}`);
+}
+
+function refer(
+  node: MdxNode,
+  report: (node: MdxNode, message: string) => void,
+  value: string | undefined,
+  known: Known,
+  noun: string,
+): void {
+  if (value === undefined || known.has(value)) return;
+  const near = didYouMean(value, known.keys());
+  report(node, `found “${value}”; expected the id of a known ${noun}${near ? `; mend: did you mean “${near}”?` : ''}`);
+}
+
+export function walk(node: MdxNode, visit: (node: MdxNode) => void): void {
+  visit(node);
+  for (const child of node.children ?? []) walk(child, visit);
+}
+
+function syntaxFault(file: string, error: unknown): Diagnostic {
+  const text = error instanceof Error ? error.message : String(error);
+  const place = /(\d+):(\d+)/.exec(text);
+  const reason = text.split('\n')[0]!.replace(/^\d+:\d+(?:-\d+:\d+)?:? ?/, '').replace(/\.$/, '');
+  return at(file, Number(place?.[1] ?? 1), Number(place?.[2] ?? 1), `found MDX that cannot be read (${reason}); expected plain text and closed tags`);
+}
+
+function at(file: string, line: number, column: number, message: string): Diagnostic {
+  return { file, line, column, field: '', message };
+}

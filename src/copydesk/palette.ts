@@ -1,0 +1,56 @@
+import { CASUALTIES, EQUIPMENT } from '../domain/claim.ts';
+
+/** One attribute of a tag: what it may hold, and whether it must be there. */
+export interface Attribute {
+  form: RegExp;
+  required?: boolean;
+}
+
+/** A tag that MDX may use, with the attributes that it takes; nothing else is a tag. */
+export interface Tag {
+  attributes: Readonly<Record<string, Attribute>>;
+  /** Prints something of the claim that encloses it, so it must stand inside <Claim>. */
+  ofClaim?: boolean;
+  /** Whether text may stand inside it. */
+  encloses?: boolean;
+}
+
+const id = { form: /^[a-z][a-z0-9-]*$/ };
+const required = { ...id, required: true };
+const which = {
+  of: id,
+  status: { form: /^(?:combatant|civilian|fighter|unknown)$/ },
+  counting: { form: /^(?:total|increment|observation)$/ },
+};
+
+/** The fixed palette: the tags of `components/story`, by name. */
+export const PALETTE: Readonly<Record<string, Tag>> = {
+  Claim: { attributes: { id: required }, encloses: true },
+  Killed: { attributes: which, ofClaim: true },
+  Wounded: { attributes: which, ofClaim: true },
+  KilledAndWounded: { attributes: which, ofClaim: true },
+  Bodies: { attributes: which, ofClaim: true },
+  Captured: { attributes: which, ofClaim: true },
+  Lost: { attributes: { item: { form: new RegExp(`^(?:${EQUIPMENT.join('|')})$`), required: true }, of: id }, ofClaim: true },
+  Number: { attributes: { what: required }, ofClaim: true },
+  Said: { attributes: {}, ofClaim: true },
+  Happened: { attributes: {}, ofClaim: true },
+  Quote: { attributes: {}, ofClaim: true },
+  Place: { attributes: { id: required } },
+  Disputed: { attributes: { question: required } },
+  NotAFigure: { attributes: { reason: { form: /^.{3,120}$/, required: true } }, encloses: true },
+};
+
+/** Which figure a tag of the palette prints; nothing for tags that print none. */
+export function figureOfTag(name: string, attributes: Readonly<Record<string, string>>): string | undefined {
+  if (name === 'Lost') return attributes['item'];
+  if (name === 'Number') return attributes['what'];
+  const kinds: Record<string, (typeof CASUALTIES)[number]> = {
+    Killed: 'killed',
+    Wounded: 'wounded',
+    KilledAndWounded: 'killed_and_wounded',
+    Bodies: 'bodies_seen',
+    Captured: 'captured',
+  };
+  return kinds[name];
+}
