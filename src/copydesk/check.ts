@@ -8,5 +8,7 @@ if (faults.length > 0) {
   console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} files`);
   process.exitCode = 1;
 } else {
-  console.info(`${coded!.claims.size} claims, ${coded!.sources.size} sources, ${coded!.places.size} places: no fault in ${files} files`);
+  console.info(
+    `${coded!.claims.size} claims, ${coded!.sources.size} sources, ${coded!.places.size} places: no fault in ${files} files`,
+  );
 }

@@ -11,15 +11,12 @@ export interface Diagnostic {
 
 /** `file:line:column: field: message`, a form that editors and CI logs can link. */
 export function formatDiagnostic({ file, line, column, field, message }: Diagnostic): string {
-  return `${file}:${line}:${column}: ${field === '' ? '' : `${field}: `}${message}`;
+  return `${file}:${line}:${column}: ${showHidden(`${field === '' ? '' : `${field}: `}${message}`)}`;
 }
 
 /** All diagnostics in the order of files and lines, one a line. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics
-    .toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column)
-    .map(formatDiagnostic)
-    .join('\n');
+  return inOrder(diagnostics).map(formatDiagnostic).join('\n');
 }
 
 /** What stops a build: every fault of the content at once, with the place of the first for Astro’s overlay. */
@@ -31,13 +28,27 @@ export class ContentError extends Error {
     const count = diagnostics.length === 1 ? '1 fault' : `${diagnostics.length} faults`;
     super(`The content has ${count}.\n${formatDiagnostics(diagnostics)}`);
     this.name = 'ContentError';
-    const [first] = diagnostics;
+    const [first] = inOrder(diagnostics);
     this.loc = { file: first!.file, line: first!.line, column: first!.column };
     this.hint = 'Mend every line above, then run “npm run check”.';
     this.stack = '';
   }
 }
 
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A message stays one line, and nothing in it can hide or turn the text around it. */
+function showHidden(text: string): string {
+  return text.replaceAll(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (hidden) => `\\u${hidden.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+  );
 }

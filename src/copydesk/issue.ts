@@ -17,38 +17,89 @@ export function wordIssue(issue: z.core.$ZodIssue): Worded[] {
     case 'invalid_union':
       return wordUnion(issue);
     case 'invalid_value':
-      return [{ path: issue.path, message: `found ${show(issue.input)}; expected ${oneOf(issue)}${meant(issue)}` }];
+      return [
+        {
+          path: issue.path,
+          message: `found ${show(issue.input)}; expected ${oneOf(issue)}${meant(issue)}`,
+        },
+      ];
     case 'invalid_type':
       return [{ path: issue.path, message: wordType(issue) }];
     case 'custom':
-      return [{ path: issue.path, message: `found ${show(issue.input)}; expected another: ${issue.message}` }];
+      return [
+        {
+          path: issue.path,
+          message: `found ${show(issue.input)}; expected another: ${issue.message}`,
+        },
+      ];
     default:
-      return [{ path: issue.path, message: `found ${show(issue.input)}; expected ${wordLimit(issue)}` }];
+      return [
+        { path: issue.path, message: `found ${show(issue.input)}; expected ${wordLimit(issue)}` },
+      ];
   }
 }
 
 function wordUnion(issue: z.core.$ZodIssueInvalidUnion): Worded[] {
-  const branches = issue.errors.map((errors) => errors.flatMap(wordIssue));
-  const readable = branches.find((_, i) => issue.errors[i]!.every((e) => e.code !== 'invalid_type' || e.path.length > 0));
-  const chosen = readable ?? branches[0] ?? [{ path: [], message: `found ${show(issue.input)}; expected another form` }];
-  return chosen.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+  const fitting = issue.errors.find((errors) => !errors.some(isOfOtherType));
+  if (!fitting) {
+    const forms = [...new Set(issue.errors.flat().flatMap(wantedTypes))].join(' or ');
+    return [{ path: issue.path, message: `found ${show(issue.input)}; expected ${forms}` }];
+  }
+  return fitting
+    .flatMap(wordIssue)
+    .map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+}
+
+/** Whether a branch of a union was written for another type of value altogether, unions in it included. */
+function isOfOtherType(issue: z.core.$ZodIssue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union')
+    return issue.errors.every((errors) => errors.some(isOfOtherType));
+  return issue.code === 'invalid_type';
+}
+
+function wantedTypes(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(wantedTypes);
+  return issue.code === 'invalid_type' ? [nameType(issue.expected)] : [];
 }
 
 function wordType(issue: z.core.$ZodIssueInvalidType): string {
   if (issue.input === undefined) return 'found nothing; expected this field, which is required';
-  return `found ${show(issue.input)}; expected ${issue.expected === 'record' ? 'fields' : `a ${issue.expected}`}`;
+  return `found ${show(issue.input)}; expected ${nameType(issue.expected)}`;
+}
+
+function nameType(expected: string): string {
+  const names: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    tuple: 'a list',
+    object: 'fields',
+    record: 'fields',
+  };
+  return names[expected] ?? `a ${expected}`;
 }
 
 function wordLimit(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_big') return `at most ${issue.maximum} ${unit(issue.origin)}`;
-  if (issue.code === 'too_small') return `at least ${issue.minimum} ${unit(issue.origin)}`;
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'an address that begins with https:// or http://';
-  if (issue.code === 'invalid_format' && issue.format === 'date') return 'a calendar day such as 2026-11-23';
-  return issue.message;
+  if (issue.code === 'too_big')
+    return `at most ${issue.maximum}${unit(issue.origin, issue.maximum)}`;
+  if (issue.code === 'too_small')
+    return `at least ${issue.minimum}${unit(issue.origin, issue.minimum)}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return 'an address that begins with https:// or http://';
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return 'a calendar day such as 2026-11-23';
+  if (issue.code === 'invalid_format' && issue.message.startsWith('Invalid'))
+    return `the form ${issue.pattern}`;
+  if (issue.code === 'invalid_key') return `another: ${issue.issues[0]!.message}`;
+  return `another: ${issue.message}`;
 }
 
-function unit(origin: string): string {
-  return origin === 'string' ? 'characters' : origin === 'array' ? 'entries' : '';
+function unit(origin: string, limit: number | bigint): string {
+  if (origin === 'string') return limit === 1 ? ' character' : ' characters';
+  return origin === 'array' ? (limit === 1 ? ' entry' : ' entries') : '';
 }
 
 function oneOf(issue: z.core.$ZodIssueInvalidValue): string {
@@ -61,7 +112,7 @@ function meant(issue: z.core.$ZodIssueInvalidValue): string {
 }
 
 function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'fields';
   const text = String(value);

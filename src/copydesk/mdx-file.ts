@@ -7,7 +7,12 @@ import type { Diagnostic } from './diagnostic.ts';
 import { findBareFigures } from './figure-lint.ts';
 import { attributesOf, checkNode, type MdxNode } from './mdx-rules.ts';
 import { figureOfTag, PALETTE } from './palette.ts';
-import { LARGEST_FILE, readYaml, type YamlFile } from './yaml-file.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** What one text may hold: far more than prose needs, and far less than breaks its parser. */
+const LARGEST_TEXT = 60_000;
+const MOST_BRACKETS = 1000;
+const DEEPEST = 60;
 
 /** An MDX text that was read: its front matter and its tree, both with positions. */
 export interface MdxFile {
@@ -20,20 +25,33 @@ export interface MdxFile {
 /** Reads MDX without compiling or running any of it, and refuses whatever the palette does not allow. */
 export function readMdx(file: string, source: string): MdxFile {
   const text = source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-  if (text.length > LARGEST_FILE) return { file, faults: [at(file, 1, 1, 'found a file that is too large')] };
+  const heavy = findHeavy(text);
+  if (heavy) return { file, faults: [at(file, 1, 1, heavy)] };
   let tree: MdxNode;
   try {
     tree = mdxToMdast(text, { features: { frontmatter: true } }) as unknown as MdxNode;
   } catch (error) {
-    return { file, faults: [syntaxFault(file, error)] };
+    return {
+      file,
+      faults: [error instanceof RangeError ? at(file, 1, 1, TOO_DEEP) : syntaxFault(file, error)],
+    };
   }
+  if (isDeeper(tree, DEEPEST)) return { file, faults: [at(file, 1, 1, TOO_DEEP)] };
   const faults: Diagnostic[] = [];
   walk(tree, (node) => {
-    for (const { line, column, message } of checkNode(node)) faults.push(at(file, line, column, message));
+    for (const { line, column, message } of checkNode(node))
+      faults.push(at(file, line, column, message));
   });
   const [first] = tree.children ?? [];
   if (first?.type !== 'yaml') {
-    return { file, tree, faults: [...faults, at(file, 1, 1, 'found no front matter; expected fields between two lines of ---')] };
+    return {
+      file,
+      tree,
+      faults: [
+        ...faults,
+        at(file, 1, 1, 'found no front matter; expected fields between two lines of ---'),
+      ],
+    };
   }
   const head = readYaml(file, first.value ?? '', first.position!.start.line + 1);
   return { file, head, tree, faults: [...faults, ...head.faults] };
@@ -57,10 +75,12 @@ export function checkBody(
     if (node.name === 'Claim') {
       refer(node, report, attributes['id'], known.claims, 'claim');
       const claim = coded.claims.get(attributes['id'] ?? '');
-      if (claim && asOf !== undefined && latest(claim.said) > asOf) report(node, wordLater(attributes['id']!, claim.said));
+      if (claim && asOf !== undefined && latest(claim.said) > asOf)
+        report(node, wordLater(attributes['id']!, claim.said));
     }
     if (node.name === 'Place') refer(node, report, attributes['id'], known.places, 'place');
-    if (node.name === 'Disputed') refer(node, report, attributes['question'], known.questions, 'question');
+    if (node.name === 'Disputed')
+      refer(node, report, attributes['question'], known.questions, 'question');
     if (node.name && PALETTE[node.name]?.ofClaim) checkFigureTag(node, report, coded, claimId);
     const inside = node.name === 'Claim' ? attributes['id'] : claimId;
     for (const child of node.children ?? []) visit(child, inside);
@@ -88,8 +108,10 @@ function checkFigureTag(
   const claim = coded.claims.get(claimId);
   if (!claim) return;
   const attributes = attributesOf(node);
-  if (node.name === 'Happened' && !claim.happened) report(node, `found <Happened />; expected a claim with “happened”, which ${claimId} has not`);
-  if (node.name === 'Quote' && !claim.quote) report(node, `found <Quote />; expected a claim with “quote”, which ${claimId} has not`);
+  if (node.name === 'Happened' && !claim.happened)
+    report(node, `found <Happened />; expected a claim with “happened”, which ${claimId} has not`);
+  if (node.name === 'Quote' && !claim.quote)
+    report(node, `found <Quote />; expected a claim with “quote”, which ${claimId} has not`);
   const what = figureOfTag(node.name!, attributes);
   if (what === undefined) return;
   const { of, status } = attributes;
@@ -109,7 +131,31 @@ function refer(
 ): void {
   if (value === undefined || known.has(value)) return;
   const near = didYouMean(value, known.keys());
-  report(node, `found “${value}”; expected the id of a known ${noun}${near ? `; mend: did you mean “${near}”?` : ''}`);
+  report(
+    node,
+    `found “${value}”; expected the id of a known ${noun}${near ? `; mend: did you mean “${near}”?` : ''}`,
+  );
+}
+
+const TOO_DEEP = `found text nested more than ${DEEPEST} levels deep; expected prose`;
+
+/** Looked for before parsing: the parser’s own stack overflows without an error that could be caught. */
+function findHeavy(text: string): string | undefined {
+  if (text.length > LARGEST_TEXT)
+    return `found ${text.length} characters; expected at most ${LARGEST_TEXT}`;
+  const brackets = text.match(/[([{]/g)?.length ?? 0;
+  return brackets > MOST_BRACKETS
+    ? `found ${brackets} opening brackets; expected at most ${MOST_BRACKETS}`
+    : undefined;
+}
+
+function isDeeper(tree: MdxNode, levels: number): boolean {
+  let level: MdxNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true;
+    level = level.flatMap((node) => node.children ?? []);
+  }
+  return false;
 }
 
 export function walk(node: MdxNode, visit: (node: MdxNode) => void): void {
@@ -120,8 +166,16 @@ export function walk(node: MdxNode, visit: (node: MdxNode) => void): void {
 function syntaxFault(file: string, error: unknown): Diagnostic {
   const text = error instanceof Error ? error.message : String(error);
   const place = /(\d+):(\d+)/.exec(text);
-  const reason = text.split('\n')[0]!.replace(/^\d+:\d+(?:-\d+:\d+)?:? ?/, '').replace(/\.$/, '');
-  return at(file, Number(place?.[1] ?? 1), Number(place?.[2] ?? 1), `found MDX that cannot be read (${reason}); expected plain text and closed tags`);
+  const reason = text
+    .split('\n')[0]!
+    .replace(/^\d+:\d+(?:-\d+:\d+)?:? ?/, '')
+    .replace(/\.$/, '');
+  return at(
+    file,
+    Number(place?.[1] ?? 1),
+    Number(place?.[2] ?? 1),
+    `found MDX that cannot be read (${reason}); expected plain text and closed tags`,
+  );
 }
 
 function at(file: string, line: number, column: number, message: string): Diagnostic {

@@ -17,6 +17,7 @@ export const storyMdx = defineMdastPlugin({
   mdxTextExpression: guard,
   html: guard,
   image: guard,
+  imageReference: guard,
   link: guard,
   definition: guard,
   mdxJsxFlowElement: tie,
@@ -30,12 +31,19 @@ function guard(node: unknown): void {
 
 function tie(node: unknown, context: unknown): void {
   const tag = node as MdxNode;
-  if (tag.attributes?.some((attribute) => attribute.name === 'claim')) return;
   guard(tag);
   if (!tag.name || !PALETTE[tag.name]?.ofClaim) return;
   const claim = enclosingClaim(tag, context as Context);
-  const attributes = [...(tag.attributes ?? []), { type: 'mdxJsxAttribute', name: 'claim', value: claim }];
-  (context as Context).replaceNode(node, { type: tag.type, name: tag.name, attributes, children: [] });
+  const attributes = [
+    ...(tag.attributes ?? []),
+    { type: 'mdxJsxAttribute', name: 'claim', value: claim },
+  ];
+  (context as Context).replaceNode(node, {
+    type: tag.type,
+    name: tag.name,
+    attributes,
+    children: [],
+  });
 }
 
 function enclosingClaim(tag: MdxNode, context: Context): string {

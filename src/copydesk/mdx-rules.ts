@@ -25,7 +25,9 @@ export function checkNode(node: MdxNode): MdxFault[] {
 
 /** The attributes of a tag that are plain strings, by name. */
 export function attributesOf(node: MdxNode): Record<string, string> {
-  const plain = (node.attributes ?? []).filter((a) => a.name !== undefined && typeof a.value === 'string');
+  const plain = (node.attributes ?? []).filter(
+    (a) => a.name !== undefined && typeof a.value === 'string',
+  );
   return Object.fromEntries(plain.map((a) => [a.name!, a.value as string]));
 }
 
@@ -35,7 +37,9 @@ function messagesOf(node: MdxNode): string[] {
       return ['found import or export; expected text and the tags of the palette'];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '') ? [] : ['found {…}; expected text, or a comment {/* … */}'];
+      return isComment(node.value ?? '')
+        ? []
+        : ['found {…}; expected text, or a comment {/* … */}'];
     case 'html':
       return ['found raw HTML; expected Markdown and the tags of the palette'];
     case 'image':
@@ -43,7 +47,9 @@ function messagesOf(node: MdxNode): string[] {
       return ['found an image; expected the graphics of the palette, which carry their sources'];
     case 'link':
     case 'definition':
-      return isSafeAddress(node.url ?? '') ? [] : [`found the address “${node.url}”; expected http, https, mailto or a relative address`];
+      return isSafeAddress(node.url ?? '')
+        ? []
+        : [`found the address “${node.url}”; expected http, https, mailto or a relative address`];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return checkTag(node);
@@ -52,25 +58,45 @@ function messagesOf(node: MdxNode): string[] {
   }
 }
 
+/** One comment and nothing else: code between two comments is code. */
+function isComment(code: string): boolean {
+  return /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(code);
+}
+
 function checkTag(node: MdxNode): string[] {
   const name = node.name ?? '';
   const tag = Object.hasOwn(PALETTE, name) ? PALETTE[name] : undefined;
   if (!tag) return [`found the tag <${name}>; expected one of ${Object.keys(PALETTE).join(', ')}`];
-  const messages = (node.attributes ?? []).flatMap((attribute) => checkAttribute(name, tag, attribute));
+  const messages = (node.attributes ?? []).flatMap((attribute) =>
+    checkAttribute(name, tag, attribute),
+  );
   for (const [key, { required }] of Object.entries(tag.attributes)) {
-    if (required && !node.attributes?.some((a) => a.name === key)) messages.push(`found <${name}> without ${key}; expected ${key}="…"`);
+    if (required && !node.attributes?.some((a) => a.name === key))
+      messages.push(`found <${name}> without ${key}; expected ${key}="…"`);
   }
-  if (!tag.encloses && node.children?.length) messages.push(`found text inside <${name}>; expected <${name} /> alone`);
+  if (!tag.encloses && node.children?.length)
+    messages.push(`found text inside <${name}>; expected <${name} /> alone`);
   return messages;
 }
 
-function checkAttribute(name: string, tag: Tag, attribute: { type: string; name?: string; value?: unknown }): string[] {
-  if (attribute.type !== 'mdxJsxAttribute') return [`found {...} in <${name}>; expected plain attributes`];
+function checkAttribute(
+  name: string,
+  tag: Tag,
+  attribute: { type: string; name?: string; value?: unknown },
+): string[] {
+  if (attribute.type !== 'mdxJsxAttribute')
+    return [`found {...} in <${name}>; expected plain attributes`];
   const key = attribute.name ?? '';
   const rule = Object.hasOwn(tag.attributes, key) ? tag.attributes[key] : undefined;
-  if (!rule) return [`found the attribute ${key} on <${name}>; expected ${Object.keys(tag.attributes).join(', ') || 'none'}`];
-  if (typeof attribute.value !== 'string') return [`found ${key} without a plain value; expected ${key}="…"`];
-  return rule.form.test(attribute.value) ? [] : [`found ${key}="${attribute.value}"; expected the form ${rule.form.source}`];
+  if (!rule)
+    return [
+      `found the attribute ${key} on <${name}>; expected ${Object.keys(tag.attributes).join(', ') || 'none'}`,
+    ];
+  if (typeof attribute.value !== 'string')
+    return [`found ${key} without a plain value; expected ${key}="…"`];
+  return rule.form.test(attribute.value)
+    ? []
+    : [`found ${key}="${attribute.value}"; expected the form ${rule.form.source}`];
 }
 
 /** Only http, https, mailto and relative addresses, however they are disguised. */
@@ -81,8 +107,12 @@ export function isSafeAddress(address: string): boolean {
   } catch {
     return false;
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what hides a scheme
-  const bare = plain.replaceAll(/&(?:#x?[0-9a-f]+|[a-z]+);?/gi, '').replaceAll(/[\0-\x20\u007f-\u009f]/g, '');
+  const bare = plain
+    .replaceAll(/&(?:#x?[0-9a-f]+|[a-z]+);?/gi, '')
+    .replaceAll(/[\0-\x20\u007f-\u009f]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
-  return scheme === undefined ? !bare.startsWith('//') : ['http', 'https', 'mailto'].includes(scheme);
+  // Browsers read a backslash as a slash, so “/\\host” leads to another site as “//host” does.
+  return scheme === undefined
+    ? !/^[/\\]{2}/.test(bare)
+    : ['http', 'https', 'mailto'].includes(scheme);
 }

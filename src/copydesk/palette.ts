@@ -31,7 +31,13 @@ export const PALETTE: Readonly<Record<string, Tag>> = {
   KilledAndWounded: { attributes: which, ofClaim: true },
   Bodies: { attributes: which, ofClaim: true },
   Captured: { attributes: which, ofClaim: true },
-  Lost: { attributes: { item: { form: new RegExp(`^(?:${EQUIPMENT.join('|')})$`), required: true }, of: id }, ofClaim: true },
+  Lost: {
+    attributes: {
+      item: { form: new RegExp(`^(?:${EQUIPMENT.join('|')})$`), required: true },
+      of: id,
+    },
+    ofClaim: true,
+  },
   Number: { attributes: { what: required }, ofClaim: true },
   Said: { attributes: {}, ofClaim: true },
   Happened: { attributes: {}, ofClaim: true },
@@ -42,7 +48,10 @@ export const PALETTE: Readonly<Record<string, Tag>> = {
 };
 
 /** Which figure a tag of the palette prints; nothing for tags that print none. */
-export function figureOfTag(name: string, attributes: Readonly<Record<string, string>>): string | undefined {
+export function figureOfTag(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): string | undefined {
   if (name === 'Lost') return attributes['item'];
   if (name === 'Number') return attributes['what'];
   const kinds: Record<string, (typeof CASUALTIES)[number]> = {

@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 import { wordIssue } from './issue.ts';
@@ -24,13 +33,33 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlFile 
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const fault = (offset: number, message: string): Diagnostic => ({ file, ...place(offset), field: '', message });
+  const fault = (offset: number, message: string): Diagnostic => ({
+    file,
+    ...place(offset),
+    field: '',
+    message,
+  });
   if (text.length > LARGEST_FILE) {
     const found = `found ${text.length} characters; expected at most ${LARGEST_FILE}`;
-    return { file, value: undefined, faults: [{ file, line: 1, column: 1, field: '', message: found }], locate: () => place(0) };
+    return {
+      file,
+      value: undefined,
+      faults: [{ file, line: 1, column: 1, field: '', message: found }],
+      locate: () => place(0),
+    };
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, merge: false });
-  const faults = [...document.errors, ...document.warnings].map((error) => fault(error.pos[0], wordYamlError(error.message)));
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: false,
+  });
+  const faults = [...document.errors, ...document.warnings].map((error) =>
+    fault(error.pos[0], wordYamlError(error.message)),
+  );
+  const directive = /^%.*$/m.exec(text);
+  if (directive)
+    faults.push(fault(directive.index, `found the directive “${directive[0]}”; expected fields`));
   for (const [offset, message] of findUnsafe(document)) faults.push(fault(offset, message));
   if (faults.length === 0 && document.contents === null) {
     faults.push(fault(0, 'found an empty file; expected fields'));
@@ -55,7 +84,12 @@ export function validate<S extends z.ZodType>(
   return {
     faults: result.error.issues.flatMap(wordIssue).map(({ path, message }) => {
       const whole = [...base, ...path];
-      return { file: yaml.file, ...yaml.locate(whole), field: whole.map(String).join('.'), message };
+      return {
+        file: yaml.file,
+        ...yaml.locate(whole),
+        field: whole.map(String).join('.'),
+        message,
+      };
     }),
   };
 }
@@ -69,17 +103,32 @@ function* findUnsafe(document: Document.Parsed): Generator<[number, string]> {
   const found: [number, string][] = [];
   const offset = (node: { range?: readonly number[] | null }) => node.range?.[0] ?? 0;
   visit(document, {
-    Alias: (_key, node) => void found.push([offset(node), `found the alias “*${node.source}”; expected the value itself`]),
+    Alias: (_key, node) =>
+      void found.push([
+        offset(node),
+        `found the alias “*${node.source}”; expected the value itself`,
+      ]),
     Pair: (_key, pair) => {
       const key = isScalar(pair.key) ? pair.key : undefined;
-      if (!key || typeof key.value !== 'string') found.push([offset(pair.key as Node), 'found a key that is not a word; expected a field name']);
+      if (!key || typeof key.value !== 'string')
+        found.push([
+          offset(pair.key as Node),
+          'found a key that is not a word; expected a field name',
+        ]);
       else if (/^(?:__proto__|constructor|prototype|<<)$/.test(key.value)) {
         found.push([offset(key), `found the key “${key.value}”; expected a field name`]);
       }
     },
     Node: (_key, node) => {
-      if ('anchor' in node && node.anchor) found.push([offset(node), `found the anchor “&${node.anchor}”; expected the value itself`]);
-      if (isScalar(node) && typeof node.value === 'number' && !/^-?\d{1,15}(?:\.\d+)?$/.test(node.source ?? '')) {
+      if ('anchor' in node && node.anchor)
+        found.push([offset(node), `found the anchor “&${node.anchor}”; expected the value itself`]);
+      if ('tag' in node && node.tag)
+        found.push([offset(node), `found the tag “${node.tag}”; expected the value without it`]);
+      if (
+        isScalar(node) &&
+        typeof node.value === 'number' &&
+        !/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(node.source ?? '')
+      ) {
         found.push([offset(node), `found “${node.source}”; expected a plain decimal number`]);
       }
       if (isScalar(node) && typeof node.value === 'string' && node.value.includes('\0')) {

@@ -12,7 +12,9 @@ export function checkArithmetic(coded: Coded): Fault[] {
         const measure = loss[what];
         if (!measure || 'wording' in measure || measure.revision !== undefined) continue;
         for (const older of claim.supersedes ?? []) {
-          const before = exactTotal(findMeasure(coded.claims.get(older), loss.of, loss.status, what));
+          const before = exactTotal(
+            findMeasure(coded.claims.get(older), loss.of, loss.status, what),
+          );
           const fault = compare(before, measure);
           if (fault) faults.push({ entry: `claims/${id}`, path: ['losses', i, what], ...fault });
         }
@@ -22,19 +24,32 @@ export function checkArithmetic(coded: Coded): Fault[] {
   return faults;
 }
 
-function compare(before: number | undefined, measure: Exclude<Measure, Count>): Pick<Fault, 'found' | 'expected' | 'mend'> | undefined {
+function compare(
+  before: number | undefined,
+  measure: Exclude<Measure, Count>,
+): Pick<Fault, 'found' | 'expected' | 'mend'> | undefined {
   const total = exact(measure.total);
   const increment = exact(measure.increment);
   if (before === undefined || total === undefined) return undefined;
   const mend = 'look the figures up, or say in “revision” why they differ';
   if (increment !== undefined && before + increment !== total) {
-    return { found: `${before} + ${increment} = ${total}`, expected: `a total of ${before + increment}`, mend };
+    return {
+      found: `${before} + ${increment} = ${total}`,
+      expected: `a total of ${before + increment}`,
+      mend,
+    };
   }
-  if (total < before) return { found: `${total} after ${before}`, expected: 'a total that does not fall', mend };
+  if (total < before)
+    return { found: `${total} after ${before}`, expected: 'a total that does not fall', mend };
   return undefined;
 }
 
-function findMeasure(claim: CodedClaim | undefined, of: string, status: string, what: (typeof CASUALTIES)[number]): Measure | undefined {
+function findMeasure(
+  claim: CodedClaim | undefined,
+  of: string,
+  status: string,
+  what: (typeof CASUALTIES)[number],
+): Measure | undefined {
   return claim?.losses?.find((loss) => loss.of === of && loss.status === status)?.[what];
 }
 

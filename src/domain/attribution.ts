@@ -4,8 +4,18 @@ import { civil, dayOf, earliest, type Minute, type When } from './when.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -92,7 +102,9 @@ export function noteCount(count: Count): string {
 
 /** A count in running prose: exact numbers under ten as words, all else as reported. */
 export function sayCount(count: Count): string {
-  return count.kind === 'exact' ? (SMALL[count.value] ?? count.value.toLocaleString('en-GB')) : count.wording;
+  return count.kind === 'exact'
+    ? (SMALL[count.value] ?? count.value.toLocaleString('en-GB'))
+    : count.wording;
 }
 
 /** “The northern army, by 09:48 on Monday 28 September”: the one attribution under every figure. */
@@ -100,14 +112,19 @@ export function attribute(claim: Claim): string {
   return `${claim.claimant.short}, ${sayWhen(claim.said)}`;
 }
 
-/** The accessible name of a mark: side, claimant, what, where, when. */
+/** The accessible name of a mark: what, who, which side, where, when; it begins with what is seen. */
 export function nameMark(claim: Claim, place: string | undefined): string {
+  const { number, label, claimant, side, said } = claim;
   const where = place === undefined ? '' : `, ${place}`;
-  return `${claim.number}: ${claim.claimant.short} (${claim.side.name}) said ${sayWhen(claim.said)}: ${claim.label}${where}`;
+  return `${number}: ${label}, ${claimant.short} (${side.name})${where}, said ${sayWhen(said)}`;
 }
 
 function sayPart(part: string, day: string): string {
-  return part === 'overnight' ? `in the night to ${day}` : part === 'midday' ? `around midday on ${day}` : `in the ${part} of ${day}`;
+  return part === 'overnight'
+    ? `in the night to ${day}`
+    : part === 'midday'
+      ? `around midday on ${day}`
+      : `in the ${part} of ${day}`;
 }
 
 /** A range keeps the words of its ends: no hour is made up for a day or a part of it. */

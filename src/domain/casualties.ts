@@ -32,11 +32,18 @@ export interface CasualtySeries {
 
 /** Every casualty figure of the story, in the order of saying; findings published later are left out. */
 export function casualtyRows(dataset: Dataset): CasualtyRow[] {
-  return dataset.claims.filter((claim) => !claim.retrospective).flatMap((claim) => rowsOf(claim, dataset));
+  return dataset.claims
+    .filter((claim) => !claim.retrospective)
+    .flatMap((claim) => rowsOf(claim, dataset));
 }
 
 /** The rows of one relation and status, grouped by whose losses they are, in the order of the sides. */
-export function seriesOf(rows: readonly CasualtyRow[], relation: LossRelation, status: string, dataset: Dataset): CasualtySeries[] {
+export function seriesOf(
+  rows: readonly CasualtyRow[],
+  relation: LossRelation,
+  status: string,
+  dataset: Dataset,
+): CasualtySeries[] {
   const fits = rows.filter((row) => row.relation === relation && row.status === status);
   return [...dataset.sides.values()].flatMap((of) => {
     const mine = fits.filter((row) => row.of.id === of.id);
@@ -46,9 +53,11 @@ export function seriesOf(rows: readonly CasualtyRow[], relation: LossRelation, s
 
 /** The exact running totals of a series that replace one another; a count outside the chain is not a step of it. */
 export function chainOf({ rows }: CasualtySeries): CasualtyRow[] {
-  const chained = new Set(rows.flatMap(({ claim }) => [...claim.supersedes, ...claim.supersededBy]));
   return rows.filter(
-    ({ claim, killed }) => chained.has(claim) && killed?.counting === 'total' && killed.count.kind === 'exact',
+    ({ claim, killed }) =>
+      claim.supersedes.length + claim.supersededBy.length > 0 &&
+      killed?.counting === 'total' &&
+      killed.count.kind === 'exact',
   );
 }
 
@@ -77,6 +86,8 @@ function rowOf(claim: Claim, of: Side, status: string): CasualtyRow {
     bodies: find('bodies_seen'),
     until: supersededFrom(claim),
   };
-  const given = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(
+    Object.entries(found).filter(([, value]) => value !== undefined),
+  );
   return { claim, of, status, relation: relationOf(claim.side, of), ...given };
 }

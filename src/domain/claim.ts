@@ -51,7 +51,9 @@ export const measure = z.union([
   z
     .strictObject({
       total: count.optional().describe('The running total as published.'),
-      increment: count.optional().describe('What this statement added to the claimant’s last total.'),
+      increment: count
+        .optional()
+        .describe('What this statement added to the claimant’s last total.'),
       since: when.optional().describe('When the total begins to count.'),
       revision: line
         .optional()
@@ -67,7 +69,9 @@ const losses = z.strictObject({
   status: z.enum(['combatant', 'civilian', 'fighter', 'unknown']).describe('Victim status.'),
   killed: measure.optional().describe('Killed.'),
   wounded: measure.optional().describe('Wounded.'),
-  killed_and_wounded: measure.optional().describe('Killed and wounded together, when the source does not part them.'),
+  killed_and_wounded: measure
+    .optional()
+    .describe('Killed and wounded together, when the source does not part them.'),
   bodies_seen: measure.optional().describe('Bodies seen at a place.'),
   missing: measure.optional().describe('Missing.'),
   captured: measure.optional().describe('Captured.'),
@@ -75,10 +79,17 @@ const losses = z.strictObject({
 
 const equipment = z.strictObject({
   of: id.describe('Whose equipment.'),
-  item: z.enum(EQUIPMENT).describe('What kind; a source’s “tanks and armour” counted together is armoured-vehicle.'),
+  item: z
+    .enum(EQUIPMENT)
+    .describe('What kind; a source’s “tanks and armour” counted together is armoured-vehicle.'),
   lost: measure.describe('How many were destroyed, shot down or captured.'),
-  how: z.enum(['destroyed', 'captured']).default('destroyed').describe('Captured, or put out of action.'),
-  words: line.optional().describe('What the source says was counted, where the kind alone would mislead.'),
+  how: z
+    .enum(['destroyed', 'captured'])
+    .default('destroyed')
+    .describe('Captured, or put out of action.'),
+  words: line
+    .optional()
+    .describe('What the source says was counted, where the kind alone would mislead.'),
 });
 
 const where = z.strictObject({
@@ -87,9 +98,13 @@ const where = z.strictObject({
     .int()
     .min(1)
     .max(6)
-    .describe('where_prec of UCDP GED: 1 exact, 2 within 25 km, 3 district, 4 province, 5 sector or line, 6 country.'),
+    .describe(
+      'where_prec of UCDP GED: 1 exact, 2 within 25 km, 3 district, 4 province, 5 sector or line, 6 country.',
+    ),
   also: z.array(id).default([]).describe('Other places that the claim names.'),
-  words: line.optional().describe('The place in the words of the claim, when they say more or less than its name.'),
+  words: line
+    .optional()
+    .describe('The place in the words of the claim, when they say more or less than its name.'),
 });
 
 const variant = z.strictObject({
@@ -103,11 +118,17 @@ const ids = z.array(id).min(1);
 export const claimSchema = z.strictObject({
   kind: z.enum(KINDS).describe('What kind of claim.'),
   claimant: id.describe('Who says it.'),
-  via: line.optional().describe('How it reached the page: the medium or the relaying agencies, in order.'),
+  via: line
+    .optional()
+    .describe('How it reached the page: the medium or the relaying agencies, in order.'),
   said: when.describe('When it was said, as exactly as is known.'),
-  happened: when.optional().describe('When it is said to have happened; absent for statements about no event.'),
+  happened: when
+    .optional()
+    .describe('When it is said to have happened; absent for statements about no event.'),
   label: line.max(64).describe('A few neutral words for maps and lists, without the claimant.'),
-  summary: line.describe('One sentence of our own that reports the content, without the claimant and without verdict.'),
+  summary: line.describe(
+    'One sentence of our own that reports the content, without the claimant and without verdict.',
+  ),
   quote: line
     .refine((text) => text.split(' ').length <= 8, { error: 'a quotation has at most eight words' })
     .optional()
@@ -125,11 +146,19 @@ export const claimSchema = z.strictObject({
   confirms: ids.optional().describe('Claims that this one confirms, wholly or in part.'),
   responds_to: ids.optional().describe('Claims that it answers without denying them.'),
   supersedes: ids.optional().describe('Older claims of the same side that it replaces.'),
-  contradicts: ids.optional().describe('Claims that cannot be true together with it; must be said on both.'),
+  contradicts: ids
+    .optional()
+    .describe('Claims that cannot be true together with it; must be said on both.'),
   differs: z.array(variant).min(1).optional().describe('Other reports of the same statement.'),
-  grade: z.enum(GRADES).default('single-source').describe('How well it is supported, apart from denials.'),
+  grade: z
+    .enum(GRADES)
+    .default('single-source')
+    .describe('How well it is supported, apart from denials.'),
   grade_reason: line.optional().describe('Why it has that grade; required unless single-source.'),
-  retrospective: z.boolean().default(false).describe('True for findings published after the story’s window.'),
+  retrospective: z
+    .boolean()
+    .default(false)
+    .describe('True for findings published after the story’s window.'),
   note: line.optional().describe('What a reader should mind, in our own words.'),
   sources: ids.describe('The pages on which it was read, the best first.'),
 });

@@ -4,9 +4,13 @@ import { id, line } from './fields.ts';
 /** Who says something: a ministry, an army, an office holder, a body, an outlet. */
 export const claimantSchema = z.strictObject({
   id,
-  name: line.max(64).describe('The claimant as a sentence names it, “the” included where English wants it.'),
+  name: line
+    .max(64)
+    .describe('The claimant as a sentence names it, “the” included where English wants it.'),
   short: line.max(34).describe('The name in lists, on marks and in margins.'),
-  office: line.optional().describe('Whose spokesman, minister of what: said once, on the claim’s page.'),
+  office: line
+    .optional()
+    .describe('Whose spokesman, minister of what: said once, on the claim’s page.'),
   side: id.describe('The side the claimant speaks for.'),
 });
 

@@ -89,6 +89,11 @@ function parseWords(wording: string): Count {
   if (wording === '' || !/^\p{L}[\p{L}’' -]*$/u.test(wording) || wording.length > 40) {
     throw new RangeError(`“${wording}” is not a count; write ${EXPECTED}`);
   }
+  if (/^(?:not released|none)$/i.test(wording)) {
+    throw new RangeError(
+      `“${wording}” is not a count; write “${wording.toLowerCase()}” in small letters`,
+    );
+  }
   return { kind: 'in-words', wording };
 }
 

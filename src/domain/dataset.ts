@@ -2,14 +2,14 @@ import { checkArithmetic } from './arithmetic.ts';
 import type { Claimant } from './claimant.ts';
 import type { ClaimKind, CodedClaim, Grade } from './claim.ts';
 import { didYouMean, type Fault } from './fault.ts';
-import { figuresOf, type Figure } from './figures.ts';
+import { figuresOf, findFigure, type Figure } from './figures.ts';
 import type { Place } from './place.ts';
 import type { Question } from './question.ts';
 import { checkRelations } from './relations.ts';
 import type { Side } from './side.ts';
 import type { Source } from './source.ts';
 import type { Story } from './story.ts';
-import { DAY, earliest, latest, type Minute, type When } from './when.ts';
+import { earliest, latest, type Minute, type When } from './when.ts';
 
 /** A claim with everything that it names joined to it. */
 export interface Claim {
@@ -83,7 +83,8 @@ export function findFaults(coded: Coded, known: KnownIds = coded): Fault[] {
     refer(faults, `claimants/${claimant.id}`, ['side'], claimant.side, known.sides, 'side');
   }
   for (const source of coded.sources.values()) {
-    if (source.side) refer(faults, `sources/${source.id}`, ['side'], source.side, known.sides, 'side');
+    if (source.side)
+      refer(faults, `sources/${source.id}`, ['side'], source.side, known.sides, 'side');
   }
   for (const [id, claim] of coded.claims) {
     checkReferences(faults, id, claim, known);
@@ -146,7 +147,10 @@ function join(id: string, claim: CodedClaim, coded: Coded): Claim {
     ...(claim.note !== undefined && { note: claim.note }),
     ...(claim.grade_reason !== undefined && { gradeReason: claim.grade_reason }),
     ...(claim.question !== undefined && { question: coded.questions.get(claim.question)! }),
-    ...(claim.where !== undefined && { place: coded.places.get(claim.where.at)!, prec: claim.where.prec }),
+    ...(claim.where !== undefined && {
+      place: coded.places.get(claim.where.at)!,
+      prec: claim.where.prec,
+    }),
     ...(claim.where?.words !== undefined && { placeWords: claim.where.words }),
   };
 }
@@ -175,14 +179,26 @@ function checkReferences(faults: Fault[], id: string, claim: CodedClaim, known: 
   check(['claimant'], claim.claimant, known.claimants, 'claimant');
   if (claim.question) check(['question'], claim.question, known.questions, 'question');
   if (claim.where) check(['where', 'at'], claim.where.at, known.places, 'place');
-  claim.where?.also.forEach((place, i) => check(['where', 'also', i], place, known.places, 'place'));
+  claim.where?.also.forEach((place, i) =>
+    check(['where', 'also', i], place, known.places, 'place'),
+  );
   claim.losses?.forEach((loss, i) => check(['losses', i, 'of'], loss.of, known.sides, 'side'));
-  claim.equipment?.forEach((loss, i) => check(['equipment', i, 'of'], loss.of, known.sides, 'side'));
+  claim.equipment?.forEach((loss, i) =>
+    check(['equipment', i, 'of'], loss.of, known.sides, 'side'),
+  );
   claim.sources.forEach((source, i) => check(['sources', i], source, known.sources, 'source'));
   claim.differs?.forEach((variant, i) =>
-    variant.sources.forEach((s, j) => check(['differs', i, 'sources', j], s, known.sources, 'source')),
+    variant.sources.forEach((s, j) =>
+      check(['differs', i, 'sources', j], s, known.sources, 'source'),
+    ),
   );
-  for (const relation of ['denies', 'confirms', 'responds_to', 'supersedes', 'contradicts'] as const) {
+  for (const relation of [
+    'denies',
+    'confirms',
+    'responds_to',
+    'supersedes',
+    'contradicts',
+  ] as const) {
     claim[relation]?.forEach((other, i) => check([relation, i], other, known.claims, 'claim'));
   }
 }
@@ -203,7 +219,9 @@ function checkTimes(faults: Fault[], id: string, claim: CodedClaim, story: Story
       entry,
       path: after ? ['said'] : ['retrospective'],
       found: `“${claim.said.wording}” ${after ? 'after' : 'inside'} the story’s window`,
-      expected: after ? 'a time up to its end, or the flag' : 'no flag for a statement of these days',
+      expected: after
+        ? 'a time up to its end, or the flag'
+        : 'no flag for a statement of these days',
       mend: `write “retrospective: ${after}”`,
     });
   }
@@ -242,14 +260,22 @@ function checkSources(faults: Fault[], id: string, claim: CodedClaim, coded: Cod
 }
 
 function checkStory(faults: Fault[], coded: Coded, known: KnownIds): void {
-  coded.story.key_figures.forEach(({ claim }, i) =>
-    refer(faults, 'story', ['key_figures', i, 'claim'], claim, known.claims, 'claim'),
-  );
+  coded.story.key_figures.forEach(({ claim: id, figure: what }, i) => {
+    refer(faults, 'story', ['key_figures', i, 'claim'], id, known.claims, 'claim');
+    const claim = coded.claims.get(id);
+    if (!claim || what === undefined || findFigure(figuresOf(claim), { what })) return;
+    faults.push({
+      entry: 'story',
+      path: ['key_figures', i, 'figure'],
+      found: `“${what}”, which ${id} does not give`,
+      expected: 'a figure of that claim, or none for a silence',
+    });
+  });
   coded.story.leading.forEach((claim, i) =>
     refer(faults, 'story', ['leading', i], claim, known.claims, 'claim'),
   );
   coded.story.instants.forEach((instant, i) => {
-    if (instant.kind === 'minute' || latest(instant) % DAY === 0) return;
+    if (instant.kind === 'minute') return;
     faults.push({
       entry: 'story',
       path: ['instants', i],
@@ -265,9 +291,12 @@ function checkPlaces(faults: Fault[], coded: Coded, known: KnownIds): void {
   const { southwest, northeast } = coded.story.map.wide;
   for (const place of coded.places.values()) {
     const entry = `places/${place.id}`;
-    for (const usage of Object.keys(place.names)) refer(faults, entry, ['names', usage], usage, usages, 'usage');
-    for (const script of Object.keys(place.scripts)) refer(faults, entry, ['scripts', script], script, scripts, 'script');
-    if (place.held && place.held !== 'line') refer(faults, entry, ['held'], place.held, known.sides, 'side');
+    for (const usage of Object.keys(place.names))
+      refer(faults, entry, ['names', usage], usage, usages, 'usage');
+    for (const script of Object.keys(place.scripts))
+      refer(faults, entry, ['scripts', script], script, scripts, 'script');
+    if (place.held && place.held !== 'line')
+      refer(faults, entry, ['held'], place.held, known.sides, 'side');
     if (place.names[coded.story.usages[0]!.id] === undefined) {
       faults.push({
         entry,
@@ -282,14 +311,20 @@ function checkPlaces(faults: Fault[], coded: Coded, known: KnownIds): void {
         path: ['at'],
         found: `[${place.at.join(', ')}], far outside the map`,
         expected: `longitude then latitude, near ${southwest.join(', ')} to ${northeast.join(', ')}`,
-        mend: isFar([place.at[1], place.at[0]], southwest, northeast) ? 'look the position up again' : 'swap the two numbers',
+        mend: isFar([place.at[1], place.at[0]], southwest, northeast)
+          ? 'look the position up again'
+          : 'swap the two numbers',
       });
     }
   }
 }
 
 /** More than two degrees outside the map's bounds. */
-function isFar(at: readonly number[], southwest: readonly number[], northeast: readonly number[]): boolean {
+function isFar(
+  at: readonly number[],
+  southwest: readonly number[],
+  northeast: readonly number[],
+): boolean {
   return at.some((x, axis) => x < southwest[axis]! - 2 || x > northeast[axis]! + 2);
 }
 

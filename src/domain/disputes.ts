@@ -36,8 +36,26 @@ export function disputesAt(dataset: Dataset, at: Minute = Infinity): Dispute[] {
   });
 }
 
+/** The answers that are spelled out: those that deny or are denied go first, then the order of saying. */
+export function spelledAnswers(claims: readonly Claim[], most: number): Claim[] {
+  const tension = ({ denies, deniedBy, contradicts }: Claim) =>
+    denies.length + deniedBy.length + contradicts.length;
+  return claims
+    .toSorted((a, b) => tension(b) - tension(a) || a.number - b.number)
+    .slice(0, most)
+    .toSorted((a, b) => a.number - b.number);
+}
+
+/** How many answers of one camp are spelled out: two where they stand against each other, else one. */
+export function mostAnswers({ denied }: Dispute): number {
+  return denied ? 2 : 1;
+}
+
 function disputeOf(question: Question, claims: Claim[], dataset: Dataset, at: Minute): Dispute {
-  const columns = campsOf(dataset).map((camp) => ({ camp, claims: claims.filter((claim) => claim.side.camp === camp) }));
+  const columns = campsOf(dataset).map((camp) => ({
+    camp,
+    claims: claims.filter((claim) => claim.side.camp === camp),
+  }));
   return {
     question,
     columns,

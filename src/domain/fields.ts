@@ -18,9 +18,12 @@ export const line = z
   .string()
   .min(1)
   .max(400)
-  .regex(/^[^\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069<>{}]*$/u, {
-    error: 'this text has a hidden character, a line break or markup; write one plain line',
-  });
+  .regex(
+    /^[^\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd<>{}]*$/u,
+    {
+      error: 'this text has a hidden character, a line break or markup; write one plain line',
+    },
+  );
 
 /** A web address; only https and http. */
 export const address = z.url({ protocol: /^https?$/ });
@@ -33,10 +36,15 @@ export const position = z
   });
 
 /** A calendar day of the edition itself, as `2026-11-23`. */
-export const calendarDay = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
+export const calendarDay = z.preprocess(asWritten, z.iso.date());
+
+/** A time in front matter; see `parseWhen` for the forms. */
+export const moment = z.preprocess(asWritten, when);
+
+/** Astro’s reader of front matter makes a Date of an unquoted day; this is the day as it was written. */
+function asWritten(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+}
 
 function readable<S extends z.ZodType<string | number>, T>(
   input: S,

@@ -35,8 +35,10 @@ export function figuresOf(claim: Figured): Figure[] {
       if (measure) figures.push(...read(measure, { what, of: loss.of, status: loss.status }));
     }
   }
-  for (const { item, of, lost } of claim.equipment ?? []) figures.push(...read(lost, { what: item, of }));
-  for (const { what, count } of claim.numbers ?? []) figures.push({ what, counting: 'observation', count });
+  for (const { item, of, lost } of claim.equipment ?? [])
+    figures.push(...read(lost, { what: item, of }));
+  for (const { what, count } of claim.numbers ?? [])
+    figures.push({ what, counting: 'observation', count });
   return figures;
 }
 
@@ -49,7 +51,9 @@ export function findFigure(figures: readonly Figure[], query: FigureQuery): Figu
       (query.status === undefined || figure.status === query.status) &&
       (query.counting === undefined || figure.counting === query.counting),
   );
-  return fits.find((figure) => figure.counting !== 'increment') ?? fits[0];
+  const find = (counting: Figure['counting']) =>
+    fits.find((figure) => figure.counting === counting);
+  return find('total') ?? find('observation') ?? fits[0];
 }
 
 function read(measure: Measure, base: Pick<Figure, 'what' | 'of' | 'status'>): Figure[] {
@@ -57,6 +61,7 @@ function read(measure: Measure, base: Pick<Figure, 'what' | 'of' | 'status'>): F
   const since = measure.since === undefined ? {} : { since: measure.since };
   const figures: Figure[] = [];
   if (measure.total) figures.push({ ...base, counting: 'total', count: measure.total, ...since });
-  if (measure.increment) figures.push({ ...base, counting: 'increment', count: measure.increment, ...since });
+  if (measure.increment)
+    figures.push({ ...base, counting: 'increment', count: measure.increment, ...since });
   return figures;
 }

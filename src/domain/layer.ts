@@ -4,9 +4,26 @@ import { id, line } from './fields.ts';
 /** A layer of the map’s ground: its file, where it comes from and how far to trust it. */
 export const layerSchema = z.strictObject({
   id,
-  file: z.string().regex(/^[a-z0-9_-]+\.geojson$/).describe('The file beside layers.yaml.'),
+  file: z
+    .string()
+    .regex(/^[a-z0-9_-]+\.geojson$/)
+    .describe('The file beside layers.yaml.'),
   draw: z
-    .enum(['land', 'border', 'oblast', 'district', 'held', 'contact', 'lake', 'river', 'road', 'relief', 'peak', 'ridge', 'district-line'])
+    .enum([
+      'land',
+      'border',
+      'oblast',
+      'district',
+      'held',
+      'contact',
+      'lake',
+      'river',
+      'road',
+      'relief',
+      'peak',
+      'ridge',
+      'district-line',
+    ])
     .describe('What it is drawn as.'),
   name: line.describe('What readers see in the legend and in the table of sources.'),
   state: line.describe('The state or date that it shows.'),

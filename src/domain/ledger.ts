@@ -36,7 +36,9 @@ export function denialsOf(claim: Claim, at: Minute = Infinity): Claim[] {
 export function standingOf(claim: Claim, at: Minute = Infinity): Standing {
   if (claim.grade === 'withdrawn') return 'withdrawn';
   const against = claim.grade === 'confirmed' ? claim.deniedBy : denialsOf(claim, at);
-  const contested = against.some((denial) => denial.side.camp !== claim.side.camp && isKnown(denial, at));
+  const contested = against.some(
+    (denial) => denial.side.camp !== claim.side.camp && isKnown(denial, at),
+  );
   return contested ? 'contested' : claim.grade;
 }
 

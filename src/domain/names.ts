@@ -9,6 +9,8 @@ export function nameOf(place: Place, story: Story, naming: string = story.usages
 /** The other names of a place in Latin letters, each once, in the order of the usages. */
 export function otherNames(place: Place, story: Story): string[] {
   const first = nameOf(place, story);
-  const names = story.usages.map((usage) => place.names[usage.id]).filter((name) => name !== undefined);
+  const names = story.usages
+    .map((usage) => place.names[usage.id])
+    .filter((name) => name !== undefined);
   return [...new Set(names)].filter((name) => name !== first);
 }

@@ -5,11 +5,25 @@ import { id, line, position } from './fields.ts';
 export const placeSchema = z.strictObject({
   id,
   kind: z
-    .enum(['city', 'town', 'village', 'peak', 'range', 'valley', 'district', 'sector', 'line', 'country', 'region'])
+    .enum([
+      'city',
+      'town',
+      'village',
+      'peak',
+      'range',
+      'valley',
+      'district',
+      'sector',
+      'line',
+      'country',
+      'region',
+    ])
     .describe('What it is; sectors are named by the pair of towns that face each other.'),
   names: z
     .record(id, line)
-    .describe('Its names in Latin letters by usage; the usages are those of story.yaml, the first is required.'),
+    .describe(
+      'Its names in Latin letters by usage; the usages are those of story.yaml, the first is required.',
+    ),
   scripts: z
     .record(id, line)
     .default({})
@@ -18,12 +32,25 @@ export const placeSchema = z.strictObject({
   area: z
     .strictObject({
       along: z.array(position).min(1).describe('The points that the area lies around.'),
-      radius_km: z.number().positive().max(60).describe('How far it reaches from them; its edge is soft.'),
+      radius_km: z
+        .number()
+        .positive()
+        .max(60)
+        .describe('How far it reaches from them; its edge is soft.'),
     })
     .optional()
     .describe('A soft area, for what is known only as a sector, a district or a range.'),
-  rank: z.int().min(1).max(5).optional().describe('1 is lettered first on the map, 5 only in its list; absent: not lettered.'),
-  held: id.optional().describe('The side that held it on the eve of the fighting, or “line” for places on the line itself.'),
+  rank: z
+    .int()
+    .min(1)
+    .max(5)
+    .optional()
+    .describe('1 is lettered first on the map, 5 only in its list; absent: not lettered.'),
+  held: id
+    .optional()
+    .describe(
+      'The side that held it on the eve of the fighting, or “line” for places on the line itself.',
+    ),
   ruins: z.boolean().default(false).describe('Whether it lay in ruins at the time.'),
   origin: line.describe('Where the position comes from.'),
   note: line.optional().describe('Later names, doubts and likely confusions.'),

@@ -8,10 +8,21 @@ export function checkRelations(coded: Coded): Fault[] {
   for (const [id, claim] of coded.claims) {
     claim.contradicts?.forEach((other, i) => checkMutual(faults, coded, id, other, i));
     claim.supersedes?.forEach((other, i) => checkSuperseding(faults, coded, id, other, i));
-    for (const relation of ['denies', 'confirms', 'responds_to', 'supersedes', 'contradicts'] as const) {
+    for (const relation of [
+      'denies',
+      'confirms',
+      'responds_to',
+      'supersedes',
+      'contradicts',
+    ] as const) {
       claim[relation]?.forEach((other, i) => {
         if (other !== id) return;
-        faults.push({ entry: `claims/${id}`, path: [relation, i], found: 'the claim itself', expected: 'another claim' });
+        faults.push({
+          entry: `claims/${id}`,
+          path: [relation, i],
+          found: 'the claim itself',
+          expected: 'another claim',
+        });
       });
     }
   }
@@ -30,12 +41,21 @@ function checkMutual(faults: Fault[], coded: Coded, id: string, other: string, i
   });
 }
 
-function checkSuperseding(faults: Fault[], coded: Coded, id: string, other: string, i: number): void {
+function checkSuperseding(
+  faults: Fault[],
+  coded: Coded,
+  id: string,
+  other: string,
+  i: number,
+): void {
   const [newer, older] = [coded.claims.get(id)!, coded.claims.get(other)];
   if (!older) return;
   const path = ['supersedes', i];
-  const campOf = (claimant: string) => coded.sides.get(coded.claimants.get(claimant)?.side ?? '')?.camp;
-  if (campOf(newer.claimant) !== campOf(older.claimant)) {
+  const campOf = (claimant: string) =>
+    coded.sides.get(coded.claimants.get(claimant)?.side ?? '')?.camp;
+  const [camp, olderCamp] = [campOf(newer.claimant), campOf(older.claimant)];
+  // A camp that cannot be told is reported where it is named.
+  if (camp !== undefined && olderCamp !== undefined && camp !== olderCamp) {
     faults.push({
       entry: `claims/${id}`,
       path,
@@ -69,7 +89,10 @@ function findCycles(coded: Coded): Fault[] {
       return;
     }
     if (done.has(id)) return;
-    for (const older of coded.claims.get(id)?.supersedes ?? []) visit(older, [...trail, id]);
+    for (const older of coded.claims.get(id)?.supersedes ?? []) {
+      // A claim that names itself is told above.
+      if (older !== id) visit(older, [...trail, id]);
+    }
     done.add(id);
   };
   for (const id of coded.claims.keys()) visit(id, []);

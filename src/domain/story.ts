@@ -14,25 +14,39 @@ export const storySchema = z.strictObject({
   subject: line.describe('What it covers, in a few words.'),
   description: line.describe('One sentence for search results and link previews.'),
   publisher: line.describe('Who publishes the edition.'),
-  language: z.string().regex(/^[a-z]{2}$/).describe('The language of the prose.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .describe('The language of the prose.'),
   edition: line.describe('When and from what the edition was compiled; shown wherever dates are.'),
   zone: z
     .strictObject({
       name: line.describe('The zone in words, as readers see it.'),
-      offset: z.string().regex(/^[+-]\d\d:\d\d$/).describe('The difference from UTC in the window; there must be no change of clocks in it.'),
+      offset: z
+        .string()
+        .regex(/^[+-]\d\d:\d\d$/)
+        .describe(
+          'The difference from UTC in the window; there must be no change of clocks in it.',
+        ),
     })
     .describe('The time zone of every time in the content.'),
   window: z
     .strictObject({ from: when, to: when })
     .describe('The hours that timeline and clocks show.'),
   eve: line.describe('The day whose state of the ground the map shows, in words.'),
-  instants: z.array(when).min(1).describe('The moments at which the record is frozen for citing; exact minutes.'),
+  instants: z
+    .array(when)
+    .min(1)
+    .describe('The moments at which the record is frozen for citing; exact minutes.'),
   map: z.strictObject({
     wide: bounds.describe('What the map shows where there is room.'),
     narrow: bounds.describe('The part of it that a phone shows.'),
     credit: line.describe('The attribution that every map carries.'),
     disclaimer: line.describe('What the map does not mean.'),
-    band_km: z.number().positive().describe('The width of the band that stands for the uncertainty of the line.'),
+    band_km: z
+      .number()
+      .positive()
+      .describe('The width of the band that stands for the uncertainty of the line.'),
   }),
   sun: position.describe('The place whose sun shades the night on the timeline.'),
   usages: z
@@ -47,7 +61,10 @@ export const storySchema = z.strictObject({
       z.strictObject({
         label: line.describe('What is counted.'),
         claim: id.describe('The claim that the figure is printed from.'),
-        figure: z.enum(CASUALTIES).optional().describe('Which of its figures; absent for a silence.'),
+        figure: z
+          .enum(CASUALTIES)
+          .optional()
+          .describe('Which of its figures; absent for a silence.'),
         note: line.optional().describe('What to mind, without a number.'),
       }),
     )

@@ -6,7 +6,10 @@ export const termSchema = z.strictObject({
   id,
   term: line.describe('The word as we use it.'),
   meaning: line.describe('What we mean by it, in a sentence or two.'),
-  usages: z.record(id, line).default({}).describe('What each side calls it, by the usages of story.yaml.'),
+  usages: z
+    .record(id, line)
+    .default({})
+    .describe('What each side calls it, by the usages of story.yaml.'),
 });
 
 export type Term = z.output<typeof termSchema>;

@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { calendarDay, id, line, when } from './fields.ts';
+import { calendarDay, id, line, moment } from './fields.ts';
 
 /** The front matter of a dated entry; its address is its file name. */
 export const updateSchema = z.strictObject({
   title: line.max(90).describe('What changed, in neutral words.'),
   standfirst: line.describe('One or two sentences under the title.'),
-  kind: z.enum(['update', 'correction']).default('update').describe('An update, or the correction of an error of ours.'),
-  as_of: when.describe('The moment it stands for: what was known then, and nothing later.'),
-  published: calendarDay.describe('The day on which it was really published; nothing is backdated.'),
+  kind: z
+    .enum(['update', 'correction'])
+    .default('update')
+    .describe('An update, or the correction of an error of ours.'),
+  as_of: moment.describe('The moment it stands for: what was known then, and nothing later.'),
+  published: calendarDay.describe(
+    'The day on which it was really published; nothing is backdated.',
+  ),
   claims: z.array(id).min(1).describe('The claims that it reports.'),
 });
 
@@ -17,7 +22,7 @@ export const articleSchema = z.strictObject({
   standfirst: line.describe('The paragraph beside it.'),
   published: calendarDay.describe('The day on which it was first published.'),
   updated: calendarDay.describe('The day of its last change in substance.'),
-  as_of: when.describe('The moment it stands for.'),
+  as_of: moment.describe('The moment it stands for.'),
 });
 
 export type UpdateHead = z.output<typeof updateSchema>;

@@ -8,7 +8,8 @@ export interface TimeSpan {
 }
 
 /** A time as exact as the source gave it, and never more exact. */
-export type When = PlainWhen | { kind: 'range'; first: PlainWhen; last: PlainWhen; wording: string };
+export type When =
+  PlainWhen | { kind: 'range'; first: PlainWhen; last: PlainWhen; wording: string };
 
 /** A time that is no range. */
 export type PlainWhen = { wording: string } & (
@@ -54,7 +55,8 @@ export function parseWhen(text: string): When {
   const day = parseDay(date!, wording);
   if (hedge) return { kind: hedge as 'by' | 'about', at: day + parseClock(rest, wording), wording };
   if (rest === undefined) return { kind: 'day', day, wording };
-  if (rest in PARTS_OF_DAY) return { kind: 'part', day, part: rest as PartOfDay, wording };
+  if (Object.hasOwn(PARTS_OF_DAY, rest))
+    return { kind: 'part', day, part: rest as PartOfDay, wording };
   return { kind: 'minute', at: day + parseClock(rest, wording), wording };
 }
 
@@ -68,7 +70,10 @@ export function spanOf(when: When): TimeSpan {
     case 'by':
       return { to: when.at };
     case 'part':
-      return { from: when.day + PARTS_OF_DAY[when.part].from, to: when.day + PARTS_OF_DAY[when.part].to };
+      return {
+        from: when.day + PARTS_OF_DAY[when.part].from,
+        to: when.day + PARTS_OF_DAY[when.part].to,
+      };
     case 'day':
       return { from: when.day, to: when.day + DAY };
     case 'range':
@@ -96,7 +101,8 @@ export function parseDay(text: string, wording = text): Minute {
   if (new Date(midnight).toISOString().slice(0, 10) !== text) {
     throw new RangeError(`“${wording}” names a day that does not exist`);
   }
-  if (year < 1900 || year > 2100) throw new RangeError(`“${wording}” lies outside the years 1900 to 2100`);
+  if (year < 1900 || year > 2100)
+    throw new RangeError(`“${wording}” lies outside the years 1900 to 2100`);
   return midnight / 60_000;
 }
 
@@ -132,7 +138,8 @@ function parseRange(wording: string, first: string, last: string): When {
   const from = parseWhen(first);
   const to = parseWhen(last);
   if (from.kind === 'range' || to.kind === 'range') throw unreadable(wording);
-  if (latest(to) < earliest(from)) {
+  // A day ends where the next begins, so “28 September to 27 September” meets itself.
+  if (latest(to) < earliest(from) || (latest(to) === earliest(from) && earliest(to) < latest(to))) {
     throw new RangeError(`“${wording}” ends before it begins`);
   }
   return { kind: 'range', first: from, last: to, wording };

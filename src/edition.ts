@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { FeatureCollection } from 'geojson';
+import { contentFolder } from './copydesk/folder.ts';
+import { boardOf, type Board } from './domain/board.ts';
+import { assembleDataset, type Claim, type Dataset } from './domain/dataset.ts';
+import type { Layer } from './domain/layer.ts';
+import type { Term } from './domain/term.ts';
+import { latest } from './domain/when.ts';
+import type { GroundLayer } from './graphics/ground.ts';
+
+/** Everything that this build publishes. */
+export interface Edition {
+  dataset: Dataset;
+  article: CollectionEntry<'article'>;
+  method: CollectionEntry<'article'>;
+  /** Newest first, by the moment that each stands for. */
+  updates: CollectionEntry<'updates'>[];
+  terms: Term[];
+  layers: GroundLayer[];
+}
+
+let edition: Promise<Edition> | undefined;
+
+/** The one reading of the collections; pages and the story’s tags share it. */
+export function getEdition(): Promise<Edition> {
+  // In dev the content changes under the server, so nothing is kept there.
+  if (import.meta.env.DEV) return assemble();
+  return (edition ??= assemble());
+}
+
+/** The updates that report a claim, newest first. */
+export function updatesOf(claim: Claim, { updates }: Edition): CollectionEntry<'updates'>[] {
+  return updates.filter((update) => update.data.claims.includes(claim.id));
+}
+
+/** The board: what the article tells, what the story file flags, and what the page shows beside it. */
+export function getBoard({ dataset, article }: Edition): Board {
+  const told = [...(article.body ?? '').matchAll(/<Claim id="([^"]+)"/g)].map((match) => match[1]!);
+  const flagged = dataset.story.key_figures.map(({ claim }) => claim);
+  return boardOf(dataset, new Set([...told, ...flagged, ...dataset.story.leading]));
+}
+
+async function assemble(): Promise<Edition> {
+  const [desk] = await getCollection('desk');
+  const texts = await getCollection('article');
+  const updates = await getCollection('updates');
+  const { layers, terms, ...coded } = desk!.data;
+  return {
+    dataset: assembleDataset(coded),
+    article: texts.find(({ id }) => id === 'explainer')!,
+    method: texts.find(({ id }) => id === 'method')!,
+    updates: updates.toSorted(
+      (a, b) => latest(b.data.as_of) - latest(a.data.as_of) || (a.id < b.id ? -1 : 1),
+    ),
+    terms,
+    layers: layers.map((layer) => ({ layer, data: readShapes(layer) })),
+  };
+}
+
+function readShapes(layer: Layer): FeatureCollection {
+  return JSON.parse(readFileSync(join(contentFolder(), 'geo', layer.file), 'utf8'));
+}

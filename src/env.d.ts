@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** The claims that have had their note on this page. */
+    noted?: Set<string>;
+    /** The places that have been named with their other names on this page. */
+    placed?: Set<string>;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Feature } from 'geojson';
+import { clipLine, clipRing } from './clip.ts';
+import { featuresOf, linesOf, ringsOf } from './ground-layers.ts';
+import { place } from './label-placer.ts';
+import { LINES, type LineKind, seatsAlong, seatsWithin } from './lettering-seats.ts';
+import type { Point } from './mercator.ts';
+import type { Setting } from './plate-style.ts';
+import { simplifyRing } from './simplify.ts';
+import type { TypeStyle } from './text-width.ts';
+
+/** A name spread over what it names, as on an engraved plate. */
+export interface Lettering {
+  kind: 'country' | 'region' | LineKind;
+  lines: string[];
+  at: Point;
+  /** Degrees clockwise. */
+  turn: number;
+}
+
+/** Names are fitted into outlines no finer than this. */
+const COARSE = 4;
+
+/** Names of countries and regions, set where they fit wholly into what they name. */
+export function letterAreas(setting: Setting, kind: 'country' | 'region'): Lettering[] {
+  const { input, room, style } = setting;
+  const type = style.lettering[kind];
+  if (!type) return [];
+  // No country is lettered over ground that another side held.
+  const held =
+    kind === 'country'
+      ? featuresOf(input.layers, 'held').flatMap((part) => cutRings(part, setting))
+      : [];
+  return featuresOf(input.layers, kind === 'country' ? 'land' : 'oblast').flatMap((feature) => {
+    const lines = kind === 'country' ? [nameOf(feature)] : inLines(nameOf(feature));
+    const seat = place(room, seatsWithin(cutRings(feature, setting), lines, type, held));
+    return seat ? [{ kind, lines, at: onBaseline(seat.at, lines, type), turn: 0 }] : [];
+  });
+}
+
+/** Names of ranges, rivers and the line, set along a straight stretch of them. */
+export function letterLines(setting: Setting, kind: LineKind): Lettering[] {
+  const { input, frame, room, style } = setting;
+  const type = style.lettering[kind];
+  if (!type) return [];
+  const features = featuresOf(input.layers, LINES[kind]);
+  const named = features.filter((feature) => nameOf(feature) && !isSchematic(feature));
+  return [...Map.groupBy(named, nameOf)].flatMap(([text, parts]) => {
+    const lines = parts
+      .flatMap((part) => linesOf(part, frame))
+      .flatMap((line) => clipLine(line, room.area));
+    const seat = place(
+      room,
+      lines.flatMap((line) => seatsAlong(line, text, type, kind)),
+    );
+    return seat ? [{ kind, lines: [text], at: seat.at, turn: seat.turn }] : [];
+  });
+}
+
+/** Names of lakes that are large enough to hold them. */
+export function letterLakes(setting: Setting): Lettering[] {
+  const { input, room, style } = setting;
+  const type = style.lettering.water;
+  if (!type) return [];
+  return featuresOf(input.layers, 'lake').flatMap((feature) => {
+    const lines = nameOf(feature).split(' ');
+    const seat = place(room, seatsWithin(cutRings(feature, setting), lines, type));
+    return seat ? [{ kind: 'water', lines, at: onBaseline(seat.at, lines, type), turn: 0 }] : [];
+  });
+}
+
+/** One line stands on its baseline; several are centred by whoever draws them. */
+function onBaseline([x, y]: Point, lines: readonly string[], { size }: TypeStyle): Point {
+  return lines.length === 1 ? [x, y + size * 0.35] : [x, y];
+}
+
+function nameOf(feature: Feature): string {
+  return String(feature.properties?.['name'] ?? '');
+}
+
+function cutRings(feature: Feature, { frame, room }: Setting): Point[][] {
+  return ringsOf(feature, frame)
+    .map((ring) => simplifyRing(clipRing(ring, room.area), COARSE))
+    .filter((ring) => ring.length > 2);
+}
+
+/** Rivers of the second rank are drawn only roughly, and have no name on the map. */
+function isSchematic(feature: Feature): boolean {
+  return Number(feature.properties?.['rank'] ?? 1) > 1;
+}
+
+/** A long name in lines about as long as its longest word. */
+function inLines(text: string): string[] {
+  const longest = Math.max(...text.split(' ').map((word) => word.length));
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && longer.length <= longest + 2) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,100 @@
+import type { Place } from '../domain/place.ts';
+import type { Shape } from '../domain/side.ts';
+import type { Story } from '../domain/story.ts';
+import { drawGround, type Ground } from './ground.ts';
+import type { GroundLayer } from './ground-layers.ts';
+import { isPlaced, isVague, type MapMark, placeKey } from './map-marks.ts';
+import { type Plate, setPlate } from './map-plate.ts';
+import { softAreaOf } from './mark-seats.ts';
+import { type Box, boxOf, type Frame, frameBox, frameOf } from './mercator.ts';
+import { dotsPath } from './path-string.ts';
+import { overlap } from './plane.ts';
+import type { PlateStyle } from './plate-style.ts';
+import { reachOf, stipple } from './soft-area.ts';
+
+export interface LocatorMapInput {
+  layers: readonly GroundLayer[];
+  places: readonly Place[];
+  /** The name of a place in the usage that is shown first. */
+  nameOf: (place: Place) => string;
+  map: Story['map'];
+  marks: readonly MapMark[];
+}
+
+/** The stippling of a vague place in one side’s dots; several claims can share it. */
+export interface StippledArea {
+  shape: Shape;
+  d: string;
+  claims: string[];
+}
+
+/** One ground and two settings of it: the wide plate with lettered margins, the narrow one with numbers. */
+export interface LocatorMap {
+  ground: Ground;
+  areas: StippledArea[];
+  wide: Plate;
+  narrow: Plate;
+  /** The narrow plate as a part of the ground, which is drawn in the wide plate’s units. */
+  crop: Box;
+  /** Claims without a place on the map. */
+  notDrawn: MapMark[];
+}
+
+const SPACED = { spacing: 0.26, serif: true, caps: true };
+
+const WIDE: PlateStyle = {
+  width: 1120,
+  mark: { mark: 18, number: 14, leader: 16 },
+  names: { sizes: [15.5, 14.5, 13.5, 13.5], dot: 2.6 },
+  lettering: {
+    country: { size: 17, ...SPACED },
+    region: { size: 12.5, spacing: 0.12, serif: true, caps: true },
+    range: { size: 13.5, spacing: 0.1, serif: true },
+    water: { size: 13.5, serif: true },
+    line: { size: 13.5, serif: true },
+  },
+  callouts: { label: 15, claimant: 13.5, width: 200, inset: 22 },
+  degrees: 13.5,
+  scale: 13.5,
+};
+
+const NARROW: PlateStyle = {
+  width: 358,
+  mark: { mark: 18, number: 12.5, leader: 0 },
+  names: { sizes: [12.5, 12, 12], dot: 2.2 },
+  lettering: { country: { size: 12, ...SPACED }, line: { size: 12, serif: true } },
+  scale: 12,
+};
+
+/** Everything that the map shows, as numbers and strings for whatever draws it. */
+export function drawLocatorMap(input: LocatorMapInput): LocatorMap {
+  const { layers, map, marks } = input;
+  const wide = frameOf(map.wide, WIDE.width);
+  const narrow = frameOf(map.narrow, NARROW.width);
+  const shown = marks.filter((mark) => isPlaced(mark));
+  const plates = {
+    wide: setPlate({ ...input, marks: shown, bounds: map.wide }, wide, WIDE),
+    narrow: setPlate({ ...input, marks: shown, bounds: map.wide }, narrow, NARROW),
+  };
+  const drawn = new Set(plates.wide.marks.flatMap((placed) => placed.marks.map(({ id }) => id)));
+  return {
+    ground: drawGround(layers, wide, map.band_km),
+    areas: stippleAreas(shown, wide),
+    ...plates,
+    crop: boxOf(wide, map.narrow),
+    notDrawn: marks.filter(({ id }) => !drawn.has(id)),
+  };
+}
+
+/** One stippling for each vague place and shape. */
+function stippleAreas(marks: readonly MapMark[], frame: Frame): StippledArea[] {
+  const vague = marks.filter(
+    (mark) => isVague(mark) && overlap(reachOf(softAreaOf(mark, frame)), frameBox(frame)),
+  );
+  const byPlace = Map.groupBy(vague, (mark) => `${mark.shape} ${placeKey(mark)}`);
+  return [...byPlace.values()].map((group) => ({
+    shape: group[0]!.shape,
+    d: dotsPath(stipple(softAreaOf(group[0]!, frame), group[0]!.shape)),
+    claims: group.map(({ id }) => id),
+  }));
+}

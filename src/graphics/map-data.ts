@@ -1,0 +1,104 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Place } from '../domain/place.ts';
+import type { Story } from '../domain/story.ts';
+import type { Draw, GroundLayer } from './ground-layers.ts';
+import { bandHeights } from './relief.ts';
+import { thinGeometry } from './thin-geometry.ts';
+
+/** The classes of the ground that the live map draws. */
+export const LIVE_DRAWS = [
+  'relief',
+  'held',
+  'lake',
+  'river',
+  'district-line',
+  'road',
+  'oblast',
+  'border',
+  'contact',
+] as const;
+
+export type LiveDraw = (typeof LIVE_DRAWS)[number];
+
+/** What the live map fetches: the ground, and the places in all their names. */
+export interface MapData {
+  ground: Record<LiveDraw, FeatureCollection>;
+  places: FeatureCollection;
+  /** The south-western and north-eastern corners of what there is to see. */
+  extent: [number, number, number, number];
+  band_km: number;
+  /** The usage that stands in where a place has no name in another. */
+  usage: string;
+}
+
+/** In degrees, about 200 m; relief and rough layers are no finer than they are. */
+const TOLERANCE: Partial<Record<Draw, number>> = {
+  relief: 0.006,
+  'district-line': 0.004,
+  road: 0.004,
+  border: 0.0012,
+};
+const FINEST = 0.002;
+
+/** Gathers the data of the live map; marks and lettering are not in it, for it takes those of the page. */
+export function buildMapData(
+  layers: readonly GroundLayer[],
+  places: readonly Place[],
+  story: Pick<Story, 'map' | 'usages'>,
+): MapData {
+  const ground = Object.fromEntries(
+    LIVE_DRAWS.map((draw) => [
+      draw,
+      collect(layers.filter(({ layer }) => layer.draw === draw).flatMap(thin)),
+    ]),
+  ) as Record<LiveDraw, FeatureCollection>;
+  return {
+    ground,
+    places: collect(places.filter(({ at, rank }) => at && rank).map(placeFeature)),
+    extent: extentOf(layers),
+    band_km: story.map.band_km,
+    usage: story.usages[0]!.id,
+  };
+}
+
+/** A layer with fewer points; of the properties only those that tell how to draw a feature are kept. */
+function thin({ layer, data }: GroundLayer): Feature[] {
+  const heights = bandHeights(data);
+  return data.features
+    .filter(({ properties }) => layer.draw !== 'relief' || Number(properties?.['lo']) > heights[0]!)
+    .map(({ geometry, properties }) => ({
+      type: 'Feature',
+      geometry: thinGeometry(geometry, TOLERANCE[layer.draw] ?? FINEST),
+      properties: {
+        ...(properties?.['rank'] ? { rank: properties['rank'] } : {}),
+        ...(layer.draw === 'relief' ? { tint: heights.indexOf(Number(properties?.['lo'])) } : {}),
+      },
+    }));
+}
+
+function placeFeature({ id, kind, rank, at, names, scripts }: Place): Feature {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...at!] },
+    properties: { id, kind, rank, ...scripts, ...names },
+  };
+}
+
+function collect(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}
+
+function extentOf(layers: readonly GroundLayer[]): MapData['extent'] {
+  const points = layers
+    .flatMap(({ data }) => data.features)
+    .flatMap(({ geometry }) =>
+      'coordinates' in geometry ? (geometry.coordinates.flat(3) as number[]) : [],
+    );
+  const lngs = points.filter((_, i) => i % 2 === 0);
+  const lats = points.filter((_, i) => i % 2 === 1);
+  return [least(lngs), least(lats), -least(lngs.map((x) => -x)), -least(lats.map((x) => -x))];
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b), Infinity);
+}

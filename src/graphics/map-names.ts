@@ -1,0 +1,79 @@
+import type { Place } from '../domain/place.ts';
+import { type Candidate, place } from './label-placer.ts';
+import { type Point, project } from './mercator.ts';
+import { boxAround, holds } from './plane.ts';
+import type { NameStyle, Setting } from './plate-style.ts';
+import { textWidth, type TypeStyle } from './text-width.ts';
+
+/** A town lettered beside its dot. */
+export interface PlacedName {
+  place: string;
+  text: string;
+  rank: number;
+  at: Point;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+type Seat = Candidate & Pick<PlacedName, 'at' | 'anchor'>;
+
+/** The places that could be lettered: with a rank and a position on the plate, the first ranks first. */
+export function namedPlaces({ input, frame, room, style }: Setting): Place[] {
+  return input.places
+    .filter(
+      ({ rank, at }) => rank !== undefined && rank <= style.names.sizes.length && at !== undefined,
+    )
+    .filter(({ at }) => holds(room.area, project(frame, at!)))
+    .toSorted((a, b) => a.rank! - b.rank!);
+}
+
+/** Letters places where there is room. */
+export function placeNames(
+  places: readonly Place[],
+  { input, frame, room, style }: Setting,
+): PlacedName[] {
+  return places.flatMap((named) => {
+    const text = input.nameOf(named);
+    const rank = named.rank!;
+    const dot = project(frame, named.at!);
+    const seat = place(room, seatsBeside(dot, text, typeOf(rank, style.names), style.names.dot));
+    return seat ? [{ place: named.id, text, rank, at: seat.at, anchor: seat.anchor }] : [];
+  });
+}
+
+function typeOf(rank: number, { sizes }: NameStyle): TypeStyle {
+  return { size: sizes[rank - 1]!, bold: rank === 1 };
+}
+
+/** Right, left, below and above of the dot, then further away where a mark covers it. */
+function seatsBeside([x, y]: Point, text: string, type: TypeStyle, dot: number): Seat[] {
+  const width = textWidth(text, type);
+  const { size } = type;
+  return [dot + 3, dot + size * 0.9, dot + size * 1.9].flatMap((gap, far) => {
+    const [aside, above, below] = [gap * 0.7, -gap * 0.6, gap * 0.6 + size * 0.7];
+    const seats: [number, number, PlacedName['anchor']][] = [
+      [gap, size * 0.34, 'start'],
+      [-gap, size * 0.34, 'end'],
+      [aside, above, 'start'],
+      [aside, below, 'start'],
+      [-aside, above, 'end'],
+      [-aside, below, 'end'],
+      [0, gap + size * 0.75, 'middle'],
+      [0, -gap - size * 0.1, 'middle'],
+    ];
+    return seats.map(([dx, dy, anchor], i) =>
+      seatAt([x + dx, y + dy], anchor, width, size, i + 12 * far),
+    );
+  });
+}
+
+function seatAt(
+  at: Point,
+  anchor: PlacedName['anchor'],
+  width: number,
+  size: number,
+  cost: number,
+): Seat {
+  const left = at[0] - { start: 0, middle: width / 2, end: width }[anchor];
+  const centre: Point = [left + width / 2, at[1] - size * 0.3];
+  return { at, anchor, cost, boxes: [boxAround(centre, width / 2 + 1, size * 0.52)] };
+}

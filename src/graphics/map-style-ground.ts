@@ -1,0 +1,69 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
+import type { LiveDraw, MapData } from './map-data.ts';
+import type { Manner } from './map-style.ts';
+
+const EARTH_M = 40_075_017;
+const TILE = 512;
+
+/** Lines of the ground as in the static map: width, strength, and dashes in widths. */
+const LINES: readonly [LiveDraw, number, number, number[]?][] = [
+  ['lake', 0.8, 0.6],
+  ['river', 0.8, 0.32],
+  ['district-line', 0.8, 0.25, [1, 4]],
+  ['road', 0.7, 0.3, [7, 4]],
+  ['oblast', 1.5, 0.75, [0, 2.4]],
+  ['border', 1, 0.8, [8, 3, 1.5, 3]],
+];
+
+/** The ground in ink: relief, held territory, water, lines, and the line of contact as a band of its own error. */
+export function groundLayers(data: MapData, { palette, relief }: Manner): LayerSpecification[] {
+  const tint: ExpressionSpecification = ['*', 0.026 * relief, ['get', 'tint']];
+  return [
+    {
+      id: 'relief',
+      source: 'relief',
+      type: 'fill',
+      paint: { 'fill-color': palette.ink, 'fill-antialias': false, 'fill-opacity': tint },
+    },
+    { id: 'held', source: 'held', type: 'fill', paint: { 'fill-pattern': 'hatch' } },
+    { id: 'lake', source: 'lake', type: 'fill', paint: { 'fill-pattern': 'ripple' } },
+    ...LINES.map(([draw, width, opacity, dash]) =>
+      line(`${draw}-line`, draw, palette.ink, width, opacity, dash),
+    ),
+    line('band', 'contact', palette.ink, bandWidth(data), 0.16),
+    line('contact-line', 'contact', palette.ink, 1.9, 1),
+  ];
+}
+
+function line(
+  id: string,
+  source: LiveDraw,
+  colour: string,
+  width: number | ExpressionSpecification,
+  opacity: number,
+  dash?: number[],
+): LineLayerSpecification {
+  return {
+    id,
+    source,
+    type: 'line',
+    layout: { 'line-join': 'round', 'line-cap': dash?.[0] === 0 ? 'round' : 'butt' },
+    paint: {
+      'line-color': colour,
+      'line-width': width,
+      'line-opacity': opacity,
+      ...(dash ? { 'line-dasharray': dash } : {}),
+    },
+  };
+}
+
+/** The band keeps its width on the ground at every zoom. */
+function bandWidth({ band_km, extent }: MapData): ExpressionSpecification {
+  const latitude = ((extent[1] + extent[3]) / 2) * (Math.PI / 180);
+  const atZero = (band_km * 1000 * TILE) / (EARTH_M * Math.cos(latitude));
+  return ['interpolate', ['exponential', 2], ['zoom'], 0, atZero, 22, atZero * 2 ** 22];
+}

@@ -1,0 +1,70 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { Manner, Palette } from './map-style.ts';
+
+const ENGRAVED: SymbolLayerSpecification['layout'] = {
+  'text-field': ['get', 'text'],
+  'text-rotate': ['get', 'turn'],
+  'text-rotation-alignment': 'map',
+  'text-max-width': 40,
+};
+
+/** A place’s name in each of the usages or scripts, parted by a stroke; equal names are written once. */
+export function textOf(names: readonly string[], fallback: string): ExpressionSpecification {
+  const name = (id: string): ExpressionSpecification => [
+    'coalesce',
+    ['get', id],
+    ['get', fallback],
+  ];
+  const [first = fallback, second] = names;
+  if (second === undefined) return name(first);
+  return [
+    'case',
+    ['==', name(first), name(second)],
+    name(first),
+    ['concat', name(first), ' / ', name(second)],
+  ];
+}
+
+/** The engraved names where they stand in the static map. */
+export function letteringLayers(manner: Manner): LayerSpecification[] {
+  const { sizes } = manner;
+  return [
+    letteringLayer('country', sizes.country, 0.26, true, manner),
+    letteringLayer('region', sizes.t3, 0.12, true, manner),
+    letteringLayer('range', sizes.t3, 0.1, false, manner),
+    letteringLayer('water', sizes.t3, 0, false, manner),
+    letteringLayer('line', sizes.t3, 0, false, manner),
+  ];
+}
+
+function letteringLayer(
+  kind: string,
+  size: number,
+  spacing: number,
+  caps: boolean,
+  { palette }: Manner,
+): LayerSpecification {
+  return {
+    id: `l-${kind}`,
+    source: 'lettering',
+    type: 'symbol',
+    filter: ['==', ['get', 'kind'], kind],
+    layout: {
+      ...ENGRAVED,
+      'text-font': [caps ? 'text' : 'italic'],
+      'text-size': size,
+      'text-letter-spacing': spacing,
+      'text-transform': caps ? 'uppercase' : 'none',
+    },
+    paint: { ...haloed(palette), 'text-color': palette['ink-2'] },
+  };
+}
+
+/** Letters keep clear of what they stand on. */
+export function haloed({ paper }: Palette) {
+  return { 'text-halo-color': paper, 'text-halo-width': 1.5 };
+}

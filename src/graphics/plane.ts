@@ -1,0 +1,99 @@
+import type { Box, Point } from './mercator.ts';
+
+/** Whether two rectangles share more than an edge. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}
+
+/** Whether a rectangle lies wholly in another. */
+export function inside(inner: Box, outer: Box): boolean {
+  return (
+    inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1
+  );
+}
+
+/** Whether a point lies in a rectangle. */
+export function holds(box: Box, [x, y]: Point): boolean {
+  return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
+}
+
+/** A rectangle grown on all sides; shrunk by a negative amount. */
+export function grow(box: Box, by: number): Box {
+  return { x0: box.x0 - by, y0: box.y0 - by, x1: box.x1 + by, y1: box.y1 + by };
+}
+
+/** A rectangle around a point. */
+export function boxAround([x, y]: Point, halfWidth: number, halfHeight = halfWidth): Box {
+  return { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
+}
+
+export function distance([ax, ay]: Point, [bx, by]: Point): number {
+  return Math.hypot(bx - ax, by - ay);
+}
+
+/** The distance of a point from a segment. */
+export function distanceToSegment(p: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / square;
+  const t = Math.min(1, Math.max(0, along));
+  return distance(p, [a[0] + t * dx, a[1] + t * dy]);
+}
+
+/** The distance of a point from a line of one point or more. */
+export function distanceToLine(p: Point, line: readonly Point[]): number {
+  if (line.length === 1) return distance(p, line[0]!);
+  return Math.min(...segmentsOf(line).map(([a, b]) => distanceToSegment(p, a, b)));
+}
+
+/** The segments of a line. */
+export function segmentsOf(line: readonly Point[]): [Point, Point][] {
+  return line.slice(1).map((b, i) => [line[i]!, b]);
+}
+
+/** Whether two segments cross or touch. */
+export function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
+  const turn = (p: Point, q: Point, r: Point) =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+}
+
+/** Whether a line passes through a rectangle. */
+export function lineHits(line: readonly Point[], box: Box): boolean {
+  for (let i = 1; i < line.length; i++) {
+    if (segmentHits(line[i - 1]!, line[i]!, box)) return true;
+  }
+  return false;
+}
+
+function segmentHits(a: Point, b: Point, box: Box): boolean {
+  if (Math.max(a[0], b[0]) < box.x0 || Math.min(a[0], b[0]) > box.x1) return false;
+  if (Math.max(a[1], b[1]) < box.y0 || Math.min(a[1], b[1]) > box.y1) return false;
+  if (holds(box, a) || holds(box, b)) return true;
+  return (
+    crosses(a, b, [box.x0, box.y0], [box.x1, box.y1]) ||
+    crosses(a, b, [box.x1, box.y0], [box.x0, box.y1])
+  );
+}
+
+/** Whether a point lies within rings, by the even-odd rule. */
+export function withinRings([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
+  let within = false;
+  for (const ring of rings) {
+    let [ax, ay] = ring.at(-1) ?? [0, 0];
+    for (const [bx, by] of ring) {
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) within = !within;
+      [ax, ay] = [bx, by];
+    }
+  }
+  return within;
+}
+
+/** The area of a ring, whatever its direction. */
+export function ringArea(ring: readonly Point[]): number {
+  const twice = segmentsOf([...ring, ring[0]!]).reduce(
+    (sum, [[ax, ay], [bx, by]]) => sum + ax * by - bx * ay,
+    0,
+  );
+  return Math.abs(twice) / 2;
+}

@@ -1,0 +1,71 @@
+import type { LiveMap } from './live-map.ts';
+
+/** `<contact-map data-src="…">` lays a live map under the marks of the static one in it, at the reader’s first act. */
+export class ContactMapElement extends HTMLElement {
+  #live: Promise<LiveMap> | undefined;
+  #listening = new AbortController();
+
+  connectedCallback() {
+    const { signal } = (this.#listening = new AbortController());
+    const stage = this.querySelector('.stage');
+    const listen = (type: string, act: (event: never) => boolean) =>
+      stage?.addEventListener(type, (event) => act(event as never) && this.lay(), {
+        signal,
+        passive: true,
+      });
+    listen('click', (event: MouseEvent) => !(event.target as Element).closest('a'));
+    listen(
+      'pointerdown',
+      (event: PointerEvent) =>
+        event.pointerType === 'mouse' && !(event.target as Element).closest('a'),
+    );
+    listen('touchstart', (event: TouchEvent) => event.touches.length > 1);
+    listen('wheel', (event: WheelEvent) => event.ctrlKey || event.metaKey);
+    this.querySelector('.explore')?.addEventListener('click', () => this.lay(true), { signal });
+    this.addEventListener('click', (event) => this.#choose(event), { signal });
+    if (this.dataset.when === 'paint') requestAnimationFrame(() => setTimeout(() => this.lay()));
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort();
+    this.#live?.then(
+      (live) => live.remove(),
+      () => undefined,
+    );
+    this.#live = undefined;
+  }
+
+  /** Fetches and lays the live map; on any failure the static one stays, and a line says so. */
+  lay(focus = false) {
+    const words = JSON.parse(this.dataset.words ?? '{}');
+    const lost = (line: string) => {
+      this.#live = undefined;
+      this.#say(line);
+    };
+    if (!this.#live) this.#say(words.loading);
+    this.#live ??= import('./live-map.ts').then(({ layLiveMap }) => layLiveMap(this, words, lost));
+    this.#live.then(
+      (live) => {
+        this.#say('');
+        if (focus) live.focus();
+      },
+      () => lost(words.missing),
+    );
+  }
+
+  #say(line: string) {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = line ?? '';
+  }
+
+  /** Tells the page which claims were chosen; the link itself goes where it goes. */
+  #choose(event: Event) {
+    const claims = (event.target as Element).closest('a[data-claims]')?.getAttribute('data-claims');
+    if (claims)
+      this.dispatchEvent(
+        new CustomEvent('claim-chosen', { bubbles: true, detail: claims.split(' ') }),
+      );
+  }
+}
+
+customElements.define('contact-map', ContactMapElement);

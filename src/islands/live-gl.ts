@@ -1,0 +1,92 @@
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+// MapLibre builds its worker’s address at run time, where the bundler cannot see it.
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { MapData } from '../graphics/map-data.ts';
+import { mapStyle, PATTERNS } from '../graphics/map-style.ts';
+import { patternOf, readManner } from './live-manner.ts';
+import { frameOfPlate } from './live-plate.ts';
+import type { MapWords } from './live-tools.ts';
+
+/** Everything that the parts of a live map need to know of one another. */
+export interface Scene {
+  host: HTMLElement;
+  plate: SVGSVGElement;
+  data: MapData;
+  words: MapWords;
+}
+
+/** How long the first frame may take, in milliseconds. */
+const PATIENCE = 15_000;
+
+const SETTINGS = {
+  fitBoundsOptions: { padding: 0 },
+  maxZoom: 11.5,
+  attributionControl: false,
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  renderWorldCopies: false,
+  fadeDuration: 0,
+} as const;
+
+setWorkerUrl(workerUrl);
+
+/** Opens a map in a box and waits for its first frame; fails when there is no WebGL, worker or data. */
+export async function openMap(scene: Scene, container: HTMLElement): Promise<MapLibre> {
+  const map = new MapLibre({ container, ...viewOf(scene), ...SETTINGS, locale: localeOf(scene) });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  for (const name of PATTERNS)
+    map.addImage(name, patternOf(name, scene.host, scene.plate), { pixelRatio: 2 });
+  try {
+    await firstFrame(map);
+    return map;
+  } catch (error) {
+    map.remove();
+    throw error;
+  }
+}
+
+function viewOf({ host, plate, data }: Scene) {
+  const { bounds } = frameOfPlate(plate);
+  const [west, south, east, north] = data.extent;
+  return {
+    style: mapStyle(data, readManner(host, plate, data)),
+    bounds,
+    maxBounds: [
+      Math.min(bounds[0], west),
+      Math.min(bounds[1], south),
+      Math.max(bounds[2], east),
+      Math.max(bounds[3], north),
+    ] as [number, number, number, number],
+    cooperativeGestures: host.dataset.when !== 'paint',
+  };
+}
+
+function localeOf({ plate, words }: Scene): Record<string, string> {
+  return {
+    'Map.Title': plate.getAttribute('aria-label') ?? '',
+    'CooperativeGesturesHandler.WindowsHelpText': words.scrollHelp,
+    'CooperativeGesturesHandler.MacHelpText': words.scrollHelp,
+    'CooperativeGesturesHandler.MobileHelpText': words.touchHelp,
+  };
+}
+
+/** Draws the map anew after the page’s colours or names have changed. */
+export function restyle(map: MapLibre, { host, plate, data }: Scene) {
+  for (const name of PATTERNS) map.updateImage(name, patternOf(name, host, plate));
+  map.setStyle(mapStyle(data, readManner(host, plate, data)), { diff: true });
+}
+
+/** Shows again what the static map shows. */
+export function fit(map: MapLibre, plate: SVGSVGElement) {
+  map.fitBounds(frameOfPlate(plate).bounds, { padding: 0, animate: false });
+}
+
+function firstFrame(map: MapLibre): Promise<void> {
+  return new Promise((done, fail) => {
+    const late = setTimeout(() => fail(new Error('the map did not draw')), PATIENCE);
+    map.once('idle', () => (clearTimeout(late), done()));
+    map.once('error', ({ error }) => (clearTimeout(late), fail(error)));
+  });
+}

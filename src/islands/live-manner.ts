@@ -1,0 +1,110 @@
+import type { MapData } from '../graphics/map-data.ts';
+import type { FontFaces, Manner } from '../graphics/map-style.ts';
+import sans from '../styles/faces/sans-400.woff2?url';
+import bold from '../styles/faces/sans-600.woff2?url';
+import latinMore from '../styles/faces/sans-az-400.woff2?url&no-inline';
+import cyrillic from '../styles/faces/sans-cyr-400.woff2?url';
+import eastern from '../styles/faces/sans-hy-400.woff2?url';
+import text from '../styles/faces/text-400.woff2?url';
+import italic from '../styles/faces/text-italic-400.woff2?url';
+import { readLettering } from './live-lettering.ts';
+import { frameOfPlate } from './live-plate.ts';
+
+/** The pixels of MapLibre’s whole world at zoom 0. */
+const TILE = 512;
+
+const LATIN = ['U+20-7E', 'U+A0-FF', 'U+2000-22FF'];
+
+/** The scripts that have no cut of their own for each face borrow the plain sans. */
+const OTHERS = [
+  {
+    url: absolute(latinMore),
+    'unicode-range': ['U+11E-11F', 'U+130-131', 'U+15E-15F', 'U+18F', 'U+259'],
+  },
+  { url: absolute(cyrillic), 'unicode-range': ['U+400-45F'] },
+  { url: absolute(eastern), 'unicode-range': ['U+531-58A'] },
+];
+
+const FACES = Object.fromEntries(
+  Object.entries({ sans, bold, text, italic }).map(([face, url]) => [
+    face,
+    [{ url: absolute(url), 'unicode-range': LATIN }, ...OTHERS],
+  ]),
+) as FontFaces;
+
+/** What the live map takes from the page as it stands: colours, sizes, lettering, the names asked for. */
+export function readManner(host: HTMLElement, plate: SVGSVGElement, { usage }: MapData): Manner {
+  const { scale, frame } = frameOfPlate(plate);
+  const style = getComputedStyle(plate);
+  const size = (name: string) => parseFloat(style.getPropertyValue(`--${name}`)) * scale;
+  return {
+    palette: {
+      paper: colour(host, 'paper'),
+      ink: colour(host, 'ink'),
+      'ink-2': colour(host, 'ink-2'),
+    },
+    faces: FACES,
+    relief: parseFloat(style.getPropertyValue('--relief')) || 1,
+    sizes: {
+      t1: size('t1'),
+      t2: size('t2'),
+      t3: size('t3'),
+      country: size('country'),
+      dot: size('dot') / 2,
+    },
+    lettering: readLettering(plate),
+    closer: Math.floor(Math.log2((frame.world * scale) / TILE) + 0.1) + 1,
+    names: (host.dataset.names ?? usage).split(' '),
+  };
+}
+
+/** A tile of the hatching or the ripples of the static map, in its ink. */
+export function patternOf(
+  name: 'hatch' | 'ripple',
+  host: HTMLElement,
+  plate: SVGSVGElement,
+): ImageData {
+  const { scale } = frameOfPlate(plate);
+  const side = Math.round((name === 'hatch' ? 7 * Math.SQRT2 : 5) * scale * 2);
+  const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
+  const pen = canvas.getContext('2d')!;
+  pen.strokeStyle = colour(host, 'ink');
+  pen.globalAlpha = 0.28;
+  pen.lineWidth = 1.6;
+  for (const shift of name === 'hatch' ? [-side, 0, side] : []) {
+    pen.moveTo(shift - 2, side + 2);
+    pen.lineTo(shift + side + 2, -2);
+  }
+  if (name === 'ripple') {
+    pen.moveTo(0, side / 2);
+    pen.lineTo(side, side / 2);
+  }
+  pen.stroke();
+  return pen.getImageData(0, 0, side, side);
+}
+
+/** Calls back when the page turns light or dark, by the system’s wish or the reader’s. */
+export function onTheme(turned: () => void): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const page = new MutationObserver(turned);
+  system.addEventListener('change', turned);
+  page.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    system.removeEventListener('change', turned);
+    page.disconnect();
+  };
+}
+
+/** A colour of the style sheet as the browser works it out; the property itself may be a function. */
+function colour(host: HTMLElement, name: string): string {
+  const probe = document.createElement('i');
+  probe.style.color = `var(--${name})`;
+  host.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
+}

@@ -1,0 +1,101 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
+import { addSheet, fetchData } from './live-files.ts';
+import { fit, openMap, restyle } from './live-gl.ts';
+import { seatPlaces } from './live-lettering.ts';
+import { onTheme } from './live-manner.ts';
+import { layOverlay } from './live-overlay.ts';
+import { frameOfPlate } from './live-plate.ts';
+import { type MapWords, setTools } from './live-tools.ts';
+
+/** A live map that was laid. */
+export interface LiveMap {
+  focus(): void;
+  remove(): void;
+}
+
+/** How long a lost context may take to come back, in milliseconds. */
+const RECOVERY = 5_000;
+
+/** Lays a live map of the same view under the marks of the plate that is shown. */
+export async function layLiveMap(
+  host: HTMLElement,
+  words: MapWords,
+  lost: (line: string) => void,
+): Promise<LiveMap> {
+  const [data] = await Promise.all([fetchData(host.dataset.src ?? ''), addSheet(cssUrl)]);
+  const plate = shownPlate(host);
+  const box = addBox(plate);
+  const scene = { host, plate, words, data: seatPlaces(plate, data) };
+  const map = await openMap(scene, box).catch((error) => (box.remove(), Promise.reject(error)));
+  const undo = [
+    layOverlay(host, plate, map),
+    setTools(host, map, words, () => fit(map, plate)),
+    onTheme(() => restyle(map, scene)),
+    onNames(host, () => restyle(map, scene)),
+    watchSize(plate, map, box, () => (remove(), lost(''))),
+    watchContext(map, () => (remove(), lost(words.missing))),
+    () => map.remove(),
+    () => box.remove(),
+  ];
+  const remove = () => undo.splice(0).forEach((step) => step());
+  return { focus: () => map.getCanvas().focus(), remove };
+}
+
+function shownPlate(host: HTMLElement): SVGSVGElement {
+  const plates = [...host.querySelectorAll<SVGSVGElement>('.plate')];
+  const plate = plates.find((svg) => svg.getClientRects().length > 0);
+  if (!plate) throw new Error('no plate of the map is shown');
+  return plate;
+}
+
+/** A box that covers what the plate shows inside its frame. */
+function addBox(plate: SVGSVGElement): HTMLElement {
+  const box = Object.assign(document.createElement('div'), { className: 'live' });
+  plate.before(box);
+  cover(plate, box);
+  return box;
+}
+
+function cover(plate: SVGSVGElement, box: HTMLElement) {
+  const stage = box.parentElement!.getBoundingClientRect();
+  const { left, top, width, height } = frameOfPlate(plate).shown;
+  Object.assign(box.style, {
+    left: `${left - stage.left}px`,
+    top: `${top - stage.top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  });
+}
+
+function onNames(host: HTMLElement, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(host, { attributeFilter: ['data-names'] });
+  return () => observer.disconnect();
+}
+
+/** Follows the size of the plate, and gives way when the page comes to show another one. */
+function watchSize(
+  plate: SVGSVGElement,
+  map: MapLibre,
+  box: HTMLElement,
+  giveWay: () => void,
+): () => void {
+  const observer = new ResizeObserver(() => {
+    if (plate.getClientRects().length === 0) return giveWay();
+    const moved = plate.classList.contains('moved');
+    cover(plate, box);
+    map.resize();
+    if (!moved) fit(map, plate);
+  });
+  observer.observe(plate);
+  return () => observer.disconnect();
+}
+
+/** A lost context comes back by itself; if it does not, the static map does. */
+function watchContext(map: MapLibre, giveUp: () => void): () => void {
+  let recovery: ReturnType<typeof setTimeout> | undefined;
+  map.on('webglcontextlost', () => (recovery = setTimeout(giveUp, RECOVERY)));
+  map.on('webglcontextrestored', () => clearTimeout(recovery));
+  return () => clearTimeout(recovery);
+}

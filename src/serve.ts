@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves a built folder as a static host would: index files, 404.html, brotli, and the headers of its `_headers`. */
+export function serve(folder: string, port: number): Promise<Server> {
+  const root = resolve(folder);
+  const rules = readHeaders(join(root, '_headers'));
+  const server = createServer((request, response) => {
+    const path = decodePath(request.url ?? '/');
+    const file = path === undefined ? undefined : findFile(root, path);
+    if (path !== undefined && file === undefined && existsSync(join(root, path, 'index.html'))) {
+      response.writeHead(308, { location: `${path}/` }).end();
+      return;
+    }
+    const served = file ?? join(root, '404.html');
+    const type = TYPES[extname(served)] ?? 'application/octet-stream';
+    const compressed =
+      type !== 'font/woff2' && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+    const body = readFileSync(served);
+    response.writeHead(file ? 200 : 404, {
+      'content-type': type,
+      ...headersFor(rules, path ?? '/'),
+      ...(compressed && { 'content-encoding': 'br', vary: 'accept-encoding' }),
+    });
+    response.end(compressed ? brotliCompressSync(body) : body);
+  });
+  return new Promise((done) => server.listen(port, '127.0.0.1', () => done(server)));
+}
+
+interface Rule {
+  path: string;
+  headers: Record<string, string>;
+}
+
+/** The rules of a `_headers` file; where two set the same header, the later one stands. */
+function readHeaders(file: string): Rule[] {
+  const rules: Rule[] = [];
+  if (!existsSync(file)) return rules;
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (/^\//.test(line)) rules.push({ path: line.trim(), headers: {} });
+    const header = /^ {2}([\w-]+): (.+)$/.exec(line);
+    if (header) rules.at(-1)!.headers[header[1]!.toLowerCase()] = header[2]!.trim();
+  }
+  return rules;
+}
+
+function headersFor(rules: readonly Rule[], path: string): Record<string, string> {
+  const fits = rules.filter((rule) =>
+    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  );
+  return Object.assign({}, ...fits.map(({ headers }) => headers));
+}
+
+function decodePath(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address.replace(/[?#].*$/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function findFile(root: string, path: string): string | undefined {
+  const full = join(root, path.endsWith('/') ? `${path}index.html` : path);
+  return full.startsWith(root + sep) && existsSync(full) && statSync(full).isFile()
+    ? full
+    : undefined;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const port = Number(process.env['PORT'] ?? 4321);
+  await serve('dist', port);
+  console.info(`The site is at http://localhost:${port}/`);
+}

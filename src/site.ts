@@ -1,0 +1,19 @@
+/** The address under which the build is published, without a slash at its end. */
+export const ORIGIN = (import.meta.env.SITE ?? '').replace(/\/$/, '');
+
+/** An address of this site, with the base path before it; hand-written links get none from Astro. */
+export function url(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+export const claimUrl = (id: string) => url(`/claims/${id}/`);
+
+export const updateUrl = (slug: string) => url(`/updates/${slug}/`);
+
+/** Where the embedded map is, for the snippet that others paste. */
+export const mapEmbed = (title: string) => ({
+  address: `${ORIGIN}${url('/embed/map/')}`,
+  title,
+  height: 640,
+  full: `${ORIGIN}${url('/map/')}`,
+});

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeSource, openPage, startReading, type Reading } from './browser.ts';
+
+let reading: Reading;
+beforeAll(async () => (reading = await startReading()));
+afterAll(() => reading.close());
+
+const PAGES = [
+  '/',
+  '/claims/',
+  '/claims/ka-28-15-more/',
+  '/updates/monday-night/',
+  '/map/',
+  '/method/',
+  '/embed/map/',
+];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    test(`axe finds nothing at ${width} px in ${colorScheme}`, async () => {
+      const found: string[] = [];
+      for (const path of PAGES) {
+        const { page } = await openPage(reading, path, {
+          viewport: { width, height: 900 },
+          colorScheme,
+        });
+        await page.evaluate(axeSource);
+        const violations = await page.evaluate(async (values) => {
+          const { axe } = window as unknown as {
+            axe: {
+              run(
+                options: object,
+              ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+            };
+          };
+          const result = await axe.run({ runOnly: { type: 'tag', values } });
+          return result.violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ html }) => html.slice(0, 160))
+                .slice(0, 3)
+                .join(' | ')}`,
+          );
+        }, TAGS);
+        found.push(...violations.map((violation) => `${path} ${violation}`));
+        await page.context().close();
+      }
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+test('no page scrolls sideways from 320 to 1680 px', async () => {
+  const wide: string[] = [];
+  for (const width of [320, 390, 768, 1280, 1680]) {
+    for (const path of PAGES) {
+      const { page } = await openPage(reading, path, { viewport: { width, height: 900 } });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      if (excess > 0) wide.push(`${path} at ${width}: ${excess} px`);
+      await page.context().close();
+    }
+  }
+  expect(wide).toEqual([]);
+});
+
+test('the whole page is there without scripts', async () => {
+  const { page, errors } = await openPage(reading, '/', { javaScriptEnabled: false });
+  await expect(page.locator('h1').innerText()).resolves.toBe(
+    'Two days along the line, and who says what about them',
+  );
+  await expect(page.locator('figure.locator svg:visible').first().isVisible()).resolves.toBe(true);
+  await expect(page.locator('svg.strip').isVisible()).resolves.toBe(true);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,86 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { serve } from '../../src/serve.ts';
+import { DIST } from '../built-site.ts';
+
+/** The built site on localhost and a real Chromium to read it with. */
+export interface Reading {
+  origin: string;
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Opens both; `args` are further switches of Chromium’s. */
+export async function startReading(args: readonly string[] = []): Promise<Reading> {
+  const server = await serve(DIST, 0);
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    chromiumSandbox: false,
+    args: [
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--font-render-hinting=none',
+      ...args,
+    ],
+  });
+  return {
+    origin: originOf(server),
+    browser,
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+export function originOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** A page with everything recorded that a reader would not want: errors, foreign requests, cookies. */
+export async function openPage(
+  { browser, origin }: Reading,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; errors: string[]; requests: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  return { page, errors, requests };
+}
+
+/** axe-core as text: the page’s policy refuses a script tag, so it is evaluated. */
+export const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** $CHROME_PATH, else the Chromium that comes from npm, else what the machine has; without any the tests fail. */
+async function findChromium(): Promise<string> {
+  const own = process.env['CHROME_PATH'];
+  if (own) return own;
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    // With this set it unpacks the system libraries that a bare machine lacks.
+    process.env['VERCEL'] = '1';
+    const { default: npmChromium } = await import('@sparticuz/chromium');
+    return npmChromium.executablePath();
+  }
+  const found = [
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ].find(existsSync);
+  if (!found) throw new Error('No Chromium was found; set CHROME_PATH to one.');
+  return found;
+}

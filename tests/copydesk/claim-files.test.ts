@@ -1,0 +1,288 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  add,
+  BRIDGE,
+  change,
+  COUNT,
+  faultsAfter,
+  faultsIn,
+  MORE,
+  STORY,
+  WORDS,
+  type Edit,
+} from './desk.ts';
+
+const COUNTS =
+  'write a whole number (31), “at least 5”, “more than 100”, “over 370”, “about 200”, “nearly 400”, “10 to 12”, ' +
+  '“not released”, “none”, or words without a number (“several dozen”)';
+const TIMES =
+  'write a date (2020-09-28), a date with a part of the day (overnight, morning, midday, afternoon, evening), ' +
+  'a minute (2020-09-28 09:48), “by” or “about” and a minute, or two of these joined by “to”';
+const wounded = (value: string) => change('wounded: about 20', `wounded: ${value}`);
+
+test.each<[string, Edit, string]>([
+  [
+    'an unknown claimant',
+    change('claimant: dolvaran-army', 'claimant: dolvaran-armi'),
+    '2:1: claimant: found “dolvaran-armi”; expected the id of a known claimant; mend: did you mean “dolvaran-army”?',
+  ],
+  [
+    'an unknown source',
+    change('[dolvara-bulletin]', '[dolvara-buletin]'),
+    '15:11: sources.0: found “dolvara-buletin”; expected the id of a known source; mend: did you mean “dolvara-bulletin”?',
+  ],
+  [
+    'a claim without sources',
+    change('sources: [dolvara-bulletin]\n', ''),
+    '1:1: sources: found nothing; expected this field, which is required',
+  ],
+  [
+    'an empty list of sources',
+    change('[dolvara-bulletin]', '[]'),
+    '15:1: sources: found a list; expected at least 1 entry',
+  ],
+  [
+    'a claim without a claimant',
+    change('claimant: dolvaran-army\n', ''),
+    '1:1: claimant: found nothing; expected this field, which is required',
+  ],
+  [
+    'a field left empty',
+    change('label: 4 Dolvaran soldiers killed', 'label:'),
+    '5:1: label: found nothing; expected text',
+  ],
+  [
+    '“31+” as a total',
+    change('total: 4', 'total: 31+'),
+    `10:15: losses.0.killed.total: found “31+”; expected another: “31+” is not a count; ${COUNTS}`,
+  ],
+  [
+    '“31+” as an observation',
+    wounded('31+'),
+    `11:5: losses.0.wounded: found “31+”; expected another: “31+” is not a count; ${COUNTS}`,
+  ],
+  ['a negative count', wounded('-3'), '11:5: losses.0.wounded: found “-3”; expected at least 0'],
+  [
+    'half a person',
+    wounded('3.5'),
+    '11:5: losses.0.wounded: found “3.5”; expected text or a whole number or fields',
+  ],
+  [
+    'a list of counts',
+    wounded('[3]'),
+    '11:5: losses.0.wounded: found a list; expected text or a number or fields',
+  ],
+  [
+    'a mistyped field of a total',
+    change('total: 4', 'totl: 4, total: 4'),
+    '10:15: losses.0.killed.totl: found the field “totl”; expected a field of the schema',
+  ],
+  [
+    'a total without a number',
+    change('{ total: 4, since', '{ since'),
+    '10:5: losses.0.killed: found fields; expected another: a measure needs a total or an increment',
+  ],
+  [
+    'a date in 2202',
+    change('said: 2031', 'said: 2202'),
+    '3:1: said: found “2202-03-04 12:00”; expected another: “2202-03-04 12:00” lies outside the years 1900 to 2100',
+  ],
+  [
+    'a day that does not exist',
+    change('said: 2031-03-04', 'said: 2031-02-30'),
+    '3:1: said: found “2031-02-30 12:00”; expected another: “2031-02-30 12:00” names a day that does not exist',
+  ],
+  [
+    'no date at all',
+    change('said: 2031-03-04 12:00', 'said: yesterday'),
+    `3:1: said: found “yesterday”; expected another: “yesterday” is not a time; ${TIMES}`,
+  ],
+  [
+    'a mistyped kind',
+    change('kind: casualties', 'kind: casualtys'),
+    '1:1: kind: found “casualtys”; expected one of casualties, taken, retaken, lost, clash, shelling, air-strike, ' +
+      'equipment, responsibility, denial, legal, diplomacy, assessment, silence; mend: did you mean “casualties”?',
+  ],
+  [
+    'a standing that is worked out and not written',
+    change('grade: confirmed', 'grade: contested'),
+    '13:1: grade: found “contested”; expected one of confirmed, corroborated, single-source, withdrawn',
+  ],
+  [
+    'an unknown field',
+    add('verified: true'),
+    '16:1: verified: found the field “verified”; expected a field of the schema',
+  ],
+  [
+    'a label longer than a map can letter',
+    change('4 Dolvaran soldiers killed', 'x'.repeat(65)),
+    `5:1: label: found “${'x'.repeat(65)}”; expected at most 64 characters`,
+  ],
+  [
+    'a quotation of nine words',
+    add('quote: one two three four five six seven eight nine'),
+    '16:1: quote: found “one two three four five six seven eight nine”; ' +
+      'expected another: a quotation has at most eight words',
+  ],
+  [
+    'markup in a line',
+    change('label: 4 ', 'label: <b>4</b> '),
+    '5:1: label: found “<b>4</b> Dolvaran soldiers killed”; expected another: ' +
+      'this text has a hidden character, a line break or markup; write one plain line',
+  ],
+  [
+    'a character that turns the text around',
+    change('label: 4 ', 'label: "4\\u202E "\n#'),
+    '5:1: label: found “4\\u202e ”; expected another: ' +
+      'this text has a hidden character, a line break or markup; write one plain line',
+  ],
+  [
+    'an id with capitals',
+    change('claimant: dolvaran-army', 'claimant: Dolvaran Army'),
+    '2:1: claimant: found “Dolvaran Army”; expected another: “Dolvaran Army” is not an id; write a–z, 0–9 and single hyphens',
+  ],
+  ['a list where fields belong', '- kind: casualties\n', '1:1: found a list; expected fields'],
+])('%s is refused at its line', (_, edit, expected) => {
+  expect(faultsIn(COUNT, edit)).toBe(`${COUNT}:${expected}`);
+});
+
+const unread = (reason: string) =>
+  `found YAML that cannot be read (${reason}); expected plain keys, values and lists`;
+
+test.each<[string, Edit, string]>([
+  [
+    'a quote that is never closed',
+    change('label: 4', 'label: "4'),
+    `16:1: ${unread('Missing closing "quote')}`,
+  ],
+  ['a field written twice', add('grade: confirmed'), `16:1: ${unread('Map keys must be unique')}`],
+  [
+    'an anchor',
+    change('kind: casualties', 'kind: &k casualties'),
+    '1:10: found the anchor “&k”; expected the value itself',
+  ],
+  [
+    'an alias',
+    change('status: combatant', 'status: *k'),
+    '9:13: found the alias “*k”; expected the value itself',
+  ],
+  ['a merge', add('<<: { kind: denial }'), '16:1: found the key “<<”; expected a field name'],
+  ['“.nan”', wounded('.nan'), '11:14: found “.nan”; expected a plain decimal number'],
+  ['“.inf”', wounded('.inf'), '11:14: found “.inf”; expected a plain decimal number'],
+  ['a hexadecimal number', wounded('0x1F'), '11:14: found “0x1F”; expected a plain decimal number'],
+  ['an octal number', wounded('0o37'), '11:14: found “0o37”; expected a plain decimal number'],
+  [
+    'a number with a leading zero',
+    wounded('037'),
+    '11:14: found “037”; expected a plain decimal number',
+  ],
+  ['an exponent', wounded('1e3'), '11:14: found “1e3”; expected a plain decimal number'],
+  [
+    'a number of twenty digits',
+    wounded('12345678901234567890'),
+    '11:14: found “12345678901234567890”; expected a plain decimal number',
+  ],
+  [
+    'a key of JavaScript’s own',
+    add('__proto__: x'),
+    '16:1: found the key “__proto__”; expected a field name',
+  ],
+  [
+    'a constructor',
+    add('constructor: x'),
+    '16:1: found the key “constructor”; expected a field name',
+  ],
+  [
+    'a key that is no word',
+    add('31: x'),
+    '16:1: found a key that is not a word; expected a field name',
+  ],
+  [
+    'a tag',
+    wounded('!!int "3"'),
+    '11:20: found the tag “tag:yaml.org,2002:int”; expected the value without it',
+  ],
+  ['a NUL', change('label: 4 ', 'label: "4\\0 "\n#'), '5:8: found a NUL character; expected text'],
+  ['an empty file', '', '1:1: found an empty file; expected fields'],
+  ['a file of comments', '# Nothing yet\n', '1:1: found an empty file; expected fields'],
+  [
+    'a directive for another YAML',
+    (text) => `%YAML 1.1\n---\n${text}`,
+    '1:1: found the directive “%YAML 1.1”; expected fields',
+  ],
+  [
+    'a second document',
+    add('---\nkind: denial'),
+    `16:1: ${unread('Source contains multiple documents; please use YAML.parseAllDocuments()')}`,
+  ],
+  [
+    'a file beyond all measure',
+    () => `# ${'x'.repeat(400_000)}`,
+    '1:1: found 400002 characters; expected at most 400000',
+  ],
+])('%s is refused as it is read', (_, edit, expected) => {
+  expect(faultsIn(COUNT, edit)).toBe(`${COUNT}:${expected}`);
+});
+
+test('indentation with tabs is refused where the first tab stands', () => {
+  const [first] = faultsIn(COUNT, change('    status', '\tstatus')).split('\n');
+  expect(first).toBe(`${COUNT}:9:1: ${unread('Tabs are not allowed as indentation')}`);
+});
+
+test.each(['denies', 'confirms', 'responds_to', 'supersedes', 'contradicts'])(
+  'a broken reference in “%s” is refused',
+  (relation) => {
+    expect(faultsIn(BRIDGE, add(`${relation}: [do-04-4-killd]`))).toBe(
+      `${BRIDGE}:15:${relation.length + 4}: ${relation}.0: found “do-04-4-killd”; expected the id of a known claim; ` +
+        'mend: did you mean “do-04-4-killed”?',
+    );
+  },
+);
+
+test('sums that fail are refused at the figure', () => {
+  expect(faultsIn(MORE, change('total: 7', 'total: 8'))).toBe(
+    `${MORE}:11:5: losses.0.killed: found 4 + 3 = 8; expected a total of 7; ` +
+      'mend: look the figures up, or say in “revision” why they differ',
+  );
+});
+
+test('a contradiction that stands on one claim alone is refused', () => {
+  expect(faultsIn(WORDS, change('contradicts: [do-04-3-more]\n', ''))).toBe(
+    `${MORE}:14:15: contradicts.0: found “ke-04-several-dozen”, which does not say so in return; ` +
+      'expected a contradiction that stands on both claims; mend: add “do-04-3-more” to “contradicts” of ke-04-several-dozen',
+  );
+});
+
+test('a file with a byte order mark and Windows line ends is read as it is meant', () => {
+  const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+  expect(
+    faultsAfter({ [COUNT]: windows, 'sources.yaml': windows, 'updates/first-day.mdx': windows }),
+  ).toBe('');
+});
+
+test('with Windows line ends a fault stands at the same line and column', () => {
+  const edit = (text: string) => wounded('31+')(text).replaceAll('\n', '\r\n');
+  expect(faultsIn(COUNT, edit)).toMatch(
+    new RegExp(`^${COUNT}:11:5: losses.0.wounded: found “31\\+”`),
+  );
+});
+
+const SILENCE = readFileSync(join(STORY, 'claims/2031-03-05/ob-05-no-figure.yaml'), 'utf8');
+
+test.each(['Ob-05', 'ob_05', 'ob--05', '5-ob', 'öb-05'])('the file name %s is no id', (name) => {
+  expect(faultsIn(`claims/2031-03-05/${name}.yaml`, SILENCE)).toBe(
+    `claims/2031-03-05/${name}.yaml:1:1: found the file name “${name}”; expected a–z, 0–9 and single hyphens`,
+  );
+});
+
+test('a claim file with another ending is not left out in silence', () => {
+  expect(faultsIn('claims/2031-03-05/ob-05.yml', SILENCE)).toBe(
+    'claims/2031-03-05/ob-05.yml:1:1: found a file that would not be read; expected a name that ends in .yaml',
+  );
+});
+
+test('a folder that is named like a file, and a hidden file, are no claims', () => {
+  expect(faultsAfter({ 'claims/more.yaml/ob-06.yaml': SILENCE, 'claims/.DS_Store': '' })).toBe('');
+});

@@ -1,0 +1,92 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterAll } from 'vitest';
+import { readContent } from '../../src/copydesk/content.ts';
+import { formatDiagnostics } from '../../src/copydesk/diagnostic.ts';
+
+/** The invented story that has no fault of its own. */
+export const STORY = join(import.meta.dirname, '../stories/river-war');
+
+export const BRIDGE = 'claims/2031-03-04/ke-04-bridge-taken.yaml';
+export const DENIAL = 'claims/2031-03-04/do-04-bridge-denied.yaml';
+export const COUNT = 'claims/2031-03-04/do-04-4-killed.yaml';
+export const MORE = 'claims/2031-03-04/do-04-3-more.yaml';
+export const WORDS = 'claims/2031-03-04/ke-04-several-dozen.yaml';
+export const UPDATE = 'updates/first-day.mdx';
+export const ARTICLE = 'article/explainer.mdx';
+
+/** A new text of a file, a change of the one that is there, or nothing to take the file away. */
+export type Edit = string | Uint8Array | ((text: string) => string) | undefined;
+
+/** What the copy desk says of the story after some edits, with paths inside its folder. */
+export function faultsAfter(edits: Readonly<Record<string, Edit>>): string {
+  const folder = theCopy();
+  try {
+    for (const [path, edit] of Object.entries(edits)) apply(join(folder, path), edit);
+    const told = formatDiagnostics(readContent(folder).faults);
+    return told.replaceAll(`${relative(process.cwd(), folder)}/`, '');
+  } finally {
+    for (const path of Object.keys(edits).toReversed()) restore(folder, path);
+  }
+}
+
+/** One edit of one file. */
+export function faultsIn(path: string, edit: Edit): string {
+  return faultsAfter({ [path]: edit });
+}
+
+/** A change of one passage, which must be there. */
+export function change(from: string, to: string): (text: string) => string {
+  return (text) => {
+    if (!text.includes(from)) throw new Error(`“${from}” is not in this text`);
+    return text.replace(from, () => to);
+  };
+}
+
+/** Some lines more at the end. */
+export function add(lines: string): (text: string) => string {
+  return (text) => `${text}${lines}\n`;
+}
+
+/** A text with front matter that has no fault, and a body. */
+export function withBody(body: string): string {
+  const head = readFileSync(join(STORY, ARTICLE), 'utf8').split('---\n')[1]!;
+  return `---\n${head}---\n\n${body}\n`;
+}
+
+let copy: string | undefined;
+
+/** One copy for all tests of a file; each mends what it broke. */
+function theCopy(): string {
+  if (copy !== undefined) return copy;
+  const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  cpSync(STORY, folder, { recursive: true });
+  return (copy = folder);
+}
+
+afterAll(() => {
+  if (copy !== undefined) rmSync(copy, { recursive: true });
+});
+
+function restore(folder: string, path: string): void {
+  rmSync(join(folder, path), { recursive: true, force: true });
+  if (existsSync(join(STORY, path))) {
+    cpSync(join(STORY, path), join(folder, path), { recursive: true });
+  }
+}
+
+function apply(path: string, edit: Edit): void {
+  if (edit === undefined) return rmSync(path, { recursive: true });
+  const text = typeof edit === 'function' ? edit(readFileSync(path, 'utf8')) : edit;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

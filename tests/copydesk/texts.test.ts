@@ -1,0 +1,294 @@
+import { expect, test } from 'vitest';
+import { readMdx } from '../../src/copydesk/mdx-file.ts';
+import {
+  add,
+  ARTICLE,
+  change,
+  faultsAfter,
+  faultsIn,
+  UPDATE,
+  withBody,
+  type Edit,
+} from './desk.ts';
+
+const PALETTE =
+  'Claim, Killed, Wounded, KilledAndWounded, Bodies, Captured, Lost, Number, Said, Happened, Quote, Place, Disputed, NotAFigure';
+const tag = 'mend: tag it, or wrap it in <NotAFigure reason="…">';
+const bare = (figure: string) =>
+  `found the figure “${figure}” outside a claim; expected <Claim id="…"> with a figure tag; ${tag}`;
+const TYPED = 'found a numeral typed inside a claim; expected a figure tag, such as <Killed />';
+
+// The front matter of the article ends in line 7; a body begins in line 9.
+test.each([
+  ['an unknown tag', '<Bold>text</Bold>', `9:1: found the tag <Bold>; expected one of ${PALETTE}`],
+  [
+    'an import',
+    'import a from "b"',
+    '9:1: found import or export; expected text and the tags of the palette',
+  ],
+  [
+    'an export',
+    'Text.\n\nexport const a = 1',
+    '11:1: found import or export; expected text and the tags of the palette',
+  ],
+  ['an expression', 'Text {1 + 1}', '9:6: found {…}; expected text, or a comment {/* … */}'],
+  [
+    'code between two comments',
+    'Text {/* a */ f() /* b */}',
+    '9:6: found {…}; expected text, or a comment {/* … */}',
+  ],
+  [
+    'an attribute that is spread',
+    '<Claim id="do-04-4-killed" {...props}>text</Claim>',
+    '9:1: found {...} in <Claim>; expected plain attributes',
+  ],
+  [
+    'an attribute that is code',
+    '<Place id={"tollen"} />',
+    '9:1: found id without a plain value; expected id="…"',
+  ],
+  ['raw HTML', 'Some <b>text</b>', `9:6: found the tag <b>; expected one of ${PALETTE}`],
+  [
+    'a script',
+    '<script>alert()</script>',
+    `9:1: found the tag <script>; expected one of ${PALETTE}`,
+  ],
+  [
+    'a style attribute',
+    '<Claim id="do-04-4-killed" style="x">text</Claim>',
+    '9:1: found the attribute style on <Claim>; expected id',
+  ],
+  [
+    'an attribute on a tag without any',
+    '<Claim id="do-04-4-killed"><Said at="x" /></Claim>',
+    '9:28: found the attribute at on <Said>; expected none',
+  ],
+  [
+    'a link that runs code',
+    'See [this](javascript:alert).',
+    '9:5: found the address “javascript:alert”; expected http, https, mailto or a relative address',
+  ],
+  [
+    'an image',
+    '![a](b.png)',
+    '9:1: found an image; expected the graphics of the palette, which carry their sources',
+  ],
+  ['a claim without id', '<Claim>text</Claim>', '9:1: found <Claim> without id; expected id="…"'],
+  [
+    'text in a tag that takes none',
+    '<Place id="tollen">Tollen</Place>',
+    '9:1: found text inside <Place>; expected <Place /> alone',
+  ],
+  [
+    'an unknown item',
+    '<Claim id="do-04-helicopter"><Lost item="uav" of="Kessen" /></Claim>',
+    '9:30: found of="Kessen"; expected the form ^[a-z][a-z0-9-]*$\n' +
+      `${ARTICLE}:9:30: found the figure “uav”; expected a figure of do-04-helicopter, which has: helicopter, uav`,
+  ],
+  [
+    'a tag that is not closed',
+    'Text.\n\n<Claim id="do-04-4-killed">text',
+    '11:1: found MDX that cannot be read (Expected a closing tag for `<Claim>` (11:1) before the end of `paragraph` (mdx-jsx:unexpected-character)); ' +
+      'expected plain text and closed tags',
+  ],
+  [
+    'an unknown claim',
+    '<Claim id="do-04-4-kiled">text</Claim>',
+    '9:1: found “do-04-4-kiled”; expected the id of a known claim; mend: did you mean “do-04-4-killed”?',
+  ],
+  [
+    'an unknown place',
+    'In <Place id="tolen" />',
+    '9:4: found “tolen”; expected the id of a known place; mend: did you mean “tollen”?',
+  ],
+  [
+    'an unknown question',
+    '<Disputed question="brigde" />',
+    '9:1: found “brigde”; expected the id of a known question; mend: did you mean “bridge”?',
+  ],
+  [
+    'a figure tag outside a claim',
+    'In all <Killed /> died.',
+    '9:8: found <Killed> outside a claim; expected it inside <Claim id="…">',
+  ],
+  [
+    'the time of no claim',
+    'It was <Said />.',
+    '9:8: found <Said> outside a claim; expected it inside <Claim id="…">',
+  ],
+  [
+    'a figure that the claim has not',
+    '<Claim id="do-04-4-killed"><Bodies /></Claim>',
+    '9:28: found the figure “bodies_seen”; expected a figure of do-04-4-killed, which has: killed, wounded',
+  ],
+  [
+    'a figure of a claim that has none',
+    '<Claim id="do-04-bridge-denied"><Killed /></Claim>',
+    '9:33: found the figure “killed”; expected a figure of do-04-bridge-denied, which has: none',
+  ],
+  [
+    'an increment that was not announced',
+    '<Claim id="do-04-4-killed"><Killed counting="increment" /></Claim>',
+    '9:28: found the figure “killed”; expected a figure of do-04-4-killed, which has: killed, wounded',
+  ],
+  [
+    'a number of another name',
+    '<Claim id="ke-04-bridge-taken"><Number what="bridges" /></Claim>',
+    '9:32: found the figure “bridges”; expected a figure of ke-04-bridge-taken, which has: crossings',
+  ],
+  [
+    'the quotation of a claim without one',
+    '<Claim id="do-04-4-killed"><Quote /></Claim>',
+    '9:28: found <Quote />; expected a claim with “quote”, which do-04-4-killed has not',
+  ],
+  [
+    'the event of a claim about none',
+    '<Claim id="do-04-bridge-denied"><Happened /></Claim>',
+    '9:33: found <Happened />; expected a claim with “happened”, which do-04-bridge-denied has not',
+  ],
+  [
+    'a claim said after the moment of the text',
+    '<Claim id="ob-later-register">text</Claim>',
+    '9:1: found ob-later-register, known only after the moment of this text (said 2031-06-01); expected a claim said by then',
+  ],
+  ['a numeral in prose', 'They lost 31 in all.', `9:1: ${bare('31')}`],
+  ['an hour in prose', 'It began at 09:48.', `9:1: ${bare('09')}`],
+  ['a numeral in a heading', '## 31 dead', `9:4: ${bare('31')}`],
+  ['a numeral in a list', '- first\n- then 31', `10:3: ${bare('31')}`],
+  ['a numeral in a table', '| a |\n| - |\n| 31 |', `11:3: ${bare('31')}`],
+  ['a numeral in code marks', 'They lost `31` in all.', `9:11: ${bare('31')}`],
+  ['a numeral in a link', 'See [31 names](/names/).', `9:6: ${bare('31')}`],
+  ['a numeral of another script', 'They lost ٣١ in all.', `9:1: ${bare('٣١')}`],
+  ['a number word beside a loss', 'Several dozen soldiers were killed.', `9:1: ${bare('Several')}`],
+  ['a number word in the teens', 'Fifteen soldiers were killed.', `9:1: ${bare('Fifteen')}`],
+  [
+    'a number word set apart from what it counts',
+    '**Five** soldiers were *killed*.',
+    `9:3: ${bare('Five')}`,
+  ],
+  ['a numeral typed inside a claim', '<Claim id="do-04-4-killed">4 died</Claim>', `9:28: ${TYPED}`],
+  [
+    'a bold numeral typed inside a claim',
+    '<Claim id="do-04-4-killed">**4** died</Claim>',
+    `9:30: ${TYPED}`,
+  ],
+  [
+    'a numeral inside a claim that stands alone',
+    '<Claim id="do-04-4-killed">\n4 died\n</Claim>',
+    `10:1: ${TYPED}`,
+  ],
+])('%s is refused at its place', (_, body, expected) => {
+  expect(faultsIn(ARTICLE, withBody(body))).toBe(`${ARTICLE}:${expected}`);
+});
+
+test.each([
+  'On 4 March 2031 and on 4 and 5 March, in 2031, between 1994–2020, in March 2031.',
+  'Two sides, three rivers, many words.',
+  'Nobody was killed. Two rivers meet here.',
+  'The <NotAFigure reason="the name of a road">A 7</NotAFigure> road.',
+  '<Claim id="do-04-4-killed">on 4 March 2031, <Killed /> in all</Claim>',
+  '<Claim id="do-04-4-killed">the <NotAFigure reason="a name">A 7</NotAFigure></Claim>',
+  '<Claim id="do-04-4-killed">two villages</Claim>',
+  '<Claim id="do-04-4-killed">[<Killed counting="total" of="dolvara" status="combatant" />](/method/)</Claim>',
+])('left alone: %s', (body) => {
+  expect(faultsIn(ARTICLE, withBody(body))).toBe('');
+});
+
+test.each<[string, Edit, string]>([
+  [
+    'no front matter',
+    'Just text.\n',
+    '1:1: found no front matter; expected fields between two lines of ---',
+  ],
+  [
+    'a day that does not exist',
+    change('published: 2031-04-01', 'published: 2031-04-31'),
+    '4:1: published: found “2031-04-31”; expected a calendar day such as 2026-11-23',
+  ],
+  [
+    'a layout of its own',
+    change('title: A', 'layout: ../evil.astro\ntitle: A'),
+    '2:1: layout: found the field “layout”; expected a field of the schema',
+  ],
+  [
+    'no moment that it stands for',
+    change('as_of: 2031-03-05 12:00\n', ''),
+    '2:1: as_of: found nothing; expected this field, which is required',
+  ],
+  [
+    'YAML that cannot be read',
+    change('title: A', 'title: "A'),
+    '6:24: found YAML that cannot be read (Missing closing "quote); expected plain keys, values and lists',
+  ],
+  [
+    'an empty front matter',
+    () => '---\n---\n\nText.\n',
+    '2:1: found an empty file; expected fields',
+  ],
+])('an article with %s is refused at its line', (_, edit, expected) => {
+  expect(faultsIn(ARTICLE, edit)).toBe(`${ARTICLE}:${expected}`);
+});
+
+test('an update reports no claim that was said after its moment, and none that is unknown', () => {
+  const edit = change(
+    '  - do-04-4-killed',
+    '  - do-04-4-killed\n  - do-04-3-more\n  - do-04-5-killed',
+  );
+  expect(faultsIn(UPDATE, edit)).toBe(
+    `${UPDATE}:10:5: claims.3: found do-04-3-more, known only after the moment of this text ` +
+      '(said by 2031-03-04 20:15); expected a claim said by then\n' +
+      `${UPDATE}:11:5: claims.4: found “do-04-5-killed”; expected the id of a known claim`,
+  );
+});
+
+test('a claim known from the very moment of an update may stand in it', () => {
+  expect(faultsIn(UPDATE, change('as_of: 2031-03-04 12:00', 'as_of: 2031-03-04 11:59'))).toBe(
+    `${UPDATE}:9:5: claims.2: found do-04-4-killed, known only after the moment of this text (said 2031-03-04 12:00); ` +
+      'expected a claim said by then\n' +
+      `${UPDATE}:12:195: found do-04-4-killed, known only after the moment of this text (said 2031-03-04 12:00); ` +
+      'expected a claim said by then',
+  );
+});
+
+test('an update without claims is refused', () => {
+  const edit = change(
+    'claims:\n  - ke-04-bridge-taken\n  - do-04-bridge-denied\n  - do-04-4-killed\n',
+    'claims: []\n',
+  );
+  expect(faultsIn(UPDATE, edit)).toBe(
+    `${UPDATE}:6:1: claims: found a list; expected at least 1 entry`,
+  );
+});
+
+test('faults of front matter and body are told together', () => {
+  const edits = {
+    [ARTICLE]: (text: string) =>
+      add('\n31 died.')(change('updated: 2031-04-02', 'updated: now')(text)),
+  };
+  expect(faultsAfter(edits).split('\n')).toEqual([
+    `${ARTICLE}:5:1: updated: found “now”; expected a calendar day such as 2026-11-23`,
+    expect.stringMatching(new RegExp(`^${ARTICLE}:21:1: found the figure “31” outside a claim`)),
+  ]);
+});
+
+const read = (body: string) =>
+  readMdx('text.mdx', `---\ntitle: A\n---\n\n${body}`).faults.map(({ message }) => message);
+
+test.each([
+  ['block quotations', `${'>'.repeat(2000)} x`],
+  ['lists', `${'- '.repeat(2000)}x`],
+  ['claims', `${'<Claim id="a">'.repeat(900)}x${'</Claim>'.repeat(900)}`],
+  ['emphasis', `${'*'.repeat(2000)}a${'*'.repeat(2000)}`],
+])('%s nested beyond all measure are refused, not followed', (_, body) => {
+  expect(read(body)).toEqual(['found text nested more than 60 levels deep; expected prose']);
+});
+
+test('code nested beyond all measure is refused before the parser breaks on it', () => {
+  expect(read(`{${'('.repeat(10_000)}1${')'.repeat(10_000)}}`)).toEqual([
+    'found 10001 opening brackets; expected at most 1000',
+  ]);
+});
+
+test('a text beyond all measure is refused unread', () => {
+  expect(read('x'.repeat(60_000))).toEqual(['found 60018 characters; expected at most 60000']);
+});

@@ -1,0 +1,43 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default [
+  { ignores: ['dist/**', '.astro/**'] },
+  ...tseslint.configs.recommended,
+  ...astro.configs['flat/recommended'],
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['info', 'error'] }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'No clock in the output.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'No clock in the output.',
+        },
+        { selector: 'TSEnumDeclaration', message: 'Unions over enums.' },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_+$', argsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'astro/no-set-html-directive': 'error',
+      'astro/no-unsafe-inline-scripts': 'error',
+      // `type Props` is read by Astro itself.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^(?:Props|_+)$', argsIgnorePattern: '^_' },
+      ],
+    },
+  },
+];

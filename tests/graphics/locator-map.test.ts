@@ -1,0 +1,190 @@
+import type { Feature } from 'geojson';
+import { expect, test } from 'vitest';
+import type { Place } from '../../src/domain/place.ts';
+import type { GroundLayer } from '../../src/graphics/ground.ts';
+import { drawLocatorMap } from '../../src/graphics/locator-map.ts';
+import { buildMapData } from '../../src/graphics/map-data.ts';
+import type { MapMark } from '../../src/graphics/map-marks.ts';
+import { crosses, overlap, segmentsOf } from '../../src/graphics/plane.ts';
+
+const map = {
+  wide: { southwest: [0, 0] as [number, number], northeast: [4, 2] as [number, number] },
+  narrow: { southwest: [1, 0.2] as [number, number], northeast: [3, 1.8] as [number, number] },
+  credit: 'credit',
+  disclaimer: 'disclaimer',
+  band_km: 5,
+};
+const layers = [
+  layerOf('contact', [
+    [0.5, 1],
+    [3.5, 1.1],
+  ]),
+];
+const places = [town('north', [2, 1.5]), town('middle', [2, 1]), town('south', [2.2, 0.5])];
+const draw = (marks: MapMark[]) =>
+  drawLocatorMap({ layers, places, nameOf: ({ names }) => names['plain']!, map, marks });
+
+test('an exact claim stands at its place', () => {
+  const { wide } = draw([mark(1, { at: [2, 1] })]);
+  expect(wide.marks[0]!.at[0]).toBeCloseTo(560, 0);
+  expect(wide.marks[0]!.from).toBeUndefined();
+});
+
+test('a second claim at a place makes way and is tied to it', () => {
+  const { wide } = draw([mark(1, { at: [2, 1] }), mark(2, { at: [2, 1] })]);
+  expect(wide.marks[1]!.from![0]).toBeCloseTo(560, 0);
+  expect(wide.marks[1]!.at).not.toEqual(wide.marks[1]!.from);
+});
+
+test('of more than four claims at a place those of one side stand as one with their count', () => {
+  const crowd = [1, 2, 3, 4, 5].map((n) =>
+    mark(n, { at: [2, 1], shape: n < 4 ? 'circle' : 'square' }),
+  );
+  expect(draw(crowd).wide.marks.map(({ marks }) => marks.map(({ number }) => number))).toEqual([
+    [1, 2, 3],
+    [4, 5],
+  ]);
+});
+
+test('a claim known only as a district is stippled and has no ring', () => {
+  const drawn = draw([mark(1, { at: [2, 1], prec: 3 })]);
+  expect(drawn.areas).toHaveLength(1);
+  expect(drawn.wide.rings).toEqual([]);
+});
+
+test('a claim near a place without an area has a broken ring beside which it stands', () => {
+  const { wide, areas } = draw([mark(1, { at: [2, 1], prec: 2 })]);
+  expect(areas).toEqual([]);
+  expect(wide.rings[0]!.radius).toBeCloseTo(15.1, 1);
+  expect(
+    Math.hypot(wide.marks[0]!.at[0] - 560, wide.marks[0]!.at[1] - wide.rings[0]!.at[1]),
+  ).toBeGreaterThan(24);
+});
+
+test('claims of one side about one area share its stippling', () => {
+  const area = { along: [[2, 1]] as [number, number][], radius_km: 20 };
+  const drawn = draw(
+    [1, 2, 3].map((n) => mark(n, { area, prec: 5, shape: n < 3 ? 'circle' : 'square' })),
+  );
+  expect(drawn.areas.map(({ claims }) => claims)).toEqual([['c1', 'c2'], ['c3']]);
+});
+
+test('a claim known only by its country, or without a place, is not drawn', () => {
+  const drawn = draw([mark(1, { at: [2, 1], prec: 6 }), mark(2, {}), mark(3, { at: [9, 9] })]);
+  expect(drawn.notDrawn.map(({ id }) => id)).toEqual(['c1', 'c2', 'c3']);
+});
+
+test('a claim outside the narrow plate is kept for the live map', () => {
+  const { narrow, wide } = draw([mark(1, { at: [0.5, 1] })]);
+  expect(wide.beyond).toEqual([]);
+  expect(narrow.marks).toEqual([]);
+  expect(narrow.beyond).toHaveLength(1);
+});
+
+test('only the wide plate letters leading claims, and their leaders do not cross', () => {
+  const marks = [0.4, 0.6, 0.9, 1.2, 1.4, 1.7].map((lat, i) =>
+    mark(i + 1, { at: [1.8 + (i % 3) * 0.3, lat], leading: true }),
+  );
+  const { wide, narrow } = draw(marks);
+  expect(wide.callouts).toHaveLength(6);
+  expect(narrow.callouts).toEqual([]);
+  const leaders = wide.callouts.map(({ leader }) => segmentsOf(leader));
+  const pairs = leaders.flatMap((mine, i) =>
+    leaders.slice(i + 1).map((theirs) => [mine, theirs] as const),
+  );
+  expect(
+    pairs.some(([mine, theirs]) => mine.some((a) => theirs.some((b) => crosses(...a, ...b)))),
+  ).toBe(false);
+});
+
+test('no callout covers another or a mark', () => {
+  const marks = [0.4, 0.6, 0.9, 1.2, 1.4, 1.7].map((lat, i) =>
+    mark(i + 1, { at: [2, lat], leading: i % 2 === 0 }),
+  );
+  const { wide } = draw(marks);
+  const boxes = wide.callouts.map(({ box }) => box);
+  expect(boxes.some((box, i) => boxes.slice(i + 1).some((other) => overlap(box, other)))).toBe(
+    false,
+  );
+  for (const {
+    at: [x, y],
+  } of wide.marks) {
+    expect(boxes.some((box) => overlap(box, { x0: x - 9, y0: y - 9, x1: x + 9, y1: y + 9 }))).toBe(
+      false,
+    );
+  }
+});
+
+test('marks come in the order of their numbers', () => {
+  const marks = [3, 1, 2].map((n) => mark(n, { at: [n, 1] }));
+  expect(draw(marks).wide.marks.map(({ marks: [{ number }] }) => number)).toEqual([1, 2, 3]);
+});
+
+test('two drawings of the same claims are the same', () => {
+  const marks = [1, 2, 3].map((n) => mark(n, { at: [2, 1] }));
+  expect(JSON.stringify(draw(marks))).toBe(JSON.stringify(draw(marks)));
+});
+
+test('the data of the live map hold every name of a place and three decimals at most', () => {
+  const data = buildMapData(layers, places, { map, usages: [{ id: 'plain', label: 'plain' }] });
+  expect(data.places.features[0]!.properties).toMatchObject({
+    id: 'north',
+    plain: 'North',
+    xx: 'Nord',
+  });
+  expect(data.usage).toBe('plain');
+  expect(JSON.stringify(data)).not.toMatch(/\d\.\d{4}/);
+});
+
+function mark(number: number, over: Partial<MapMark>): MapMark {
+  return {
+    id: `c${number}`,
+    number,
+    shape: 'circle',
+    kind: 'shelling',
+    body: 'outline',
+    label: `Town ${number} shelled`,
+    claimant: 'A ministry',
+    side: 'one',
+    prec: 1,
+    leading: false,
+    name: `${number}. Town ${number} shelled, a ministry`,
+    href: `#c${number}`,
+    ...over,
+  };
+}
+
+function town(id: string, at: [number, number]): Place {
+  const name = id[0]!.toUpperCase() + id.slice(1);
+  return {
+    id,
+    kind: 'town',
+    names: { plain: name },
+    scripts: { xx: 'Nord' },
+    at,
+    rank: 1,
+    ruins: false,
+    origin: 'made up',
+  };
+}
+
+function layerOf(draw: 'contact', coordinates: number[][]): GroundLayer {
+  const feature: Feature = {
+    type: 'Feature',
+    properties: { name: 'Line' },
+    geometry: { type: 'LineString', coordinates },
+  };
+  return {
+    layer: {
+      id: draw,
+      file: 'line.geojson',
+      draw,
+      name: 'Line',
+      state: '',
+      source: '',
+      licence: 'public domain',
+      error: '',
+    },
+    data: { type: 'FeatureCollection', features: [feature] },
+  };
+}

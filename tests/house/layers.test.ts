@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '../built-site.ts';
+
+/** What each layer may import: other layers, and packages; the table of the architecture. */
+const MAY: Record<string, { layers: string[]; packages: string[] }> = {
+  domain: { layers: ['domain'], packages: ['zod'] },
+  graphics: {
+    layers: ['graphics', 'domain'],
+    packages: ['d3-scale', 'd3-shape', 'd3-geo', 'type:maplibre-gl', 'type:geojson'],
+  },
+  syndication: { layers: ['syndication', 'domain'], packages: [] },
+  copydesk: {
+    layers: ['copydesk', 'domain'],
+    packages: ['node:', 'yaml', 'satteri', 'zod', 'type:zod', 'type:astro'],
+  },
+  'edition.ts': {
+    layers: ['copydesk', 'domain', 'type:graphics'],
+    packages: ['astro:content', 'node:', 'type:geojson'],
+  },
+  'content.config.ts': {
+    layers: ['copydesk', 'domain'],
+    packages: ['astro:content', 'astro/loaders', 'zod'],
+  },
+  components: {
+    layers: ['components', 'graphics', 'domain', 'words', 'styles', 'site.ts', 'script:islands'],
+    packages: ['type:astro:content'],
+  },
+  'components/story': {
+    layers: ['components', 'graphics', 'domain', 'edition.ts', 'site.ts', 'words', 'styles'],
+    packages: [],
+  },
+  layouts: {
+    layers: [
+      'components',
+      'domain',
+      'edition.ts',
+      'site.ts',
+      'words',
+      'styles',
+      'graphics',
+      'script:islands',
+    ],
+    packages: ['type:astro:content'],
+  },
+  pages: {
+    layers: [
+      'layouts',
+      'components',
+      'graphics',
+      'syndication',
+      'domain',
+      'edition.ts',
+      'site.ts',
+      'words',
+      'styles',
+      'script:islands',
+    ],
+    packages: ['type:astro', 'astro:content'],
+  },
+  islands: {
+    layers: ['islands', 'graphics', 'type:domain', 'styles', 'words'],
+    packages: ['maplibre-gl', 'type:geojson', 'type:maplibre-gl'],
+  },
+  words: { layers: ['words', 'type:domain'], packages: [] },
+  'serve.ts': { layers: [], packages: ['node:'] },
+  'site.ts': { layers: [], packages: [] },
+  'env.d.ts': { layers: [], packages: [] },
+};
+
+const SOURCE = join(ROOT, 'src');
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|astro)$/.test(file))
+  .toSorted();
+
+test('every source file belongs to a layer of the table', () => {
+  expect(files.filter((file) => MAY[layerOf(file)] === undefined)).toEqual([]);
+  expect(files.length).toBeGreaterThan(60);
+});
+
+test('no layer imports what the table does not allow', () => {
+  const broken = files.flatMap((file) =>
+    importsOf(file)
+      .filter((one) => !isAllowed(file, one))
+      .map((one) => `${file}: ${one.from}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('only edition.ts reads the collections', () => {
+  const readers = files.filter((file) =>
+    /\bget(?:Collection|Entry|Entries|LiveCollection)\b/.test(
+      readFileSync(join(SOURCE, file), 'utf8'),
+    ),
+  );
+  expect(readers).toEqual(['edition.ts']);
+});
+
+test('the pure layers name no clock, no random number, no document and no process', () => {
+  const impure = files
+    .filter((file) => /^(?:domain|graphics|syndication)\//.test(file))
+    .filter((file) =>
+      /new Date\(\)|Date\.now|Math\.random|\bprocess\.|\bdocument\.|\bglobalThis\b/.test(
+        withoutComments(file),
+      ),
+    );
+  expect(impure).toEqual([]);
+});
+
+test('nothing under src knows of this particular war', () => {
+  const words =
+    /karabakh|qarabag|artsakh|armen|azerb|azeri|baku|yerevan|stepanakert|nkao|murov|terter|talish/i;
+  expect(
+    files.filter(
+      (file) => words.test(readFileSync(join(SOURCE, file), 'utf8')) || words.test(file),
+    ),
+  ).toEqual([]);
+  const others = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:css|md|txt|json)$/.test(file),
+  );
+  expect(others.filter((file) => words.test(readFileSync(join(SOURCE, file), 'utf8')))).toEqual([]);
+});
+
+interface Import {
+  from: string;
+  typeOnly: boolean;
+  script: boolean;
+}
+
+function layerOf(file: string): string {
+  if (file.startsWith('components/story/')) return 'components/story';
+  return file.split('/')[0]!;
+}
+
+/** Imports with what they are for: of types alone, or from inside a `<script>` of a component. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(SOURCE, file), 'utf8');
+  const script = text.indexOf('<script');
+  const form = /\bimport\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
+  return [...text.matchAll(form)].map((match) => ({
+    from: (match[2] ?? match[3])!,
+    typeOnly: match[1] !== undefined,
+    script: script >= 0 && match.index > script,
+  }));
+}
+
+function isAllowed(file: string, { from, typeOnly, script }: Import): boolean {
+  const { layers, packages } = MAY[layerOf(file)]!;
+  if (from.startsWith('.')) {
+    const target = relative(SOURCE, join(SOURCE, dirname(file), from.replace(/\?.*$/, '')));
+    const layer = layerOf(target);
+    const plain = layer === 'components/story' ? 'components' : layer;
+    return [layer, plain].some(
+      (name) =>
+        layers.includes(name) ||
+        (typeOnly && layers.includes(`type:${name}`)) ||
+        (script && layers.includes(`script:${name}`)),
+    );
+  }
+  return packages.some((name) => {
+    const bare = name.replace(/^type:/, '');
+    const fits = bare.endsWith(':')
+      ? from.startsWith(bare)
+      : from === bare || from.startsWith(`${bare}/`);
+    return fits && (typeOnly || !name.startsWith('type:'));
+  });
+}
+
+function withoutComments(file: string): string {
+  return readFileSync(join(SOURCE, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}

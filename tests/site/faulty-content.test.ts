@@ -1,0 +1,53 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { build, ROOT } from '../built-site.ts';
+
+test('a build with faults of every kind exits 1, names file, line and column of all, and publishes nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'faulty-'));
+  const content = join(folder, 'content');
+  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  edit(
+    content,
+    'claims/2020-09-28/ka-28-27-more.yaml',
+    'claimant: karabakh-defence-army',
+    'claimant: karabakh-defense-army',
+  );
+  edit(content, 'claims/2020-09-27/ka-27-10-killed.yaml', /^sources: .*\n/m, '');
+  edit(content, 'claims/2020-09-27/ka-27-16-killed.yaml', 'total: 16', 'total: 16+');
+  edit(content, 'claims/2020-09-27/az-27-murov.yaml', /^said: 2020/m, 'said: 2202');
+  edit(content, 'sides.yaml', '- id: azerbaijan', '- id: "azerbaijan');
+  edit(
+    content,
+    'updates/monday-night.mdx',
+    'The Karabakh army put',
+    '<Toll /> The Karabakh army put',
+  );
+  const out = join(folder, 'dist');
+  const { code, output } = await build({ CONTENT_DIR: content }, out);
+  const published = existsSync(join(out, 'index.html'));
+  rmSync(folder, { recursive: true });
+  expect(code).toBe(1);
+  expect(published).toBe(false);
+  expect(output).not.toMatch(/^\s+at .*\.(?:ts|mjs):\d+/m);
+  for (const line of [
+    /ka-28-27-more\.yaml:2:1: claimant: found “karabakh-defense-army”; expected the id of a known claimant; mend: did you mean “karabakh-defence-army”\?/,
+    /ka-27-10-killed\.yaml:1:1: sources: found nothing; expected this field, which is required/,
+    /ka-27-16-killed\.yaml:\d+:\d+: losses\.0\.killed\S*: found .*“16\+” is not a count/,
+    /az-27-murov\.yaml:4:1: said: found “2202-09-27 evening”; .*outside the years 1900 to 2100/,
+    /sides\.yaml:\d+:\d+: found YAML that cannot be read/,
+    /monday-night\.mdx:\d+:1: found the tag <Toll>; expected one of/,
+  ]) {
+    expect(output).toMatch(line);
+  }
+});
+
+function edit(folder: string, file: string, from: string | RegExp, to: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toMatch(
+    from instanceof RegExp ? from : new RegExp(from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+  );
+  writeFileSync(path, text.replace(from, to));
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { attributesIn, DIST, readBuilt, scriptsOf } from '../built-site.ts';
+
+const home = readBuilt('index.html');
+const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
+
+/** The ids of the claims that a stretch of the page links to. */
+function claimsIn(html: string): string[] {
+  const ids = attributesIn(html, 'href').flatMap(
+    (href) => /^\/claims\/([a-z][a-z0-9-]*)\/$/.exec(href)?.[1] ?? [],
+  );
+  return [...new Set(ids)].toSorted();
+}
+
+function part(from: string, to: string): string {
+  const start = home.indexOf(from);
+  return home.slice(start, home.indexOf(to, start));
+}
+
+test('the key figures stand with their claimants, and silence at the height of a number', () => {
+  const figures = part('<ul class="figures"', '</ul>')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+  expect(figures).toMatch(/84 .*Karabakh MoD .*by 00:09 on Tuesday 29 September/);
+  expect(figures).toMatch(/No figure .*RFE\/RL .*in the morning of Monday 28 September/);
+});
+
+test('the strip and the list carry the same claims', () => {
+  const strip = claimsIn(part('<svg class="strip"', '</svg>'));
+  const board = part('id="board"', 'id="article"');
+  const log = claimsIn(board.slice(board.indexOf('class="log')));
+  expect(strip.length).toBeGreaterThan(45);
+  expect(log).toEqual(strip);
+});
+
+test('every claim on the map stands in the list, in both settings of the map', () => {
+  const board = part('id="board"', 'id="article"');
+  const map = claimsIn(part('<figure class="locator"', '</figure>'));
+  const list = claimsIn(board.slice(board.indexOf('class="log')));
+  expect(map.length).toBeGreaterThan(15);
+  expect(map.filter((id) => !list.includes(id))).toEqual([]);
+});
+
+test('the article has 1,000 to 1,400 words, and no numeral that is neither a date nor from a claim', () => {
+  const article = part('<article class="article" id="article">', '</article>');
+  const prose = article
+    .replace(/<span class="margin-note[\s\S]*?<\/svg>[\s\S]*?<\/span>\s*(?:<\/span>)?/g, ' ')
+    .replace(/<a class="ref[^>]*>\d+<\/a>/g, '');
+  const words = prose
+    .replace(/<[^>]+>/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
+  expect(words.length).toBeGreaterThan(1000);
+  expect(words.length).toBeLessThan(1400);
+});
+
+test('silence, words and own losses keep apart in the casualty part', () => {
+  const casualties = part('id="casualties"', 'class="known-box"');
+  expect(casualties).toContain('Soldiers killed, by each army’s own count');
+  expect(casualties).toContain('What each said of the other’s losses');
+  expect(casualties).toContain('No figure for Azerbaijan’s military losses');
+  expect(casualties).toContain('several dozen');
+  expect(
+    [...casualties.matchAll(/class="total"[^>]*>\s*([^<\s]+)/g)].map((match) => match[1]),
+  ).toEqual(['10', '16', '31', '58', '84']);
+});
+
+test('the page weighs at most 60 kB for the first paint, 76 kB with every face, 8 kB of it script', () => {
+  const preloaded = [...home.matchAll(/<link rel="preload" href="([^"]+)"/g)].map(
+    (match) => match[1]!,
+  );
+  expect(preloaded).toHaveLength(2);
+  const size = (path: string) => readFileSync(join(DIST, path)).length;
+  const firstPaint = brotli(home) + preloaded.reduce((sum, path) => sum + size(path), 0);
+  const scripts = scriptsOf(home);
+  const inline = [...home.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(
+    (match) => match[1]!,
+  );
+  const script = [...scripts.map(readBuilt), ...inline].reduce(
+    (sum, code) => sum + brotli(code),
+    0,
+  );
+  const code = scripts.map(readBuilt).join('\n');
+  const faces = [...new Set(code.match(/sans-(?:400|600)\.[\w-]+\.woff2/g))];
+  const late = faces.reduce((sum, name) => sum + size(`_astro/${name}`), 0);
+  expect(faces).toHaveLength(2);
+  console.info(
+    `first paint ${firstPaint} bytes, script ${script}, with every face ${firstPaint + late + script}`,
+  );
+  expect(firstPaint).toBeLessThanOrEqual(60_000);
+  expect(script).toBeLessThanOrEqual(8_000);
+  expect(firstPaint + late + script).toBeLessThanOrEqual(76_000);
+});
+
+test('the first 14 kB hold the styles, the headline, the standfirst and the key figures', () => {
+  const figuresEnd = home.indexOf('</ul>', home.indexOf('<ul class="figures"'));
+  expect(brotli(home.slice(0, figuresEnd))).toBeLessThanOrEqual(14_000);
+  expect(home.indexOf('</style>')).toBeLessThan(home.indexOf('<body'));
+});

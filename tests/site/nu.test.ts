@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { run } from '../built-site.ts';
+
+const java = spawnSync('java', ['-version']).status === 0;
+
+/** Properties of SVG 2 that Nu’s style checker does not know yet. */
+const UNKNOWN_TO_NU = '.*CSS: “(?:vector-effect|paint-order)”: Property .* doesn.t exist.*';
+
+test.runIf(java)('the W3C’s Nu checker finds no error, where Java is at hand', async () => {
+  const { code, output } = await run('java', [
+    '-jar',
+    'node_modules/vnu-jar/build/dist/vnu.jar',
+    '--errors-only',
+    '--skip-non-html',
+    '--filterpattern',
+    UNKNOWN_TO_NU,
+    'dist',
+  ]);
+  expect(output).toBe('');
+  expect(code).toBe(0);
+});

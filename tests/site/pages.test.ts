@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { attributesIn, builtFiles, DIST, readBuilt } from '../built-site.ts';
+import { readContent } from '../../src/copydesk/content.ts';
+
+const pages = builtFiles('.html');
+const { coded } = readContent('content');
+
+test('the routes of the first issue are built', () => {
+  const wanted = [
+    'index.html',
+    'updates/index.html',
+    'claims/index.html',
+    'method/index.html',
+    'map/index.html',
+    'embed/map/index.html',
+    '404.html',
+  ];
+  expect(wanted.filter((file) => !pages.includes(file))).toEqual([]);
+  expect(pages.filter((file) => /^updates\/[^/]+\/index\.html$/.test(file))).toHaveLength(
+    coded!.updates.size,
+  );
+});
+
+test('every claim has a page of its own, and stands in the ledger', () => {
+  const ledger = pages
+    .filter((file) => /^claims\/(?:\d+\/)?index\.html$/.test(file))
+    .map(readBuilt)
+    .join('');
+  for (const id of coded!.claims.keys()) {
+    expect(pages).toContain(`claims/${id}/index.html`);
+    expect(ledger).toContain(`href="/claims/${id}/"`);
+  }
+});
+
+test('every page is valid HTML by html-validate’s standard and accessibility rules', async () => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // Astro writes void elements and boolean attributes in HTML’s short form.
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'no-inline-style': 'error',
+      // Long words and names must wrap, so that no page scrolls sideways.
+      'long-title': 'off',
+    },
+  });
+  const faults: string[] = [];
+  for (const file of pages) {
+    const report = await validator.validateString(readBuilt(file), file);
+    for (const { messages } of report.results) {
+      faults.push(
+        ...messages.map(
+          ({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId}: ${message}`,
+        ),
+      );
+    }
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+});
+
+test('every internal link and fragment leads somewhere', () => {
+  const ids = new Map(pages.map((file) => [file, new Set(attributesIn(readBuilt(file), 'id'))]));
+  const broken: string[] = [];
+  for (const file of pages) {
+    for (const href of [
+      ...attributesIn(readBuilt(file), 'href'),
+      ...attributesIn(readBuilt(file), 'src'),
+    ]) {
+      if (/^(?:https?:|mailto:|data:)/.test(href)) continue;
+      const [path, fragment] = href.replaceAll('&amp;', '&').split('#');
+      const plain = path!.replace(/\?.*$/, '');
+      const target =
+        plain === '' ? file : plain.endsWith('/') ? `${plain}index.html`.slice(1) : plain.slice(1);
+      if (!existsSync(join(DIST, target))) broken.push(`${file}: ${href}`);
+      else if (fragment && !ids.get(target)?.has(decodeURIComponent(fragment)))
+        broken.push(`${file}: ${href}`);
+    }
+  }
+  expect(broken.slice(0, 20)).toEqual([]);
+});
+
+test('every outgoing link tells its host nothing', () => {
+  const careless = pages.flatMap((file) =>
+    [...readBuilt(file).matchAll(/<a\s[^>]*href="https?:[^>]*>/g)]
+      .map(([tag]) => tag)
+      .filter((tag) => !/rel="[^"]*noreferrer/.test(tag)),
+  );
+  expect(careless).toEqual([]);
+});
+
+test('no page has an inline style, an inline handler or a policy with “unsafe”', () => {
+  for (const file of pages) {
+    const html = readBuilt(file);
+    expect(html, file).not.toMatch(/\sstyle="/);
+    expect(html, file).not.toMatch(/\son[a-z]+="/);
+    const policy =
+      /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+    expect(policy, file).toContain("default-src 'none'");
+    expect(policy, file).not.toContain('unsafe');
+    expect(policy, file).not.toMatch(/https?:/);
+  }
+});
+
+test('no face is written into the page, where the policy would refuse it', () => {
+  expect(pages.filter((file) => readBuilt(file).includes('data:font'))).toEqual([]);
+});
+
+test('aggregators, mirrors and copies are never linked', () => {
+  const hidden = [...coded!.sources.values()]
+    .filter((source) => source.backing)
+    .flatMap(({ url }) => url ?? []);
+  const shown = new Set(pages.flatMap((file) => attributesIn(readBuilt(file), 'href')));
+  expect(hidden.length).toBeGreaterThan(20);
+  expect(hidden.filter((url) => shown.has(url.replaceAll('&', '&#38;')) || shown.has(url))).toEqual(
+    [],
+  );
+});
+
+test('every update shows the moment that it stands for and its true day of publication', () => {
+  expect(readBuilt('updates/sunday-midday/index.html')).toContain(
+    'Stands for what was known at 14:00 on Sunday 27 September (local time (UTC+4)). Published on 23 November 2026; not backdated.',
+  );
+});

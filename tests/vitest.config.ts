@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+/** One run: the site is built once, then read as units, as a built site, and in a real browser. */
+export default defineConfig({
+  root: `${import.meta.dirname}/..`,
+  test: {
+    globalSetup: 'tests/build-site.ts',
+    reporters: ['default', 'tests/closing-line.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      project('unit', ['domain', 'graphics', 'syndication', 'copydesk']),
+      project('house', ['house']),
+      project('site', ['site']),
+      {
+        ...project('browser', ['browser']),
+        test: { ...project('browser', ['browser']).test, fileParallelism: false },
+      },
+    ],
+  },
+});
+
+function project(name: string, folders: readonly string[]) {
+  return {
+    extends: true as const,
+    test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`) },
+  };
+}
