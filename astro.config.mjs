@@ -2,13 +2,14 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { storyMdx } from './src/copydesk/mdx-plugin.ts';
+import { tightPolicy } from './src/tight-policy.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://line-of-contact.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx()],
+  integrations: [mdx(), tightPolicy()],
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyMdx] }) },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -28,7 +28,9 @@ const FACES: readonly [string, string, string, string?, string?][] = [
 // They come after the first paint, so that they do not hold it up; their stand-ins keep the same measure.
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {
-    for (const [family, address, unicodeRange, weight = '400', style = 'normal'] of FACES) {
+    // A few names of waters are not worth a file: on pages with a map they are slanted from the upright.
+    const faces = document.querySelector('.locator') ? FACES.slice(0, -1) : FACES;
+    for (const [family, address, unicodeRange, weight = '400', style = 'normal'] of faces) {
       document.fonts.add(
         new FontFace(family, `url(${address})`, { unicodeRange, weight, style, display: 'swap' }),
       );

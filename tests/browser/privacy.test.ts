@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DIST } from '../built-site.ts';
 import { openPage, startReading, type Reading } from './browser.ts';
 
 let reading: Reading;
@@ -40,6 +44,25 @@ test('after load nothing more is requested without an act of the reader', async 
   expect(requests.slice(before).filter((url) => !/\.woff2$/.test(url))).toEqual([]);
   expect(requests.filter((url) => /maplibre|live-map|map\.json/.test(url))).toEqual([]);
   await page.context().close();
+});
+
+test('before any act the home page fetches at most 76 kB, every face included', async () => {
+  for (const width of [390, 1280]) {
+    const { page, requests } = await openPage(reading, '/', { viewport: { width, height: 900 } });
+    await page.waitForTimeout(800);
+    const sizes = requests.map((address) => {
+      const path = new URL(address).pathname;
+      const file = readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
+      return [
+        path,
+        path.endsWith('.woff2') ? file.length : brotliCompressSync(file).length,
+      ] as const;
+    });
+    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+    console.info(`${width} px: ${total} bytes`, Object.fromEntries(sizes));
+    expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(76_000);
+    await page.context().close();
+  }
 });
 
 test('nothing jumps while the home page loads, on a phone and on a desk', async () => {

@@ -65,6 +65,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
   },
   words: { layers: ['words', 'type:domain'], packages: [] },
   'serve.ts': { layers: [], packages: ['node:'] },
+  'tight-policy.ts': { layers: [], packages: ['node:', 'type:astro'] },
   'site.ts': { layers: [], packages: [] },
   'env.d.ts': { layers: [], packages: [] },
 };
