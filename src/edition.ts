@@ -13,6 +13,8 @@ import type { GroundLayer } from './graphics/ground.ts';
 /** Everything that this build publishes. */
 export interface Edition {
   dataset: Dataset;
+  /** The claims that the home page and its frozen moments show. */
+  board: Board;
   article: CollectionEntry<'article'>;
   method: CollectionEntry<'article'>;
   /** Newest first, by the moment that each stands for. */
@@ -35,8 +37,8 @@ export function updatesOf(claim: Claim, { updates }: Edition): CollectionEntry<'
   return updates.filter((update) => update.data.claims.includes(claim.id));
 }
 
-/** The board: what the article tells, what the story file flags, and what the page shows beside it. */
-export function getBoard({ dataset, article }: Edition): Board {
+/** What the article tells, what the story file flags, and what the page shows beside it. */
+function chooseBoard(dataset: Dataset, article: CollectionEntry<'article'>): Board {
   const told = [...(article.body ?? '').matchAll(/<Claim id="([^"]+)"/g)].map((match) => match[1]!);
   const flagged = dataset.story.key_figures.map(({ claim }) => claim);
   return boardOf(dataset, new Set([...told, ...flagged, ...dataset.story.leading]));
@@ -47,9 +49,12 @@ async function assemble(): Promise<Edition> {
   const texts = await getCollection('article');
   const updates = await getCollection('updates');
   const { layers, terms, ...coded } = desk!.data;
+  const dataset = assembleDataset(coded);
+  const article = texts.find(({ id }) => id === 'explainer')!;
   return {
-    dataset: assembleDataset(coded),
-    article: texts.find(({ id }) => id === 'explainer')!,
+    dataset,
+    board: chooseBoard(dataset, article),
+    article,
     method: texts.find(({ id }) => id === 'method')!,
     updates: updates.toSorted(
       (a, b) => latest(b.data.as_of) - latest(a.data.as_of) || (a.id < b.id ? -1 : 1),

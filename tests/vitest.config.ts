@@ -8,14 +8,12 @@ export default defineConfig({
     reporters: ['default', 'tests/closing-line.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    maxWorkers: 2,
     projects: [
-      project('unit', ['domain', 'graphics', 'syndication', 'copydesk']),
+      project('browser', ['browser']),
       project('house', ['house']),
       project('site', ['site']),
-      {
-        ...project('browser', ['browser']),
-        test: { ...project('browser', ['browser']).test, fileParallelism: false },
-      },
+      project('unit', ['domain', 'graphics', 'syndication', 'copydesk']),
     ],
   },
 });

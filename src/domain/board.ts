@@ -5,7 +5,7 @@ import { isKnown } from './ledger.ts';
 import { latest, type Minute } from './when.ts';
 
 /** So many casualty figures stand on a page; the ledger has the rest. */
-const MOST_CASUALTIES = 60;
+const MOST_CASUALTIES = 36;
 
 /** What a page shows of all claims, however many there are: the rest is in the ledger. */
 export interface Board {

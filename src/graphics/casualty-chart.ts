@@ -40,12 +40,9 @@ export interface ChartOptions {
 const MARGIN = { top: 26, right: 34, bottom: 30, left: 8 };
 
 /** Lays out the totals of one series; rows without a number have no step and belong in the table. */
-export function layoutLadder(
-  rows: readonly CasualtyRow[],
-  { window, width, height, top, until }: ChartOptions,
-): Ladder {
-  const x = scaleLinear([window.from, window.to], [MARGIN.left, width - MARGIN.right]);
-  const y = scaleLinear([0, top], [height - MARGIN.bottom, MARGIN.top]);
+export function layoutLadder(rows: readonly CasualtyRow[], options: ChartOptions): Ladder {
+  const { x, y, ...axes } = layoutAxes(options);
+  const { window, until } = options;
   const steps: LadderStep[] = [];
   for (const row of rows) {
     const value = row.killed && drawnValue(row.killed.count);
@@ -60,13 +57,20 @@ export function layoutLadder(
     const repeats = steps.at(-1)?.y === step.y;
     steps.push(repeats ? step : { ...step, label: { x: step.x - 6, y: step.y - 8 } });
   }
+  return { ...axes, path: pathOf(steps, whole(x(Math.min(window.to, until))), axes.base), steps };
+}
+
+/** The axes that both panels share, so that a length means the same number in each. */
+function layoutAxes({ window, width, height, top }: ChartOptions) {
+  const x = scaleLinear([window.from, window.to], [MARGIN.left, width - MARGIN.right]);
+  const y = scaleLinear([0, top], [height - MARGIN.bottom, MARGIN.top]);
   return {
+    x,
+    y,
     width,
     height,
-    path: pathOf(steps, whole(x(Math.min(window.to, until))), whole(y(0))),
     span: { x: MARGIN.left, width: width - MARGIN.right - MARGIN.left },
-    steps,
-    values: y.ticks(4).map((value) => ({ y: whole(y(value)), value })),
+    values: y.ticks(5).map((value) => ({ y: whole(y(value)), value })),
     hours: hoursIn(window).map((at) => ({
       x: whole(x(at)),
       hour: civil(at).hour,
@@ -76,25 +80,55 @@ export function layoutLadder(
   };
 }
 
-/** A bar for a claim about the other side: its length where there is a number, none where there are only words. */
-export interface ClaimBar {
+/** A column for a claim about the other side: as high as its number, none where there are only words. */
+export interface ClaimColumn {
   row: CasualtyRow;
   count: Count;
-  /** Share of the panel’s width in percent; absent for words. */
-  length?: number;
-  /** How the bar ends: closed, open to more, or approximate. */
+  x: number;
+  /** The top; absent for words, which stand at the base without a column. */
+  y?: number;
+  /** How the column ends: closed, open to more, approximate, or in words. */
   end: 'closed' | 'open' | 'about' | 'words';
+  label: { x: number; y: number };
 }
 
-/** Bars on the scale of `top`; killed, and killed and wounded together, are never one measure. */
-export function layoutClaimBars(rows: readonly CasualtyRow[], top: number): ClaimBar[] {
-  return rows.flatMap((row) => {
+/** Claims about the other side on the axes of a ladder; no line joins them, for they are no series. */
+export interface ClaimChart extends Omit<Ladder, 'path' | 'steps'> {
+  columns: ClaimColumn[];
+}
+
+/** Lays out columns at the time of saying; killed, and killed and wounded together, are never one measure. */
+export function layoutClaims(rows: readonly CasualtyRow[], options: ChartOptions): ClaimChart {
+  const { x, y, ...axes } = layoutAxes(options);
+  const columns: ClaimColumn[] = [];
+  for (const row of rows) {
     const figure = row.killed ?? row.together ?? row.bodies;
-    if (!figure) return [];
+    if (!figure) continue;
     const value = drawnValue(figure.count);
-    const bar: ClaimBar = { row, count: figure.count, end: endOf(figure.count) };
-    return [value === undefined ? bar : { ...bar, length: Math.round((value / top) * 1000) / 10 }];
-  });
+    const at = whole(x(Math.min(row.claim.knownFrom, options.window.to)));
+    const top = value === undefined ? axes.base : whole(y(value));
+    const label = { x: at - 8, y: freeLine(columns, at, top) };
+    const end = endOf(figure.count);
+    columns.push({
+      row,
+      count: figure.count,
+      x: at,
+      end,
+      label,
+      ...(value !== undefined && { y: top }),
+    });
+  }
+  return { ...axes, columns };
+}
+
+const LINE = 15;
+
+/** The line nearest to a column’s top on which no earlier label stands in the way. */
+function freeLine(columns: readonly ClaimColumn[], x: number, top: number): number {
+  let y = Math.max(MARGIN.top, top + 4);
+  const near = columns.filter((column) => Math.abs(column.x - x) < 110).map(({ label }) => label.y);
+  while (near.some((other) => Math.abs(other - y) < LINE)) y -= 1;
+  return y;
 }
 
 /** The greatest number among rows, for a scale that panels share. */
@@ -105,7 +139,7 @@ export function greatest(rows: readonly CasualtyRow[]): number {
   return Math.max(1, ...values);
 }
 
-function endOf(count: Count): ClaimBar['end'] {
+function endOf(count: Count): ClaimColumn['end'] {
   switch (count.kind) {
     case 'exact':
     case 'range':

@@ -56,7 +56,7 @@ export class AsKnownElement extends HTMLElement {
   /** Finds once what stands for claims (marks, entries, words) and what has a span of its own. */
   #collect() {
     const stands =
-      '.marks a, .soft [data-claims], .strip a, .log li, .article .claim, .bars li, .ladder a, .answers li[data-c]';
+      '.marks a, .soft [data-claims], .strip a, .log li, .article .claim, .bars li, .ladder a, .table tbody tr, .answers li[data-c]';
     for (const element of document.querySelectorAll(stands)) {
       const ids =
         element.getAttribute('data-claims') ?? element.getAttribute('data-c') ?? hrefOf(element);

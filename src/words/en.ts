@@ -1,4 +1,5 @@
 import type { CasualtyKind, ClaimKind, EquipmentKind } from '../domain/claim.ts';
+import type { NoSum } from '../domain/sums.ts';
 import type { Standing } from '../domain/ledger.ts';
 
 /** The interface in English: every word that readers see and that no editor wrote. */
@@ -101,4 +102,12 @@ export const words = {
     chronicle: 'chronicle',
     reprint: 'reprint of another outlet',
   },
+  noSum: {
+    claimants: 'different claimants count',
+    definitions: 'they count different things',
+    losers: 'the losses are of different sides',
+    windows: 'their times overlap',
+    totals: 'running totals contain one another',
+    words: 'some are open or in words',
+  } satisfies Record<NoSum, string>,
 } as const;

@@ -57,6 +57,24 @@ test('the marks of the live map stand where the drawing had them, to the pixel',
   }
 });
 
+test('the drawing is seen until the live map has drawn its first frame', async () => {
+  const { page } = await openPage(reading, '/');
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/maplibre-gl-worker*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Explore the map' }).click();
+  await page.waitForSelector('.live', { state: 'attached' });
+  expect(await page.locator('.live').isVisible()).toBe(false);
+  expect(await page.locator('.plate.wide .geo').isVisible()).toBe(true);
+  release();
+  await page.waitForSelector('.is-live .maplibregl-canvas');
+  expect(await page.locator('.plate.wide .geo').isVisible()).toBe(false);
+  await page.context().close();
+});
+
 test('on the page of the map it is loaded after the first paint, without an act', async () => {
   const { page, errors } = await openPage(reading, '/map/');
   await page.waitForSelector('.maplibregl-canvas');

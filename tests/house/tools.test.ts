@@ -25,12 +25,6 @@ test('eslint finds nothing', async () => {
   expect(code).toBe(0);
 });
 
-test('astro check finds neither error, warning nor hint', async () => {
-  const { code, output } = await run(bin('astro'), ['check', '--minimumFailingSeverity', 'hint']);
-  expect(output).toContain('- 0 errors\n- 0 warnings\n- 0 hints');
-  expect(code).toBe(0);
-});
-
 test('the pure layers compile without types of the DOM and of Node', async () => {
   const { code, output } = await run(bin('tsc'), ['-p', 'tests/tsconfig.pure.json']);
   expect(output).toBe('');
