@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,6 +15,9 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
   '.woff2': 'font/woff2',
 };
+
+/** A host compresses once; this server does it anew for each reader, so not at the best quality. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** Serves a built folder as a static host would: index files, 404.html, brotli, and the headers of its `_headers`. */
 export function serve(folder: string, port: number): Promise<Server> {
@@ -37,7 +40,7 @@ export function serve(folder: string, port: number): Promise<Server> {
       ...headersFor(rules, path ?? '/'),
       ...(compressed && { 'content-encoding': 'br', vary: 'accept-encoding' }),
     });
-    response.end(compressed ? brotliCompressSync(body) : body);
+    response.end(compressed ? brotliCompressSync(body, QUICK) : body);
   });
   return new Promise((done) => server.listen(port, '127.0.0.1', () => done(server)));
 }

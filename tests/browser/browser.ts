@@ -20,6 +20,8 @@ export async function startReading(args: readonly string[] = []): Promise<Readin
     executablePath: await findChromium(),
     chromiumSandbox: false,
     args: [
+      // Pages are painted without the software GPU, which is slow and needed by WebGL alone.
+      '--disable-gpu-compositing',
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
       '--font-render-hinting=none',
@@ -40,6 +42,9 @@ export function originOf(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+/** Chromium’s own remark on copying a WebGL canvas to a page that is painted without a GPU. */
+const REMARK = /GL Driver Message .* GPU stall due to ReadPixels/;
+
 /** A page with everything recorded that a reader would not want: errors, foreign requests, cookies. */
 export async function openPage(
   { browser, origin }: Reading,
@@ -51,6 +56,7 @@ export async function openPage(
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
+    if (REMARK.test(message.text())) return;
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
