@@ -123,3 +123,25 @@ test('sides stand in the order of the alphabet, third parties last', () => {
   expect(names).toEqual(names.toSorted());
   expect([...dataset.sides.values()].at(-1)!.party).toBe(false);
 });
+
+test('where people were hurt, nobody is named but claimants, places and institutions', () => {
+  const known = new Set(
+    [
+      ...[...coded!.claimants.values()].flatMap(({ name, short, office }) => [name, short, office]),
+      ...[...coded!.sources.values()].flatMap(({ outlet, title }) => [outlet, title]),
+      ...[...coded!.places.values()].flatMap(({ names }) => Object.values(names)),
+      ...[...coded!.sides.values()].flatMap(({ name, adjective }) => [name, adjective]),
+      'Sunday Monday Tuesday September October December Amnesty Osa Prosecutor Security Council',
+    ]
+      .join(' ')
+      .match(/\p{L}+/gu),
+  );
+  const strangers = [...coded!.claims].flatMap(([id, { losses, label, summary, note = '' }]) => {
+    if (!losses) return [];
+    const inner = [label, summary, note].join('. ').replace(/(?:^|[.:;,] )\p{L}+/gu, '');
+    return (inner.match(/\p{Lu}\p{Ll}+/gu) ?? [])
+      .filter((word) => !known.has(word))
+      .map((word) => `${id}: ${word}`);
+  });
+  expect(strangers).toEqual([]);
+});

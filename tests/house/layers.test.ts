@@ -8,7 +8,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
   domain: { layers: ['domain'], packages: ['zod'] },
   graphics: {
     layers: ['graphics', 'domain'],
-    packages: ['d3-scale', 'd3-shape', 'd3-geo', 'type:maplibre-gl', 'type:geojson'],
+    packages: ['d3-scale', 'type:maplibre-gl', 'type:geojson'],
   },
   syndication: { layers: ['syndication', 'domain'], packages: [] },
   copydesk: {
