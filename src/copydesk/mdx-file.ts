@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
-import type { Coded, Known } from '../domain/dataset.ts';
+import type { Coded } from '../domain/dataset.ts';
+import type { Known } from '../domain/known-ids.ts';
 import { didYouMean } from '../domain/fault.ts';
 import { figuresOf, findFigure } from '../domain/figures.ts';
 import { latest, type Minute, type When } from '../domain/when.ts';

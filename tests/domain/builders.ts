@@ -1,13 +1,8 @@
 import type { z } from 'zod';
 import { claimSchema, type CodedClaim } from '../../src/domain/claim.ts';
 import { claimantSchema } from '../../src/domain/claimant.ts';
-import {
-  assembleDataset,
-  findFaults,
-  type Claim,
-  type Coded,
-  type Dataset,
-} from '../../src/domain/dataset.ts';
+import { assembleDataset, type Claim, type Coded, type Dataset } from '../../src/domain/dataset.ts';
+import { findFaults } from '../../src/domain/find-faults.ts';
 import { wordFault } from '../../src/domain/fault.ts';
 import { placeSchema } from '../../src/domain/place.ts';
 import { questionSchema } from '../../src/domain/question.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { didYouMean } from '../../src/domain/fault.ts';
-import { assembleDataset, findFaults } from '../../src/domain/dataset.ts';
+import { assembleDataset } from '../../src/domain/dataset.ts';
+import { findFaults } from '../../src/domain/find-faults.ts';
 import { code, faultsOf, type ClaimParts } from './builders.ts';
 
 test('plain content has no fault', () => {

@@ -80,6 +80,14 @@ test('the page weighs at most 60 kB for the first paint, at most 8 kB of it scri
   expect(scripts.reduce((sum, code) => sum + brotli(code), 0)).toBeLessThanOrEqual(8_000);
 });
 
+test('the control of the second clock adds at most 3 kB of script', () => {
+  const control = [...home.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(
+    (match) => match[1]!,
+  );
+  expect(control.filter((code) => code.includes('as-known'))).toHaveLength(1);
+  expect(brotli(control.find((code) => code.includes('as-known'))!)).toBeLessThanOrEqual(3_000);
+});
+
 test('the first 14 kB hold the styles, the headline, the standfirst and the key figures', () => {
   const figuresEnd = home.indexOf('</ul>', home.indexOf('<ul class="figures"'));
   expect(brotli(home.slice(0, figuresEnd))).toBeLessThanOrEqual(14_000);
