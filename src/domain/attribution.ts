@@ -83,10 +83,11 @@ export function sayDay(at: Minute, withYear = false): string {
   return `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`;
 }
 
-/** “Mon 28 Sep”. */
-export function noteDay(at: Minute): string {
-  const { weekday, day, month } = civil(at);
-  return `${WEEKDAYS[weekday]!.slice(0, 3)} ${day} ${MONTHS[month - 1]!.slice(0, 3)}`;
+/** “Mon 28 Sep”, with the year where it is not the one that is at home on the page. */
+export function noteDay(at: Minute, home = civil(at).year): string {
+  const { weekday, day, month, year } = civil(at);
+  const short = `${WEEKDAYS[weekday]!.slice(0, 3)} ${day} ${MONTHS[month - 1]!.slice(0, 3)}`;
+  return year === home ? short : `${short} ${year}`;
 }
 
 /** “23 November 2026”, of a calendar day such as 2026-11-23. */

@@ -65,6 +65,23 @@ export function seriesOfClaim(claim: Claim): Claim[] {
   return [...series].toSorted((a, b) => a.number - b.number);
 }
 
+/** Which claim of a series speaks for it, and in which span: never two at once, a preferred one before the latest. */
+export function speakersOf(
+  series: readonly Claim[],
+  preferred: Claim,
+): { claim: Claim; span: Span }[] {
+  const spans = series.map((claim) => ({ claim, span: spanOfClaim(claim) }));
+  const edges = spans.flatMap(({ span: { from, until } }) =>
+    until === undefined ? [from] : [from, until],
+  );
+  const moments = [...new Set(edges)].toSorted((a, b) => a - b);
+  return moments.flatMap((from, i) => {
+    const standing = spans.filter(({ span }) => isIn(span, from)).map(({ claim }) => claim);
+    const claim = standing.includes(preferred) ? preferred : standing.at(-1);
+    return claim ? [{ claim, span: spanUntil(from, moments[i + 1]) }] : [];
+  });
+}
+
 /** What of a question’s disputes is open: from the first denial on, whoever spoke first. */
 export function disputedFrom(claims: readonly Claim[]): Minute | undefined {
   const moments = claims.map(contestedFrom).filter((moment) => moment !== undefined);

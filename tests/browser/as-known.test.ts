@@ -102,6 +102,23 @@ test('the control steps by keyboard through the moments of change, and “All”
   await page.context().close();
 });
 
+test('at every stop each key figure is said once', async () => {
+  const { page } = await openPage(reading, '/');
+  const counts = await page.evaluate(() => {
+    const control = document.querySelector<HTMLElement & { move(at: number): void }>('as-known')!;
+    const stops: number[] = JSON.parse(control.dataset['stops']!);
+    return stops.map((stop) => {
+      control.move(stop);
+      return [...document.querySelectorAll('.figures > li')]
+        .map((item) => item.querySelectorAll('.variant:not([hidden])').length)
+        .join(' ');
+    });
+  });
+  expect(counts.length).toBeGreaterThan(10);
+  expect([...new Set(counts)]).toEqual(['1 1 1 1']);
+  await page.context().close();
+});
+
 test('a denial not yet spoken does not part a mark', async () => {
   const { page } = await openPage(reading, '/?at=2020-09-27T1600');
   const mark = page.locator('.board .log li', { hasText: '6 villages taken' }).locator('.mark');

@@ -10,6 +10,7 @@ import {
   phasesOf,
   seriesOfClaim,
   spanOfClaim,
+  speakersOf,
 } from '../../src/domain/phases.ts';
 import { readContent } from '../../src/copydesk/content.ts';
 import { assembleDataset } from '../../src/domain/dataset.ts';
@@ -83,6 +84,20 @@ test('the ledger answers for any instant what was known, replaced and contested'
 test('a series is the same from whichever of its claims one begins', () => {
   expect(seriesOfClaim(claim('first')).map(({ id }) => id)).toEqual(['first', 'second']);
   expect(seriesOfClaim(claim('second')).map(({ id }) => id)).toEqual(['first', 'second']);
+});
+
+test('one claim at a time speaks for a series, the preferred one before the latest', () => {
+  const [first, second] = [claim('first'), claim('second')];
+  expect(speakersOf([first, second], second)).toEqual([
+    { claim: first, span: { from: at(9), until: at(12) } },
+    { claim: second, span: { from: at(12) } },
+  ]);
+  const unrelated = [first, claim('taken')];
+  expect(speakersOf(unrelated, first).map(({ claim: { id }, span }) => [id, span.from])).toEqual([
+    ['first', at(9)],
+    ['first', at(10)],
+    ['taken', at(12)],
+  ]);
 });
 
 test('the stops are the moments of change, each once', () => {
