@@ -171,4 +171,3 @@ export type EquipmentKind = (typeof EQUIPMENT)[number];
 export type Grade = (typeof GRADES)[number];
 export type Measure = z.output<typeof measure>;
 export type Losses = z.output<typeof losses>;
-export type EquipmentLoss = z.output<typeof equipment>;

@@ -41,8 +41,3 @@ export function standingOf(claim: Claim, at: Minute = Infinity): Standing {
   );
   return contested ? 'contested' : claim.grade;
 }
-
-/** The last moment at which anything in the story changed. */
-export function lastChange(claims: readonly Claim[]): Minute {
-  return Math.max(...claims.map((claim) => claim.knownFrom));
-}

@@ -26,4 +26,3 @@ export const articleSchema = z.strictObject({
 });
 
 export type UpdateHead = z.output<typeof updateSchema>;
-export type ArticleHead = z.output<typeof articleSchema>;

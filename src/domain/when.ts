@@ -124,6 +124,12 @@ export function dayOf(at: Minute): Minute {
   return Math.floor(at / DAY) * DAY;
 }
 
+/** The minutes that a zone is ahead of UTC, from `+04:00`. */
+export function offsetMinutes(offset: string): number {
+  const [hours, minutes] = offset.slice(1).split(':').map(Number);
+  return (offset.startsWith('-') ? -1 : 1) * (hours! * HOUR + minutes!);
+}
+
 /** `2020-09-28T0900`: the form in which an instant stands in an address. */
 export function instantSlug(at: Minute): string {
   return isoLocal(at).replace(':', '');

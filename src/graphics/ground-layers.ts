@@ -43,3 +43,15 @@ export function ringsOf(feature: Feature, frame: Frame): Point[][] {
 export function toUnits(line: readonly Position[], frame: Frame): Point[] {
   return line.map(([lng, lat]) => project(frame, [lng!, lat!]));
 }
+
+/** What is drawn as it is, from the lowest to the highest. */
+export const DRAWN = [
+  'held',
+  'lake',
+  'river',
+  'district-line',
+  'road',
+  'oblast',
+  'border',
+  'contact',
+] as const satisfies readonly Draw[];

@@ -1,5 +1,6 @@
 import { clipLine, clipRing } from './clip.ts';
 import {
+  DRAWN,
   type Draw,
   featuresOf,
   type GroundLayer,
@@ -22,18 +23,6 @@ export interface Ground {
   /** The width of the band that stands for the uncertainty of the line. */
   band: number;
 }
-
-/** What is drawn as it is, from the lowest to the highest. */
-const DRAWN: readonly Draw[] = [
-  'held',
-  'lake',
-  'river',
-  'district-line',
-  'road',
-  'oblast',
-  'border',
-  'contact',
-];
 
 /** How far a simplified line may be from the true one, in units; rough layers are not drawn finer than they are. */
 const TOLERANCE: Partial<Record<Draw, number>> = { 'district-line': 1.6, road: 1, river: 0.8 };

@@ -1,22 +1,12 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '../domain/place.ts';
 import type { Story } from '../domain/story.ts';
-import type { Draw, GroundLayer } from './ground-layers.ts';
+import { DRAWN, type Draw, type GroundLayer } from './ground-layers.ts';
 import { bandHeights } from './relief.ts';
 import { thinGeometry } from './thin-geometry.ts';
 
 /** The classes of the ground that the live map draws. */
-export const LIVE_DRAWS = [
-  'relief',
-  'held',
-  'lake',
-  'river',
-  'district-line',
-  'road',
-  'oblast',
-  'border',
-  'contact',
-] as const;
+export const LIVE_DRAWS = ['relief', ...DRAWN] as const;
 
 export type LiveDraw = (typeof LIVE_DRAWS)[number];
 

@@ -43,9 +43,6 @@ export class AsKnownElement extends HTMLElement {
     for (const [element, from, until] of this.#spanned) element.hidden = at < from || at >= until;
     for (const cut of document.querySelectorAll('.until'))
       cut.setAttribute('width', `${this.#share(at)}%`);
-    for (const hand of document.querySelectorAll('.hand'))
-      hand.setAttribute('x', `${this.#share(at)}%`);
-    document.documentElement.toggleAttribute('data-earlier', !last);
     if (write) this.#write(last ? undefined : at);
   }
 

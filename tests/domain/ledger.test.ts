@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/dataset.ts';
-import {
-  denialsOf,
-  isKnown,
-  lastChange,
-  standingOf,
-  stands,
-  supersededFrom,
-} from '../../src/domain/ledger.ts';
+import { denialsOf, isKnown, standingOf, stands, supersededFrom } from '../../src/domain/ledger.ts';
 import { assemble, claimOf, ids, minute, type Claims } from './builders.ts';
 
 const south = { claimant: 'southern-army' };
@@ -111,10 +104,6 @@ test('a claim that nothing replaced stands for good', () => {
   const again = claimOf(assemble(CHAIN), 'again');
   expect(supersededFrom(again)).toBeUndefined();
   expect(stands(again, Infinity)).toBe(true);
-});
-
-test('the last change is the last moment at which anything became known', () => {
-  expect(lastChange(assemble(CHAIN).claims)).toBe(minute('2031-05-01 21:00'));
 });
 
 const hours = fc.integer({ min: 0, max: 47 });

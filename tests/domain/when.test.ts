@@ -11,6 +11,7 @@ import {
   parseDay,
   parseWhen,
   spanOf,
+  offsetMinutes,
 } from '../../src/domain/when.ts';
 
 const MONDAY = Date.UTC(2020, 8, 28) / 60_000;
@@ -209,4 +210,8 @@ test('the midnight of a minute is a day or less before it', () => {
   fc.assert(
     fc.property(minutes, (at) => dayOf(at) <= at && at - dayOf(at) < DAY && dayOf(at) % DAY === 0),
   );
+});
+
+test('a zone is so many minutes ahead of UTC, or behind it', () => {
+  expect(['+04:00', '-03:30', '+00:00'].map(offsetMinutes)).toEqual([240, -210, 0]);
 });
