@@ -1,3 +1,4 @@
+import { readAddress, writeAddress } from './address.ts';
 import type { SpanTable } from '../graphics/span-table.ts';
 
 const DAY = 1440;
@@ -18,8 +19,7 @@ export class AsKnownElement extends HTMLElement {
     this.#range.addEventListener('input', () => this.move(this.#stopAt(this.#range.valueAsNumber)));
     this.#range.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('click', (event) => this.#press(event));
-    this.querySelector<HTMLElement>('.control')!.hidden = false;
-    const asked = new URLSearchParams(location.search).get('at');
+    const asked = readAddress('at');
     if (asked) this.go(asked);
   }
 
@@ -53,7 +53,7 @@ export class AsKnownElement extends HTMLElement {
   /** Finds once what stands for claims (marks, entries, words) and what has a span of its own. */
   #collect() {
     const stands =
-      '.marks a, .soft [data-claims], .strip a, .log li, .article .claim, .bars li, .ladder a, .table tbody tr, .answers li[data-c]';
+      '.marks a, .crowd li, .soft [data-claims], .strip a, .log li, .article .claim, .bars li, .ladder a, .table tbody tr, .answers li[data-c]';
     for (const element of document.querySelectorAll(stands)) {
       const ids =
         element.getAttribute('data-claims') ?? element.getAttribute('data-c') ?? hrefOf(element);
@@ -151,13 +151,9 @@ export class AsKnownElement extends HTMLElement {
   }
 
   #write(at: number | undefined) {
-    const address = new URL(location.href);
-    if (at === undefined) address.searchParams.delete('at');
-    else {
-      const moment = new Date(Date.parse(`${this.dataset['origin']}Z`) + at * 60_000).toISOString();
-      address.searchParams.set('at', moment.slice(0, 16).replace(':', ''));
-    }
-    history.replaceState(history.state, '', address);
+    const origin = Date.parse(`${this.dataset['origin']}Z`);
+    const slug = (moment: number) => new Date(moment).toISOString().slice(0, 16).replace(':', '');
+    writeAddress('at', at === undefined ? undefined : slug(origin + at * 60_000));
   }
 }
 

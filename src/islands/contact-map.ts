@@ -1,9 +1,12 @@
+import { readAddress, writeAddress } from './address.ts';
 import type { LiveMap } from './live-map.ts';
+import { letterTowns } from './map-naming.ts';
 
 /** `<contact-map data-src="…">` lays a live map under the marks of the static one in it, at the reader’s first act. */
 export class ContactMapElement extends HTMLElement {
   #live: Promise<LiveMap> | undefined;
   #listening = new AbortController();
+  #opener: (Element & { focus(options: FocusOptions): void }) | undefined;
 
   connectedCallback() {
     const { signal } = (this.#listening = new AbortController());
@@ -23,6 +26,10 @@ export class ContactMapElement extends HTMLElement {
     listen('wheel', (event: WheelEvent) => event.ctrlKey || event.metaKey);
     this.querySelector('.explore')?.addEventListener('click', () => this.lay(true), { signal });
     this.addEventListener('click', (event) => this.#choose(event), { signal });
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), {
+      signal,
+    });
+    this.#offerNames(signal);
     if (this.dataset.when === 'paint') requestAnimationFrame(() => setTimeout(() => this.lay()));
   }
 
@@ -53,18 +60,53 @@ export class ContactMapElement extends HTMLElement {
     );
   }
 
+  /** Follows the choice of place names; the address keeps it. */
+  #offerNames(signal: AbortSignal) {
+    const choice = this.querySelector<HTMLSelectElement>('.names select');
+    if (!choice) return;
+    const [first] = choice.options;
+    const asked = readAddress('names') ?? first!.value;
+    const known = [...choice.options].some(({ value }) => value === asked);
+    choice.value = known ? asked : first!.value;
+    const choose = () => {
+      letterTowns(this, choice.value);
+      this.dataset.names = choice.value;
+    };
+    if (choice.value !== first!.value) choose();
+    choice.addEventListener(
+      'change',
+      () => {
+        choose();
+        writeAddress('names', choice.value === first!.value ? undefined : choice.value);
+      },
+      { signal },
+    );
+  }
+
   #say(line: string) {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = line ?? '';
   }
 
-  /** Tells the page which claims were chosen; the link itself goes where it goes. */
+  /** Opens the list of a mark that stands for several claims; a single one is a link and goes where it goes. */
   #choose(event: Event) {
-    const claims = (event.target as Element).closest('a[data-claims]')?.getAttribute('data-claims');
-    if (claims)
-      this.dispatchEvent(
-        new CustomEvent('claim-chosen', { bubbles: true, detail: claims.split(' ') }),
-      );
+    const link = (event.target as Element).closest('a');
+    const list = link?.getAttribute('href')?.match(/#(at-[\d-]+)$/)?.[1];
+    if (!list && !link?.matches('.crowd .close')) return;
+    event.preventDefault();
+    this.#close();
+    if (!list) return;
+    this.#opener = link as SVGAElement | HTMLAnchorElement;
+    const crowd = document.getElementById(list)!;
+    crowd.classList.add('open');
+    crowd.focus({ preventScroll: true });
+  }
+
+  /** Closes the list that is open and gives the focus back to the mark. */
+  #close() {
+    this.querySelector('.crowd.open')?.classList.remove('open');
+    this.#opener?.focus({ preventScroll: true });
+    this.#opener = undefined;
   }
 }
 

@@ -31,7 +31,7 @@ const FACES = Object.fromEntries(
 ) as FontFaces;
 
 /** What the live map takes from the page as it stands: colours, sizes, lettering, the names asked for. */
-export function readManner(host: HTMLElement, plate: SVGSVGElement, { usage }: MapData): Manner {
+export function readManner(host: HTMLElement, plate: SVGSVGElement, data: MapData): Manner {
   const { scale, frame } = frameOfPlate(plate);
   const style = getComputedStyle(plate);
   const size = (name: string) => parseFloat(style.getPropertyValue(`--${name}`)) * scale;
@@ -52,7 +52,7 @@ export function readManner(host: HTMLElement, plate: SVGSVGElement, { usage }: M
     },
     lettering: readLettering(plate),
     closer: Math.floor(Math.log2((frame.world * scale) / TILE) + 0.1) + 1,
-    names: (host.dataset.names ?? usage).split(' '),
+    naming: host.dataset.names ?? data.naming,
   };
 }
 

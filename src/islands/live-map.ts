@@ -32,7 +32,7 @@ export async function layLiveMap(
     layOverlay(host, plate, map),
     setTools(host, map, words, () => fit(map, plate)),
     onTheme(() => restyle(map, scene)),
-    onNames(host, () => restyle(map, scene)),
+    onNames(host, () => restyle(map, Object.assign(scene, { data: seatPlaces(plate, data) }))),
     watchSize(plate, map, box, () => (remove(), lost(''))),
     watchContext(map, () => (remove(), lost(words.missing))),
     () => map.remove(),

@@ -19,6 +19,11 @@ export const words = {
     missing: 'The live map could not be loaded; the drawing shows the same claims.',
     scrollHelp: 'Hold Ctrl and scroll to zoom the map',
     touchHelp: 'Use two fingers to move the map',
+    names: 'Place names',
+    usages: 'Whose names',
+    scripts: 'In another script',
+    crowd: 'Claims that stand here as one mark',
+    close: 'Close',
   },
   kinds: {
     casualties: 'Casualties',
