@@ -1,4 +1,6 @@
 import { readAddress, writeAddress } from './address.ts';
+import { claimElements } from './claim-elements.ts';
+import { showClaims } from './shown-claims.ts';
 import type { SpanTable } from '../graphics/span-table.ts';
 
 const DAY = 1440;
@@ -8,7 +10,7 @@ export class AsKnownElement extends HTMLElement {
   #stops: number[] = [];
   #days: string[] = [];
   #spans: SpanTable = {};
-  #claims: [Element, string][] = [];
+  #claims: [Element, string[]][] = [];
   #spanned: [HTMLElement, number, number][] = [];
   #timer = 0;
 
@@ -32,6 +34,11 @@ export class AsKnownElement extends HTMLElement {
     this.move(this.#stopAt(this.#minuteOf(instant)), false);
   }
 
+  /** Shows the page as of the same stop again, after the reader’s filter has changed. */
+  refresh() {
+    this.move(this.#stopAt(this.#range.valueAsNumber), false);
+  }
+
   /** Shows the page as of a stop, and says so in the control and in the address. */
   move(at: number, write = true) {
     this.#range.value = String(at);
@@ -39,7 +46,7 @@ export class AsKnownElement extends HTMLElement {
     const words = `${this.#days[Math.floor(at / DAY)]}, ${clock(at)}`;
     this.querySelector('output')!.textContent = words;
     this.#range.setAttribute('aria-valuetext', words);
-    for (const [element, id] of this.#claims) this.#stand(element, id, at);
+    for (const [element, ids] of this.#claims) this.#stand(element, ids, at);
     for (const [element, from, until] of this.#spanned) element.hidden = at < from || at >= until;
     for (const cut of document.querySelectorAll('.until'))
       cut.setAttribute('width', `${this.#share(at)}%`);
@@ -52,13 +59,7 @@ export class AsKnownElement extends HTMLElement {
 
   /** Finds once what stands for claims (marks, entries, words) and what has a span of its own. */
   #collect() {
-    const stands =
-      '.marks a, .crowd li, .soft [data-claims], .strip a, .log li, .article .claim, .bars li, .ladder a, .table tbody tr, .answers li[data-c]';
-    for (const element of document.querySelectorAll(stands)) {
-      const ids =
-        element.getAttribute('data-claims') ?? element.getAttribute('data-c') ?? hrefOf(element);
-      if (ids) this.#claims.push([element, ids]);
-    }
+    this.#claims = claimElements();
     for (const element of document.querySelectorAll<HTMLElement>('[data-s]')) {
       const [from, until = Infinity] = element.dataset['s']!.split(' ').map(Number);
       this.#spanned.push([element, from!, until]);
@@ -66,16 +67,9 @@ export class AsKnownElement extends HTMLElement {
   }
 
   /** Hides what had not been said, pales what had been replaced, and parts the mark of what had been denied. */
-  #stand(element: Element, ids: string, at: number) {
-    const known = ids.split(' ').filter((id) => this.#spans[id] && this.#spans[id][0] <= at);
-    if (element.classList.contains('claim')) element.classList.toggle('unsaid', known.length === 0);
-    else element.toggleAttribute('hidden', known.length === 0);
-    if (ids.includes(' ')) {
-      const count = element.querySelector('.no');
-      if (count) count.textContent = `×${known.length}`;
-      return;
-    }
-    if (known.length === 0) return;
+  #stand(element: Element, ids: readonly string[], at: number) {
+    const known = showClaims(element, ids, (id) => !!this.#spans[id] && this.#spans[id][0] <= at);
+    if (known.length === 0 || ids.length > 1) return;
     const [, contested, replaced, body] = this.#spans[known[0]!]!;
     element.classList.toggle('replaced', replaced >= 0 && at >= replaced);
     const mark = element.matches('[class*="b-"]') ? element : element.querySelector('.mark');
@@ -160,11 +154,6 @@ export class AsKnownElement extends HTMLElement {
 function clock(at: number) {
   const pad = (number: number) => String(number).padStart(2, '0');
   return `${pad(Math.floor((at % DAY) / 60))}:${pad(at % 60)}`;
-}
-
-function hrefOf(element: Element) {
-  const link = element.matches('a') ? element : element.querySelector('a[href*="/claims/"]');
-  return link?.getAttribute('href')?.match(/\/claims\/([^/]+)\/$/)?.[1];
 }
 
 customElements.define('as-known', AsKnownElement);

@@ -99,6 +99,7 @@ export class ContactMapElement extends HTMLElement {
     this.#opener = link as SVGAElement | HTMLAnchorElement;
     const crowd = document.getElementById(list)!;
     crowd.classList.add('open');
+    seatBeside(crowd, link!);
     crowd.focus({ preventScroll: true });
   }
 
@@ -108,6 +109,16 @@ export class ContactMapElement extends HTMLElement {
     this.#opener?.focus({ preventScroll: true });
     this.#opener = undefined;
   }
+}
+
+/** Lays a list under the mark that it belongs to, or as near as the map has room for it. */
+function seatBeside(list: HTMLElement, mark: Element) {
+  const stage = list.parentElement!.getBoundingClientRect();
+  const at = (mark.querySelector('.m') ?? mark).getBoundingClientRect();
+  const within = (wish: number, most: number) => `${Math.max(0, Math.min(wish, most))}px`;
+  list.style.inset = 'auto';
+  list.style.top = within(at.bottom - stage.top + 8, stage.height - list.offsetHeight);
+  list.style.left = within(at.left - stage.left - 16, stage.width - list.offsetWidth);
 }
 
 customElements.define('contact-map', ContactMapElement);
