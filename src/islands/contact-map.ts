@@ -1,4 +1,6 @@
-import type { LiveMap } from './live-map.ts';
+import { fetchFiles } from './live-files.ts';
+import type { LiveMap, Report } from './live-map.ts';
+import type { MapWords } from './live-tools.ts';
 
 /** `<contact-map data-src="…">` lays a live map under the marks of the static one in it, at the reader’s first act. */
 export class ContactMapElement extends HTMLElement {
@@ -38,16 +40,22 @@ export class ContactMapElement extends HTMLElement {
   /** Fetches and lays the live map; on any failure the static one stays, and a line says so. */
   lay(focus = false) {
     const words = JSON.parse(this.dataset.words ?? '{}');
+    const say = (line: string) => this.#say(line);
     const lost = (line: string) => {
       this.#live = undefined;
-      this.#say(line);
+      say(line);
     };
-    if (!this.#live) this.#say(words.loading);
-    this.#live ??= import('./live-map.ts').then(({ layLiveMap }) => layLiveMap(this, words, lost));
+    if (!this.#live) say(words.loading);
+    this.#live ??= load(this, words, { say, lost });
     this.#live.then(
       (live) => {
-        this.#say('');
-        if (focus) live.focus();
+        say('');
+        // On a slow line the reader may have gone on to something else by now.
+        if (
+          focus &&
+          (document.activeElement === document.body || this.contains(document.activeElement))
+        )
+          live.focus();
       },
       () => lost(words.missing),
     );
@@ -66,6 +74,16 @@ export class ContactMapElement extends HTMLElement {
         new CustomEvent('claim-chosen', { bubbles: true, detail: claims.split(' ') }),
       );
   }
+}
+
+async function load(host: HTMLElement, words: MapWords, report: Report): Promise<LiveMap> {
+  // Without WebGL nothing of the rest is worth its bytes.
+  if (!document.createElement('canvas').getContext('webgl2')) throw new Error('no WebGL');
+  const [{ layLiveMap }, data] = await Promise.all([
+    import('./live-map.ts'),
+    fetchFiles(host.dataset.src ?? ''),
+  ]);
+  return layLiveMap(host, data, words, report);
 }
 
 customElements.define('contact-map', ContactMapElement);
