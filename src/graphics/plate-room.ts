@@ -57,7 +57,12 @@ export function placeScaleBar({
     cost,
     boxes: [
       grow({ x0: at[0], y0: at[1] - scale * 1.3, x1: at[0] + bar.length, y1: at[1] }, 4),
-      { x0: at[0], y0: at[1] - NORTH_ROOM.height, x1: at[0] + NORTH_ROOM.width, y1: at[1] },
+      {
+        x0: at[0] + bar.length - NORTH_ROOM.width,
+        y0: at[1] - NORTH_ROOM.height,
+        x1: at[0] + bar.length,
+        y1: at[1],
+      },
     ],
   }));
   return { ...bar, at: place(room, seats)?.at ?? corners[0]! };
