@@ -30,8 +30,8 @@ export async function layLiveMap(
   { say, lost }: Report,
 ): Promise<LiveMap> {
   const plate = shownPlate(host);
-  const box = addBox(plate);
   const scene = { host, plate, words, data: seatPlaces(plate, data) };
+  const box = addBox(plate);
   const map = await openMap(scene, box).catch((error) => (box.remove(), Promise.reject(error)));
   const overlay = layOverlay(host, plate, map);
   const undo = [

@@ -28,7 +28,7 @@ function ground(page: Page): Promise<[number, number]> {
     for (let x = 30; x < box.width; x += 20)
       for (let y = 120; y < box.height - 120; y += 20) {
         const [px, py] = [box.x + x, box.y + y];
-        const clear = [-14, 0, 14].every((d) =>
+        const clear = [-14, 0, 14, 40, 54].every((d) =>
           [-14, 0, 14].every((e) => !document.elementFromPoint(px + d, py + e)?.closest('a')),
         );
         if (clear && document.elementFromPoint(px, py)?.closest('.stage'))
