@@ -1,6 +1,6 @@
 import cssUrl from '../styles/card.css?url';
 import type { ChosenClaimElement } from './chosen-claim.ts';
-import { addSheet } from './live-files.ts';
+import { addSheet } from './add-sheet.ts';
 
 /** The card in which a chosen claim is read without leaving the page. */
 export interface ClaimCard {

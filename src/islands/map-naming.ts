@@ -1,10 +1,29 @@
 import type { NameChanges } from '../graphics/name-changes.ts';
+import { readAddress, writeAddress } from './address.ts';
 
 /** The seat of a name as it was drawn. */
 const drawn = new WeakMap<Element, { text: string; seat: string }>();
 
+/** Follows the choice of place names; the address keeps it, and the live map hears of it by `data-names`. */
+export function offerNames(host: HTMLElement, signal: AbortSignal) {
+  const choice = host.querySelector<HTMLSelectElement>('.names select')!;
+  const [first, ...others] = [...choice.options].map(({ value }) => value);
+  const asked = others.find((value) => value === readAddress('names'));
+  choice.value = asked ?? first!;
+  const choose = () => {
+    letterTowns(host, choice.value);
+    host.dataset.names = choice.value;
+  };
+  if (asked) choose();
+  const follow = () => {
+    choose();
+    writeAddress('names', choice.value === first ? undefined : choice.value);
+  };
+  choice.addEventListener('change', follow, { signal });
+}
+
 /** Letters the towns of every plate in a naming, each in the seat that the build found free for it. */
-export function letterTowns(host: HTMLElement, naming: string) {
+function letterTowns(host: HTMLElement, naming: string) {
   const texts = changesFor(host.dataset.gazetteer, naming);
   for (const plate of host.querySelectorAll<SVGSVGElement>('.plate')) {
     const seats = changesFor(plate.dataset.seats, naming);

@@ -95,3 +95,7 @@ test('the first 14 kB hold the styles, the headline, the standfirst and the key 
   expect(brotli(home.slice(0, figuresEnd))).toBeLessThanOrEqual(14_000);
   expect(home.indexOf('</style>')).toBeLessThan(home.indexOf('<body'));
 });
+
+test('the data of the live map weighs at most 45 kB', () => {
+  expect(brotli(readBuilt('data/map.json'))).toBeLessThanOrEqual(45_000);
+});
