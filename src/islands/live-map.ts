@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { addSheet, fetchData } from './live-files.ts';
 import { fit, openMap, restyle } from './live-gl.ts';
+import { onLayers } from './live-layers.ts';
 import { seatPlaces } from './live-lettering.ts';
 import { onTheme } from './live-manner.ts';
 import { layOverlay } from './live-overlay.ts';
@@ -33,6 +34,7 @@ export async function layLiveMap(
     setTools(host, map, words, () => fit(map, plate)),
     onTheme(() => restyle(map, scene)),
     onNames(host, () => restyle(map, scene)),
+    onLayers(host, () => restyle(map, scene)),
     watchSize(plate, map, box, () => (remove(), lost(''))),
     watchContext(map, () => (remove(), lost(words.missing))),
     () => map.remove(),
