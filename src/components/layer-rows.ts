@@ -17,7 +17,7 @@ export interface LayerRow {
   id: string;
   name: string;
   state?: string | undefined;
-  sources: string[];
+  sources: readonly string[];
   /** Where the site says more of its source and error. */
   href: string;
 }

@@ -105,7 +105,7 @@ test('a switch is a labelled checkbox for the keyboard and is 24 px high or more
   await page.keyboard.press('Space');
   expect(await roads.isChecked()).toBe(false);
   const heights = await page
-    .locator('.layers label, .layers small a')
+    .locator('.layers label, .layers fieldset a')
     .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
   expect(heights).toHaveLength(2 * LAYERS.length);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
