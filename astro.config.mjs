@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { bareImports } from './src/bare-imports.ts';
 import { storyMdx } from './src/copydesk/mdx-plugin.ts';
 import { tightPolicy } from './src/tight-policy.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [bareImports()],
     build: {
       chunkSizeWarningLimit: 1100,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -30,6 +30,9 @@ export const layerSchema = z.strictObject({
   source: line.describe('Where it comes from.'),
   licence: z.enum(['ODbL-1.0', 'public domain', 'CC-BY-4.0']).describe('Its licence.'),
   error: line.describe('How far it may be off.'),
+  error_short: line
+    .optional()
+    .describe('The same in a few characters, lettered on the map after the name of a line.'),
 });
 
 export type Layer = z.output<typeof layerSchema>;

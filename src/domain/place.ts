@@ -46,6 +46,12 @@ export const placeSchema = z.strictObject({
     .max(5)
     .optional()
     .describe('1 is lettered first on the map, 5 only in its list; absent: not lettered.'),
+  front: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether it is a sector of the front that the map letters, with a bracket along its area, to the left of the order of its points.',
+    ),
   held: id
     .optional()
     .describe(

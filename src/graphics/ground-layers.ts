@@ -11,7 +11,7 @@ export interface GroundLayer {
 export type Draw = Layer['draw'];
 
 /** The features of all layers that are drawn alike. */
-export function featuresOf(layers: readonly GroundLayer[], draw: Draw): Feature[] {
+export function featuresOf(layers: readonly GroundLayer[], draw: Draw | 'front'): Feature[] {
   return layers.filter(({ layer }) => layer.draw === draw).flatMap(({ data }) => data.features);
 }
 
@@ -44,14 +44,18 @@ export function toUnits(line: readonly Position[], frame: Frame): Point[] {
   return line.map(([lng, lat]) => project(frame, [lng!, lat!]));
 }
 
-/** What is drawn as it is, from the lowest to the highest. */
+/** The classes of the ground over the relief, from the lowest to the highest; fronts come from the places. */
 export const DRAWN = [
   'held',
   'lake',
   'river',
   'district-line',
+  'district',
   'road',
   'oblast',
   'border',
   'contact',
-] as const satisfies readonly Draw[];
+  'front',
+] as const satisfies readonly (Draw | 'front')[];
+
+export type Drawn = (typeof DRAWN)[number];

@@ -1,7 +1,10 @@
 import { clipLine, clipRing } from './clip.ts';
+import type { Place } from '../domain/place.ts';
+import { fineLines, isFine } from './fine-lines.ts';
+import { frontBrackets } from './front-brackets.ts';
 import {
   DRAWN,
-  type Draw,
+  type Drawn,
   featuresOf,
   type GroundLayer,
   linesOf,
@@ -19,34 +22,55 @@ export type { GroundLayer } from './ground-layers.ts';
 /** The ground as path data, one string a class; the relief as tints laid over one another. */
 export interface Ground {
   relief: string[];
-  paths: { draw: Draw; d: string }[];
+  paths: { draw: Drawn; d: string }[];
   /** The width of the band that stands for the uncertainty of the line. */
   band: number;
 }
 
 /** How far a simplified line may be from the true one, in units; rough layers are not drawn finer than they are. */
-const TOLERANCE: Partial<Record<Draw, number>> = { 'district-line': 1.6, road: 1, river: 0.8 };
-const FINEST = 0.6;
-const RELIEF_TOLERANCE = 1.6;
+const TOLERANCE: Partial<Record<Drawn, number>> = { contact: 0.6 };
+const FINEST = 1;
+const RELIEF_TOLERANCE = 2;
 const RELIEF_TINTS = 6;
 const SMALLEST_HILL = 90;
+
+const drawings = new WeakMap<readonly GroundLayer[], Map<string, Omit<Ground, 'band'>>>();
 
 /** Shapes reach so far out of the frame that the ends of their outlines are not seen. */
 const MARGIN = 4;
 
 /** The layers cut to the frame, simplified to what its units can show, as compact path data. */
-export function drawGround(layers: readonly GroundLayer[], frame: Frame, bandKm: number): Ground {
+export function drawGround(
+  layers: readonly GroundLayer[],
+  frame: Frame,
+  bandKm: number,
+  places: readonly Place[] = [],
+): Ground {
+  const { relief, paths } = drawOnce(layers, frame);
+  const fronts = linesPath(frontBrackets(places, frame).map(({ line }) => line));
   return {
-    relief: drawRelief(layers, frame),
-    paths: DRAWN.map((draw) => ({ draw, d: drawClass(layers, draw, frame) })).filter(
-      ({ d }) => d !== '',
-    ),
+    relief,
+    paths: [...paths, { draw: 'front' as const, d: fronts }].filter(({ d }) => d !== ''),
     band: Math.round(bandKm * middleUnitsPerKm(frame) * 10) / 10,
   };
 }
 
-function drawClass(layers: readonly GroundLayer[], draw: Draw, frame: Frame): string {
+/** Every page of a build shows the same layers, so they are drawn once for a frame. */
+function drawOnce(layers: readonly GroundLayer[], frame: Frame): Omit<Ground, 'band'> {
+  const frames = drawings.get(layers) ?? new Map<string, Omit<Ground, 'band'>>();
+  const key = JSON.stringify(frame);
+  const drawing = frames.get(key) ?? {
+    relief: drawRelief(layers, frame),
+    paths: DRAWN.map((draw) => ({ draw, d: drawClass(layers, draw, frame) })),
+  };
+  drawings.set(layers, frames.set(key, drawing));
+  return drawing;
+}
+
+function drawClass(layers: readonly GroundLayer[], draw: Drawn, frame: Frame): string {
   const window = grow(frameBox(frame), MARGIN);
+  if (isFine(draw))
+    return linesPath(fineLines(layers, draw, frame).flatMap((line) => clipLine(line, window)));
   const features = featuresOf(layers, draw);
   const tolerance = TOLERANCE[draw] ?? FINEST;
   const lines = features

@@ -13,6 +13,9 @@ export const LINES = { water: 'river', range: 'ridge', line: 'contact' } as cons
 const OFFSETS = { water: [0.45, 1.15], range: [1.4, 2.2], line: [0.9, 1.6] } as const;
 const ROUGHNESS = { water: 0.35, range: 1, line: 0.5 } as const;
 
+/** Half the distance of two lines of text, in ems. */
+const LEADING = 0.65;
+
 /** The steps in which a place is looked for in an area. */
 const STEP: Point = [16, 12];
 
@@ -47,12 +50,13 @@ export function seatsWithin(
 /** Seats above and below every stretch of a line that is straight for as long as the name. */
 export function seatsAlong(
   line: readonly Point[],
-  text: string,
+  lines: readonly string[],
   type: TypeStyle,
   kind: LineKind,
 ): LetteringSeat[] {
-  const width = textWidth(text, type);
-  const [above, below] = OFFSETS[kind];
+  const width = Math.max(...lines.map((text) => textWidth(text, type)));
+  const deep = LEADING * (lines.length - 1);
+  const [above, below] = [OFFSETS[kind][0] + deep, OFFSETS[kind][1] + deep / 2];
   return segmentsOf(simplify(line, type.size * ROUGHNESS[kind])).flatMap(([a, b]) => {
     const [from, to] = a[0] <= b[0] ? [a, b] : [b, a];
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
@@ -61,25 +65,28 @@ export function seatsAlong(
     return [-above, below].map((side, i) => {
       const [ox, oy] = [(-dy / length) * type.size * side, (dx / length) * type.size * side];
       const at: Point = [(from[0] + to[0]) / 2 + ox, (from[1] + to[1]) / 2 + oy];
-      return turned(at, Math.atan2(dy, dx), width, type.size, i + Math.abs(dy / length) * 3);
+      const box = { width, size: type.size, deep: deep * type.size };
+      return turned(at, Math.atan2(dy, dx), box, i + Math.abs(dy / length) * 3);
     });
   });
 }
 
-/** A turned line of text, as a row of boxes that covers it. */
+/** Turned text, as a row of boxes that covers it; one line stands on its point, several around it. */
 function turned(
   at: Point,
   angle: number,
-  width: number,
-  size: number,
+  { width, size, deep }: { width: number; size: number; deep: number },
   cost: number,
 ): LetteringSeat {
   const count = Math.max(1, Math.ceil(width / size));
   const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
-  const rise = size * 0.3;
+  const rise = deep > 0 ? 0 : size * 0.3;
   const boxes = Array.from({ length: count }, (_, i) => {
     const along = ((i + 0.5) / count - 0.5) * width;
-    return boxAround([at[0] + ux * along + uy * rise, at[1] + uy * along - ux * rise], size * 0.6);
+    return boxAround(
+      [at[0] + ux * along + uy * rise, at[1] + uy * along - ux * rise],
+      size * 0.6 + deep,
+    );
   });
   return { at, turn: Math.round((angle * 180) / Math.PI), cost, boxes };
 }

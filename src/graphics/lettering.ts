@@ -10,12 +10,17 @@ import type { TypeStyle } from './text-width.ts';
 
 /** A name spread over what it names, as on an engraved plate. */
 export interface Lettering {
-  kind: 'country' | 'region' | LineKind;
+  kind: 'country' | 'region' | 'front' | LineKind;
+  /** The id of the place that is named, where it is one. */
+  place?: string;
   lines: string[];
   at: Point;
   /** Degrees clockwise. */
   turn: number;
 }
+
+/** What it costs to say a name with its error in a way less wanted. */
+const WORSE = 10;
 
 /** Names are fitted into outlines no finer than this. */
 const COARSE = 4;
@@ -42,18 +47,27 @@ export function letterLines(setting: Setting, kind: LineKind): Lettering[] {
   const { input, frame, room, style } = setting;
   const type = style.lettering[kind];
   if (!type) return [];
-  const features = featuresOf(input.layers, LINES[kind]);
-  const named = features.filter((feature) => nameOf(feature) && !isSchematic(feature));
-  return [...Map.groupBy(named, nameOf)].flatMap(([text, parts]) => {
-    const lines = parts
-      .flatMap((part) => linesOf(part, frame))
+  const named = input.layers
+    .filter(({ layer }) => layer.draw === LINES[kind])
+    .flatMap(({ layer, data }) => data.features.map((feature) => ({ layer, feature })))
+    .filter(({ feature }) => nameOf(feature) && !isSchematic(feature));
+  return [...Map.groupBy(named, ({ feature }) => nameOf(feature))].flatMap(([name, parts]) => {
+    const stretches = parts
+      .flatMap(({ feature }) => linesOf(feature, frame))
       .flatMap((line) => clipLine(line, room.area));
-    const seat = place(
-      room,
-      lines.flatMap((line) => seatsAlong(line, text, type, kind)),
+    const seats = waysToSay(name, parts[0]!.layer.error_short).flatMap((lines, worse) =>
+      stretches
+        .flatMap((line) => seatsAlong(line, lines, type, kind))
+        .map((seat) => ({ ...seat, lines, cost: seat.cost + worse * WORSE })),
     );
-    return seat ? [{ kind, lines: [text], at: seat.at, turn: seat.turn }] : [];
+    const seat = place(room, seats);
+    return seat ? [{ kind, lines: seat.lines, at: seat.at, turn: seat.turn }] : [];
   });
+}
+
+/** A name with its error, in two lines, in one, or at the worst without it. */
+function waysToSay(name: string, error?: string): string[][] {
+  return error ? [[name, error], [`${name} ${error}`], [name]] : [[name]];
 }
 
 /** Names of lakes that are large enough to hold them. */

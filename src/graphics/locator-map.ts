@@ -9,7 +9,7 @@ import { softAreaOf } from './mark-seats.ts';
 import { type Box, boxOf, type Frame, frameBox, frameOf } from './mercator.ts';
 import { dotsPath } from './path-string.ts';
 import { overlap } from './plane.ts';
-import type { PlateStyle } from './plate-style.ts';
+import { type PlateStyle, WIDE_UNITS } from './plate-style.ts';
 import { reachOf, stipple } from './soft-area.ts';
 
 export interface LocatorMapInput {
@@ -45,7 +45,7 @@ export interface LocatorMap {
 const SPACED = { spacing: 0.26, serif: true, caps: true };
 
 const WIDE: PlateStyle = {
-  width: 1120,
+  width: WIDE_UNITS,
   mark: { mark: 18, touch: 24, number: 14, by: 13.5, leader: 16 },
   names: { sizes: [15.5, 14.5, 13.5, 13.5], dot: 2.6 },
   lettering: {
@@ -54,6 +54,7 @@ const WIDE: PlateStyle = {
     range: { size: 13.5, spacing: 0.1, serif: true },
     water: { size: 13.5, serif: true },
     line: { size: 13.5, serif: true },
+    front: { size: 13.5, serif: true },
   },
   callouts: { label: 15, claimant: 13.5, width: 200, inset: 22 },
   degrees: 13.5,
@@ -80,7 +81,7 @@ export function drawLocatorMap(input: LocatorMapInput): LocatorMap {
   };
   const drawn = new Set(plates.wide.marks.flatMap((placed) => placed.marks.map(({ id }) => id)));
   return {
-    ground: drawGround(layers, wide, map.band_km),
+    ground: drawGround(layers, wide, map.band_km, input.places),
     areas: stippleAreas(shown, wide),
     ...plates,
     crop: boxOf(wide, map.narrow),

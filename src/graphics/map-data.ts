@@ -2,7 +2,11 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '../domain/place.ts';
 import { nameOf, namingsOf } from '../domain/names.ts';
 import type { Story } from '../domain/story.ts';
+import { fineLines, isFine } from './fine-lines.ts';
+import { frontBrackets } from './front-brackets.ts';
 import { DRAWN, type Draw, type GroundLayer } from './ground-layers.ts';
+import { type Frame, frameOf, type Point, unproject } from './mercator.ts';
+import { WIDE_UNITS } from './plate-style.ts';
 import { bandHeights } from './relief.ts';
 import { thinGeometry } from './thin-geometry.ts';
 
@@ -25,7 +29,6 @@ export interface MapData {
 /** In degrees, about 200 m; relief and rough layers are no finer than they are. */
 const TOLERANCE: Partial<Record<Draw, number>> = {
   relief: 0.006,
-  'district-line': 0.004,
   road: 0.004,
   border: 0.0012,
 };
@@ -37,11 +40,9 @@ export function buildMapData(
   places: readonly Place[],
   story: Pick<Story, 'map' | 'usages' | 'scripts'>,
 ): MapData {
+  const frame = frameOf(story.map.wide, WIDE_UNITS);
   const ground = Object.fromEntries(
-    LIVE_DRAWS.map((draw) => [
-      draw,
-      collect(layers.filter(({ layer }) => layer.draw === draw).flatMap(thin)),
-    ]),
+    LIVE_DRAWS.map((draw) => [draw, collect(featuresIn(draw, layers, places, frame))]),
   ) as Record<LiveDraw, FeatureCollection>;
   return {
     ground,
@@ -52,6 +53,29 @@ export function buildMapData(
     band_km: story.map.band_km,
     naming: story.usages[0]!.id,
   };
+}
+
+/** The features of a class; what the drawing works out in its units is the same here. */
+function featuresIn(
+  draw: LiveDraw,
+  layers: readonly GroundLayer[],
+  places: readonly Place[],
+  frame: Frame,
+): Feature[] {
+  if (draw === 'front')
+    return inDegrees(
+      frontBrackets(places, frame).map(({ line }) => line),
+      frame,
+    );
+  if (isFine(draw)) return inDegrees(fineLines(layers, draw, frame), frame);
+  return layers.filter(({ layer }) => layer.draw === draw).flatMap(thin);
+}
+
+function inDegrees(lines: readonly Point[][], frame: Frame): Feature[] {
+  const coordinates = lines.map((line) =>
+    line.map((point) => unproject(frame, point).map((degrees) => Number(degrees.toFixed(3)))),
+  );
+  return [{ type: 'Feature', geometry: { type: 'MultiLineString', coordinates }, properties: {} }];
 }
 
 /** A layer with fewer points; of the properties only those that tell how to draw a feature are kept. */

@@ -14,6 +14,7 @@ const LINES: readonly [LiveDraw, number, number, number[]?][] = [
   ['lake', 0.8, 0.6],
   ['river', 0.8, 0.32],
   ['district-line', 0.8, 0.25, [1, 4]],
+  ['district', 4, 0.14],
   ['road', 0.7, 0.3, [7, 4]],
   ['oblast', 1.5, 0.75, [0, 2.4]],
   ['border', 1, 0.8, [8, 3, 1.5, 3]],
@@ -35,7 +36,8 @@ export function groundLayers(data: MapData, { palette, relief }: Manner): LayerS
       line(`${draw}-line`, draw, palette.ink, width, opacity, dash),
     ),
     line('band', 'contact', palette.ink, bandWidth(data), 0.16),
-    line('contact-line', 'contact', palette.ink, 1.9, 1),
+    line('contact-line', 'contact', palette.ink, 1.6, 1),
+    line('front', 'front', palette.ink, 0.9, 0.8),
   ];
 }
 

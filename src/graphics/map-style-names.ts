@@ -1,6 +1,9 @@
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Manner, Palette } from './map-style.ts';
 
+/** The line and the sectors of the front are lettered as strongly as towns. */
+const STRONG = ['line', 'front'];
+
 const ENGRAVED: SymbolLayerSpecification['layout'] = {
   'text-field': ['get', 'text'],
   'text-rotate': ['get', 'turn'],
@@ -17,6 +20,7 @@ export function letteringLayers(manner: Manner): LayerSpecification[] {
     letteringLayer('range', sizes.t3, 0.1, false, manner),
     letteringLayer('water', sizes.t3, 0, false, manner),
     letteringLayer('line', sizes.t3, 0, false, manner),
+    letteringLayer('front', sizes.t3, 0, false, manner),
   ];
 }
 
@@ -39,7 +43,7 @@ function letteringLayer(
       'text-letter-spacing': spacing,
       'text-transform': caps ? 'uppercase' : 'none',
     },
-    paint: { ...haloed(palette), 'text-color': palette['ink-2'] },
+    paint: { ...haloed(palette), 'text-color': palette[STRONG.includes(kind) ? 'ink' : 'ink-2'] },
   };
 }
 

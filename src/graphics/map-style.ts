@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { MapData } from './map-data.ts';
+import { switchOff } from './map-switches.ts';
 import { groundLayers } from './map-style-ground.ts';
 import { letteringLayers } from './map-style-names.ts';
 import { townLayers } from './map-style-towns.ts';
@@ -31,6 +32,8 @@ export interface Manner {
   closer: number;
   /** The naming that was chosen. */
   naming: string;
+  /** What the reader has switched off: classes of the ground, `front` or `town`. */
+  off: readonly string[];
 }
 
 /** The static map as a MapLibre style: the same ground in ink, the same lettering, the names asked for. */
@@ -51,11 +54,14 @@ export function mapStyle(data: MapData, manner: Manner): StyleSpecification {
       places: source(data.places),
       lettering: source(manner.lettering),
     },
-    layers: [
-      { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
-      ...groundLayers(data, manner),
-      ...letteringLayers(manner),
-      ...townLayers(manner),
-    ],
+    layers: switchOff(
+      [
+        { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
+        ...groundLayers(data, manner),
+        ...letteringLayers(manner),
+        ...townLayers(manner),
+      ],
+      manner.off,
+    ),
   };
 }

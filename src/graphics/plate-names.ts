@@ -1,4 +1,5 @@
 import type { Place } from '../domain/place.ts';
+import { letterFronts } from './front-names.ts';
 import { letterAreas, letterLakes, letterLines, type Lettering } from './lettering.ts';
 import { namedPlaces, type PlacedName, placeNames } from './map-names.ts';
 import { exactSeats } from './mark-places.ts';
@@ -31,8 +32,9 @@ export function letterRest(setting: Setting, first: readonly PlacedName[]): Lett
   const dot = ({ at }: Place) => boxAround(project(frame, at!), style.names.dot);
   room.boxes.push(...ofRank(setting, [1, 2, 3]).map(dot));
   const lettering = [
-    ...letterAreas(setting, 'country'),
     ...letterLines(setting, 'line'),
+    ...letterAreas(setting, 'country'),
+    ...letterFronts(setting),
     ...letterAreas(setting, 'region'),
     ...letterLines(setting, 'range'),
   ];

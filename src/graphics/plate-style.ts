@@ -6,6 +6,9 @@ import type { MapMark } from './map-marks.ts';
 import type { Bounds, Frame } from './mercator.ts';
 import type { TypeStyle } from './text-width.ts';
 
+/** The width of the wide plate, in whose units the ground is drawn for all. */
+export const WIDE_UNITS = 1120;
+
 /** How marks are set, in units. */
 export interface MarkStyle {
   mark: number;

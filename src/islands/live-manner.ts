@@ -9,6 +9,7 @@ import more from '../styles/faces/sans-more-400.woff2?url&no-inline';
 import text from '../styles/faces/text-400.woff2?url';
 import italic from '../styles/faces/text-italic-400.woff2?url';
 import { RANGES } from './face-ranges.ts';
+import { layersOff } from './live-layers.ts';
 import { readLettering } from './live-lettering.ts';
 import { frameOfPlate } from './live-plate.ts';
 
@@ -53,6 +54,7 @@ export function readManner(host: HTMLElement, plate: SVGSVGElement, data: MapDat
     lettering: readLettering(plate),
     closer: Math.floor(Math.log2((frame.world * scale) / TILE) + 0.1) + 1,
     naming: host.dataset.names ?? data.naming,
+    off: layersOff(host),
   };
 }
 
@@ -62,7 +64,7 @@ export function patternOf(
   host: HTMLElement,
   plate: SVGSVGElement,
 ): ImageData {
-  const { scale } = frameOfPlate(plate);
+  const scale = frameOfPlate(plate).scale * enlargement(plate);
   const side = Math.round((name === 'hatch' ? 7 * Math.SQRT2 : 5) * scale * 2);
   const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
   const pen = canvas.getContext('2d')!;
@@ -79,6 +81,12 @@ export function patternOf(
   }
   pen.stroke();
   return pen.getImageData(0, 0, side, side);
+}
+
+/** How much larger a plate shows the ground than it was drawn. */
+function enlargement(plate: SVGSVGElement): number {
+  const fit = plate.querySelector('.geo')?.getAttribute('transform');
+  return Number(fit?.match(/scale\(([\d.]+)/)?.[1] ?? 1);
 }
 
 /** Calls back when the page turns light or dark, by the system’s wish or the reader’s. */

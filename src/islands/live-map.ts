@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapData } from '../graphics/map-data.ts';
 import { fit, openMap, restyle } from './live-gl.ts';
+import { onLayers } from './live-layers.ts';
 import { seatPlaces } from './live-lettering.ts';
 import { onTheme } from './live-manner.ts';
 import { layOverlay } from './live-overlay.ts';
@@ -39,6 +40,7 @@ export async function layLiveMap(
     setTools(host, map, words, () => fit(map, plate)),
     onTheme(() => restyle(map, scene)),
     onNames(host, () => restyle(map, Object.assign(scene, { data: seatPlaces(plate, data) }))),
+    onLayers(host, () => restyle(map, scene)),
     watchSize(plate, map, box, () => (remove(), lost(''))),
     watchContext(map, {
       gone: () => (overlay.hide(), say(words.missing)),

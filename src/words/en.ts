@@ -48,6 +48,21 @@ export const words = {
     silence: 'not released',
   },
   card: { close: 'Close', page: 'The claim’s own page' },
+  layers: {
+    title: 'Layers of the map',
+    show: 'Show on the map',
+    origin: 'source and error',
+    front: 'Front sectors',
+    town: {
+      name: 'Towns and names',
+      sources: ['The table of places on the method page says where each position comes from.'],
+    },
+    claim: {
+      name: 'Claims',
+      sources: ['Each claim’s own page names its sources, and how exactly its place is known.'],
+    },
+    hidden: 'The claims are switched off: what is shown is the ground alone.',
+  },
   kinds: {
     casualties: 'Casualties',
     taken: 'Position taken',

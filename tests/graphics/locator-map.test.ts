@@ -25,10 +25,10 @@ const layers = [
   ]),
 ];
 const places = [town('north', [2, 1.5]), town('middle', [2, 1]), town('south', [2.2, 0.5])];
-const draw = (marks: MapMark[]) =>
+const draw = (marks: MapMark[], ground = layers, gazetteer = places) =>
   drawLocatorMap({
-    layers,
-    places,
+    layers: ground,
+    places: gazetteer,
     nameOf: ({ names }, naming = 'plain') => names[naming] ?? names['plain']!,
     namings: ['long', 'longest'],
     map,
@@ -129,6 +129,31 @@ test('no callout covers another or a mark', () => {
 test('marks come in the order of their numbers', () => {
   const marks = [3, 1, 2].map((n) => mark(n, { at: [n, 1] }));
   expect(draw(marks).wide.marks.map(({ marks: [{ number }] }) => number)).toEqual([1, 2, 3]);
+});
+
+test('the line is lettered with its error, in the words of the content', () => {
+  const { wide } = draw(
+    [],
+    [{ ...layers[0]!, layer: { ...layers[0]!.layer, error_short: '±9 km' } }],
+  );
+  expect(wide.lettering.map(({ kind, lines }) => [kind, lines])).toEqual([
+    ['line', ['Line', '±9 km']],
+  ]);
+  expect(draw([]).wide.lettering.map(({ lines }) => lines)).toEqual([['Line']]);
+});
+
+test('a sector of the front is lettered beside its bracket on the wide plate alone', () => {
+  const { wide, narrow, ground } = draw([], layers, [...places, sector(true)]);
+  const [name] = wide.lettering.filter(({ kind }) => kind === 'front');
+  expect([name!.place, name!.lines, name!.turn]).toEqual(['north-south', ['North–South'], 0]);
+  expect(ground.paths.at(-1)!.draw).toBe('front');
+  expect(narrow.lettering.filter(({ kind }) => kind === 'front')).toEqual([]);
+});
+
+test('a sector that the content does not call a front has neither name nor bracket', () => {
+  const { wide, ground } = draw([], layers, [...places, sector(false)]);
+  expect(wide.lettering.map(({ kind }) => kind)).toEqual(['line']);
+  expect(ground.paths.map(({ draw }) => draw)).toEqual(['contact']);
 });
 
 test('two drawings of the same claims are the same', () => {
@@ -272,6 +297,26 @@ function town(id: string, at: [number, number]): Place {
     scripts: { xx: 'Nord' },
     at,
     rank: 1,
+    ruins: false,
+    front: false,
+    origin: 'made up',
+  };
+}
+
+function sector(front: boolean): Place {
+  return {
+    id: 'north-south',
+    kind: 'sector',
+    names: { plain: 'North–South' },
+    scripts: {},
+    area: {
+      along: [
+        [2.5, 1.4],
+        [2.5, 0.8],
+      ],
+      radius_km: 10,
+    },
+    front,
     ruins: false,
     origin: 'made up',
   };

@@ -66,6 +66,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
   words: { layers: ['words', 'type:domain'], packages: [] },
   'serve.ts': { layers: [], packages: ['node:'] },
   'tight-policy.ts': { layers: [], packages: ['node:', 'type:astro'] },
+  'bare-imports.ts': { layers: [], packages: ['type:vite'] },
   'site.ts': { layers: [], packages: [] },
   'env.d.ts': { layers: [], packages: [] },
 };

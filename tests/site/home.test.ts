@@ -84,6 +84,18 @@ test('the page weighs at most 60 kB for the first paint, at most 8 kB of it scri
   expect(scriptsOnHome().reduce((sum, code) => sum + brotli(code), 0)).toBeLessThanOrEqual(8_000);
 });
 
+test('the map costs at most 18 kB before it is touched', () => {
+  const map = /<contact-map[\s\S]*?<\/contact-map>/;
+  expect(home).toMatch(map);
+  expect(brotli(home) - brotli(home.replace(map, ''))).toBeLessThanOrEqual(18_000);
+});
+
+test('the switches of the layers add at most 0.4 kB of script', () => {
+  const switches = scriptsOnHome().filter((code) => code.includes('.layers input'));
+  expect(switches).toHaveLength(1);
+  expect(brotli(switches[0]!)).toBeLessThanOrEqual(400);
+});
+
 test('the control of the second clock adds at most 3 kB of script', () => {
   const control = scriptsOnHome().filter((code) => code.includes('`as-known`'));
   expect(control).toHaveLength(1);

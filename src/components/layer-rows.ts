@@ -1,0 +1,66 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { Layer } from '../domain/layer.ts';
+import { nameOf } from '../domain/names.ts';
+import type { Place } from '../domain/place.ts';
+import type { Story } from '../domain/story.ts';
+import { frontPlaces } from '../graphics/front-brackets.ts';
+import type { GroundLayer } from '../graphics/ground.ts';
+import { LIVE_DRAWS, type LiveDraw } from '../graphics/map-data.ts';
+import { url } from '../site.ts';
+import { words } from '../words/en.ts';
+
+/** What a reader can switch on the map, and what the legend says of it. */
+export interface LayerRow {
+  /** What is switched: a class of the ground, or what stands on it. */
+  draw: LiveDraw | 'town' | 'claim';
+  /** What the address calls it. */
+  id: string;
+  name: string;
+  state?: string | undefined;
+  sources: readonly string[];
+  /** Where the site says more of its source and error. */
+  href: string;
+}
+
+/** The rows of the legend: the drawn layers of the content in its order, then what comes from its places and claims. */
+export function layerRows(layers: readonly GroundLayer[], { places, story }: Dataset): LayerRow[] {
+  const drawn = layers
+    .map(({ layer }) => layer)
+    .filter(({ draw }) => (LIVE_DRAWS as readonly string[]).includes(draw));
+  const rows = [...Map.groupBy(drawn, ({ draw }) => draw)].map(([draw, alike]) =>
+    groundRow(draw as LiveDraw, alike),
+  );
+  const { town, claim } = words.layers;
+  return [
+    ...rows,
+    ...frontRow(frontPlaces([...places.values()]), story),
+    { draw: 'town', id: 'names', ...town, href: url('/method/#places') },
+    { draw: 'claim', id: 'claims', ...claim, href: url('/claims/') },
+  ];
+}
+
+function frontRow(fronts: readonly Place[], story: Story): LayerRow[] {
+  if (fronts.length === 0) return [];
+  return [
+    {
+      draw: 'front',
+      id: 'fronts',
+      name: words.layers.front,
+      state: fronts.map((place) => nameOf(place, story)).join(', '),
+      sources: [...new Set(fronts.map(({ origin }) => `${origin}.`))],
+      href: url('/method/#places'),
+    },
+  ];
+}
+
+function groundRow(draw: LiveDraw, layers: readonly Layer[]): LayerRow {
+  const all = (of: 'name' | 'state') => [...new Set(layers.map((layer) => layer[of]))].join(', ');
+  return {
+    draw,
+    id: layers[0]!.id,
+    name: all('name'),
+    state: all('state'),
+    sources: layers.map(({ source, licence, error }) => `${source} (${licence}). ${error}`),
+    href: url(`/method/#layer-${layers[0]!.id}`),
+  };
+}

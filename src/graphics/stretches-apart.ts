@@ -1,0 +1,73 @@
+import type { Point } from './mercator.ts';
+import { distance, distanceToSegment, segmentsOf } from './plane.ts';
+
+type Line = readonly Point[];
+type Segments = readonly (readonly [Point, Point])[];
+
+/** Lines are looked at in steps no longer than this. */
+const STEP = 3;
+
+/** What is shorter than this is no stretch but an accident of two outlines that differ a little. */
+const SHORTEST = 20;
+
+/**
+ * The stretches of lines that do not run within a distance of others or of one another, so that one
+ * boundary that two sources draw differently is drawn once; each is led on to where it meets them.
+ */
+export function stretchesApart(lines: readonly Line[], others: readonly Line[], near: number) {
+  const taken = others.flatMap(segmentsOf);
+  return lines.flatMap((line) => {
+    const kept = apart(inSteps(line), taken, near).filter((part) => lengthOf(part) > SHORTEST);
+    taken.push(...kept.flatMap(segmentsOf));
+    return kept;
+  });
+}
+
+function apart(line: Line, others: Segments, near: number): Point[][] {
+  const away = line.map((point) => distanceWithin(near, point, others));
+  const parts: Point[][] = [];
+  for (let from = 0; from < line.length; from++) {
+    if (away[from]! < Infinity) continue;
+    let to = from;
+    while (to + 1 < line.length && away[to + 1] === Infinity) to++;
+    parts.push(line.slice(leadOn(away, from, -1), leadOn(away, to, 1) + 1));
+    from = to;
+  }
+  return parts;
+}
+
+/** The distance of a point from the nearest segment, if that is near; else infinite. */
+function distanceWithin(near: number, point: Point, segments: Segments): number {
+  let least = Infinity;
+  for (const [a, b] of segments) {
+    if (isBeyond(near, point[0], a[0], b[0]) || isBeyond(near, point[1], a[1], b[1])) continue;
+    least = Math.min(least, distanceToSegment(point, a, b));
+  }
+  return least > near ? Infinity : least;
+}
+
+function isBeyond(near: number, at: number, a: number, b: number): boolean {
+  return at < a - near ? at < b - near : at > a + near && at > b + near;
+}
+
+/** Goes on in a direction for as long as that comes closer. */
+function leadOn(away: readonly number[], from: number, by: 1 | -1): number {
+  let at = from;
+  while ((away[at + by] ?? Infinity) < away[at]!) at += by;
+  return at;
+}
+
+function inSteps(line: Line): Point[] {
+  const steps = segmentsOf(line).flatMap(([a, b]): Point[] => {
+    const count = Math.ceil(distance(a, b) / STEP);
+    return Array.from({ length: count }, (_, i) => [
+      a[0] + ((b[0] - a[0]) * i) / count,
+      a[1] + ((b[1] - a[1]) * i) / count,
+    ]);
+  });
+  return [...steps, line.at(-1)!];
+}
+
+function lengthOf(line: Line): number {
+  return segmentsOf(line).reduce((sum, [a, b]) => sum + distance(a, b), 0);
+}
