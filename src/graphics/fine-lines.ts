@@ -13,7 +13,7 @@ const YIELDS = {
 const NEAR_KM = 2.6;
 
 /** In units: what is drawn from sources that are rough by kilometres. */
-const TOLERANCE = 4;
+const TOLERANCE = { district: 5, 'district-line': 9 };
 
 /** Whether a class is drawn as lines that give way to stronger ones. */
 export function isFine(draw: string): draw is keyof typeof YIELDS {
@@ -37,6 +37,6 @@ export function fineLines(
   );
   const near = NEAR_KM * middleUnitsPerKm(frame);
   return stretchesApart(rough(outlines(draw)), stronger, near).map((line) =>
-    simplify(line, TOLERANCE),
+    simplify(line, TOLERANCE[draw]),
   );
 }

@@ -8,7 +8,7 @@ type Segments = readonly (readonly [Point, Point])[];
 const STEP = 3;
 
 /** What is shorter than this is no stretch but an accident of two outlines that differ a little. */
-const SHORTEST = 20;
+const SHORTEST = 30;
 
 /**
  * The stretches of lines that do not run within a distance of others or of one another, so that one
