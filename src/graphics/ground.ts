@@ -28,7 +28,13 @@ export interface Ground {
 }
 
 /** How far a simplified line may be from the true one, in units; rough layers are not drawn finer than they are. */
-const TOLERANCE: Partial<Record<Drawn, number>> = { contact: 0.6, river: 2, oblast: 2, road: 2 };
+const TOLERANCE: Partial<Record<Drawn, number>> = {
+  contact: 0.6,
+  border: 0.6,
+  river: 2,
+  oblast: 2,
+  road: 2,
+};
 const FINEST = 1.2;
 const RELIEF_TOLERANCE = 3;
 const RELIEF_TINTS = 6;

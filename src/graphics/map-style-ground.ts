@@ -25,13 +25,12 @@ export function groundLayers(data: MapData, { palette, relief }: Manner): LayerS
   const tint: ExpressionSpecification = ['*', 0.026 * relief, ['get', 'tint']];
   return [
     {
-      id: 'relief',
-      source: 'relief',
+      ...of('relief', 'relief'),
       type: 'fill',
       paint: { 'fill-color': palette.ink, 'fill-antialias': false, 'fill-opacity': tint },
     },
-    { id: 'held', source: 'held', type: 'fill', paint: { 'fill-pattern': 'hatch' } },
-    { id: 'lake', source: 'lake', type: 'fill', paint: { 'fill-pattern': 'ripple' } },
+    patterned('held', 'hatch'),
+    patterned('lake', 'ripple'),
     ...LINES.map(([draw, width, opacity, dash]) =>
       line(`${draw}-line`, draw, palette.ink, width, opacity, dash),
     ),
@@ -43,15 +42,14 @@ export function groundLayers(data: MapData, { palette, relief }: Manner): LayerS
 
 function line(
   id: string,
-  source: LiveDraw,
+  draw: LiveDraw,
   colour: string,
   width: number | ExpressionSpecification,
   opacity: number,
   dash?: number[],
 ): LineLayerSpecification {
   return {
-    id,
-    source,
+    ...of(id, draw),
     type: 'line',
     layout: { 'line-join': 'round', 'line-cap': dash?.[0] === 0 ? 'round' : 'butt' },
     paint: {
@@ -60,6 +58,22 @@ function line(
       'line-opacity': opacity,
       ...(dash ? { 'line-dasharray': dash } : {}),
     },
+  };
+}
+
+/** An area filled with a pattern; its edge is drawn by a line, if at all. */
+function patterned(draw: LiveDraw, pattern: string): LayerSpecification {
+  const paint = { 'fill-pattern': pattern, 'fill-antialias': false };
+  return { ...of(draw, draw), type: 'fill', paint };
+}
+
+/** A layer of one class of the ground, which its switch finds again. */
+function of(id: string, draw: LiveDraw) {
+  return {
+    id,
+    source: 'ground',
+    filter: ['==', ['get', 'draw'], draw] satisfies ExpressionSpecification,
+    metadata: { draw },
   };
 }
 

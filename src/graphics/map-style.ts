@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { StyleSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapData } from './map-data.ts';
 import { switchOff } from './map-switches.ts';
 import { groundLayers } from './map-style-ground.ts';
@@ -32,36 +32,45 @@ export interface Manner {
   closer: number;
   /** The naming that was chosen. */
   naming: string;
+  /** Whether it letters names: the drawing’s own stand over it until its are ready, for lettering is what takes longest. */
+  lettered: boolean;
   /** What the reader has switched off: classes of the ground, `front` or `town`. */
   off: readonly string[];
 }
 
+/** The ground is cut into tiles up to this zoom: few tiles are drawn sooner, and they are finer than its shapes. */
+const FINEST = 7;
+
 /** The static map as a MapLibre style: the same ground in ink, the same lettering, the names asked for. */
 export function mapStyle(data: MapData, manner: Manner): StyleSpecification {
-  const source = (collection: FeatureCollection) => ({
-    type: 'geojson' as const,
-    data: collection,
-  });
-  const { palette, faces } = manner;
+  const { faces, lettered } = manner;
+  const letters = { places: sourceOf(data.places), lettering: sourceOf(manner.lettering) };
   return {
     version: 8,
     'font-faces': faces,
     transition: { duration: 0, delay: 0 },
     sources: {
-      ...Object.fromEntries(
-        Object.entries(data.ground).map(([draw, shapes]) => [draw, source(shapes)]),
-      ),
-      places: source(data.places),
-      lettering: source(manner.lettering),
+      ground: { ...sourceOf(inOne(data.ground)), maxzoom: FINEST },
+      ...(lettered ? letters : {}),
     },
     layers: switchOff(
       [
-        { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
         ...groundLayers(data, manner),
-        ...letteringLayers(manner),
-        ...townLayers(manner),
+        ...(lettered ? [...letteringLayers(manner), ...townLayers(manner)] : []),
       ],
       manner.off,
     ),
   };
+}
+
+/** All shapes of the ground as one collection, each with its class: a source has its price, whatever is in it. */
+function inOne(ground: MapData['ground']): FeatureCollection {
+  const features = Object.entries(ground).flatMap(([draw, shapes]) =>
+    shapes.features.map((shape) => ({ ...shape, properties: { ...shape.properties, draw } })),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+function sourceOf(data: FeatureCollection): GeoJSONSourceSpecification {
+  return { type: 'geojson', data };
 }

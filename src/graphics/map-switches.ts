@@ -21,6 +21,6 @@ export function switchOff<L extends LayerSpecification>(
 
 /** What a layer of the style is switched with, as the style sheet has it for the drawing. */
 function switchOf(layer: LayerSpecification): string {
-  const source = 'source' in layer ? String(layer.source) : '';
-  return source === 'places' || source === 'lettering' ? (LETTERING[layer.id] ?? 'town') : source;
+  const { draw } = (layer.metadata ?? {}) as { draw?: string };
+  return draw ?? LETTERING[layer.id] ?? 'town';
 }

@@ -1,7 +1,8 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import type { MapData } from '../graphics/map-data.ts';
 import { mapStyle, PATTERNS } from '../graphics/map-style.ts';
-import { workerUrl } from './live-files.ts';
+import { workerUrl } from './live-worker.ts';
+import { seatPlaces } from './live-lettering.ts';
 import { patternOf, readManner } from './live-manner.ts';
 import { frameOfPlate } from './live-plate.ts';
 import type { MapWords } from './live-tools.ts';
@@ -12,6 +13,8 @@ export interface Scene {
   plate: SVGSVGElement;
   data: MapData;
   words: MapWords;
+  /** Whether the live map letters names by itself yet. */
+  lettered: boolean;
 }
 
 /** How long the first frame may take, in milliseconds. */
@@ -46,11 +49,11 @@ export async function openMap(scene: Scene, container: HTMLElement): Promise<Map
   }
 }
 
-function viewOf({ host, plate, data }: Scene) {
+function viewOf({ host, plate, data, lettered }: Scene) {
   const { bounds } = frameOfPlate(plate);
   const [west, south, east, north] = data.extent;
   return {
-    style: mapStyle(data, readManner(host, plate, data)),
+    style: mapStyle(data, readManner(host, plate, data, lettered)),
     bounds,
     maxBounds: [
       Math.min(bounds[0], west),
@@ -72,9 +75,22 @@ function localeOf({ plate, words }: Scene): Record<string, string> {
 }
 
 /** Draws the map anew after the page’s colours or names have changed. */
-export function restyle(map: MapLibre, { host, plate, data }: Scene) {
+export function restyle(map: MapLibre, { host, plate, data, lettered }: Scene) {
   for (const name of PATTERNS) map.updateImage(name, patternOf(name, host, plate));
-  map.setStyle(mapStyle(data, readManner(host, plate, data)), { diff: true });
+  map.setStyle(mapStyle(data, readManner(host, plate, data, lettered)), { diff: true });
+}
+
+/** Lets the live map letter its names, in the place of those that were drawn over it. */
+export function letter(map: MapLibre, scene: Scene) {
+  scene.lettered = true;
+  rename(map, scene);
+  map.once('idle', () => scene.host.classList.add('is-lettered'));
+}
+
+/** Letters the names anew as the drawing has them now. */
+export function rename(map: MapLibre, scene: Scene) {
+  scene.data = seatPlaces(scene.plate, scene.data);
+  restyle(map, scene);
 }
 
 /** Shows again what the static map shows. */
@@ -85,7 +101,7 @@ export function fit(map: MapLibre, plate: SVGSVGElement) {
 function firstFrame(map: MapLibre): Promise<void> {
   return new Promise((done, fail) => {
     const late = setTimeout(() => fail(new Error('the map did not draw')), PATIENCE);
-    map.once('idle', () => (clearTimeout(late), done()));
+    map.once('load', () => (clearTimeout(late), done()));
     // It keeps listening: MapLibre writes what nobody listens to on the console.
     map.on('error', ({ error }) => (clearTimeout(late), fail(error)));
   });

@@ -29,9 +29,11 @@ export function seatPlaces(plate: SVGSVGElement, data: MapData): MapData {
       `[data-place="${place.properties?.['id']}"]:not([hidden])`,
     );
     const seat = name ? seatOf(name, place, frame) : { crowded: true };
-    return name || isNear(place, frame)
-      ? { ...place, properties: { ...place.properties, ...seat } }
-      : place;
+    const { anchor: _, offset: __, crowded: ___, ...properties } = place.properties!;
+    return {
+      ...place,
+      properties: name || isNear(place, frame) ? { ...properties, ...seat } : properties,
+    };
   });
   return { ...data, places: { ...data.places, features } };
 }

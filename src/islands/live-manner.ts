@@ -1,5 +1,5 @@
 import type { MapData } from '../graphics/map-data.ts';
-import type { FontFaces, Manner } from '../graphics/map-style.ts';
+import type { FontFaces, Manner, Palette } from '../graphics/map-style.ts';
 import sans from '../styles/faces/sans-400.woff2?url';
 import bold from '../styles/faces/sans-600.woff2?url';
 import latinMore from '../styles/faces/sans-az-400.woff2?url&no-inline';
@@ -32,16 +32,17 @@ const FACES = Object.fromEntries(
 ) as FontFaces;
 
 /** What the live map takes from the page as it stands: colours, sizes, lettering, the names asked for. */
-export function readManner(host: HTMLElement, plate: SVGSVGElement, data: MapData): Manner {
+export function readManner(
+  host: HTMLElement,
+  plate: SVGSVGElement,
+  data: MapData,
+  lettered: boolean,
+): Manner {
   const { scale, frame } = frameOfPlate(plate);
   const style = getComputedStyle(plate);
   const size = (name: string) => parseFloat(style.getPropertyValue(`--${name}`)) * scale;
   return {
-    palette: {
-      paper: colour(host, 'paper'),
-      ink: colour(host, 'ink'),
-      'ink-2': colour(host, 'ink-2'),
-    },
+    palette: readPalette(host),
     faces: FACES,
     relief: parseFloat(style.getPropertyValue('--relief')) || 1,
     sizes: {
@@ -51,7 +52,8 @@ export function readManner(host: HTMLElement, plate: SVGSVGElement, data: MapDat
       country: size('country'),
       dot: size('dot') / 2,
     },
-    lettering: readLettering(plate),
+    lettered,
+    lettering: lettered ? readLettering(plate) : { type: 'FeatureCollection', features: [] },
     closer: Math.floor(Math.log2((frame.world * scale) / TILE) + 0.1) + 1,
     naming: host.dataset.names ?? data.naming,
     off: layersOff(host),
@@ -68,7 +70,7 @@ export function patternOf(
   const side = Math.round((name === 'hatch' ? 7 * Math.SQRT2 : 5) * scale * 2);
   const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
   const pen = canvas.getContext('2d')!;
-  pen.strokeStyle = colour(host, 'ink');
+  pen.strokeStyle = readPalette(host).ink;
   pen.globalAlpha = 0.28;
   pen.lineWidth = 1.6;
   for (const shift of name === 'hatch' ? [-side, 0, side] : []) {
@@ -101,14 +103,16 @@ export function onTheme(turned: () => void): () => void {
   };
 }
 
-/** A colour of the style sheet as the browser works it out; the property itself may be a function. */
-function colour(host: HTMLElement, name: string): string {
-  const probe = document.createElement('i');
-  probe.style.color = `var(--${name})`;
-  host.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
+/** The colours of the style sheet as the browser works them out: the properties themselves may be functions. */
+function readPalette(host: HTMLElement): Palette {
+  const probe = host.querySelector('.probe') ?? document.createElement('i');
+  if (!probe.isConnected) {
+    // It stays: every coming and going would cost the page a new look at all its styles.
+    probe.className = 'probe';
+    host.append(probe);
+  }
+  const { color, backgroundColor, borderTopColor } = getComputedStyle(probe);
+  return { ink: color, paper: backgroundColor, 'ink-2': borderTopColor };
 }
 
 function face(url: string, range: string) {

@@ -1,8 +1,9 @@
+// First of all imports, for what it asks for takes longest.
+import { workerCode } from './live-worker.ts';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapData } from '../graphics/map-data.ts';
-import { fit, openMap, restyle } from './live-gl.ts';
+import { fit, letter, openMap, rename, restyle } from './live-gl.ts';
 import { onLayers } from './live-layers.ts';
-import { seatPlaces } from './live-lettering.ts';
 import { onTheme } from './live-manner.ts';
 import { layOverlay } from './live-overlay.ts';
 import { frameOfPlate } from './live-plate.ts';
@@ -31,15 +32,17 @@ export async function layLiveMap(
   { say, lost }: Report,
 ): Promise<LiveMap> {
   const plate = shownPlate(host);
-  const scene = { host, plate, words, data: seatPlaces(plate, data) };
+  const scene = { host, plate, words, data, lettered: false };
+  await workerCode;
   const box = addBox(plate);
   const map = await openMap(scene, box).catch((error) => (box.remove(), Promise.reject(error)));
   const overlay = layOverlay(host, plate, map);
+  letter(map, scene);
   const undo = [
     overlay.hide,
     setTools(host, map, words, () => fit(map, plate)),
     onTheme(() => restyle(map, scene)),
-    onNames(host, () => restyle(map, Object.assign(scene, { data: seatPlaces(plate, data) }))),
+    onNames(host, () => rename(map, scene)),
     onLayers(host, () => restyle(map, scene)),
     watchSize(plate, map, box, () => (remove(), lost(''))),
     watchContext(map, {
@@ -47,6 +50,7 @@ export async function layLiveMap(
       back: () => (overlay.show(), say('')),
       over: () => (remove(), lost(words.missing)),
     }),
+    () => host.classList.remove('is-lettered'),
     () => map.remove(),
     () => box.remove(),
   ];

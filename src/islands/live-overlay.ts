@@ -29,8 +29,14 @@ export interface Overlay {
 /** Keeps the marks, areas and scale of the static map where they belong while the map under them moves. */
 export function layOverlay(host: HTMLElement, plate: SVGSVGElement, map: MapLibre): Overlay {
   const marks = [...plate.querySelectorAll<SVGAElement>('.marks > a')].map(readMark);
-  turnNumbers(plate, marks);
-  const follow = () => move(plate, marks, viewOf(map, frameOfPlate(plate)));
+  let turned = false;
+  const follow = () => {
+    const view = viewOf(map, frameOfPlate(plate));
+    if (isStill(view) && !plate.classList.contains('moved')) return;
+    if (!turned) turnNumbers(plate, marks);
+    turned = true;
+    move(plate, marks, view);
+  };
   const rest = () => {
     map.off('move', follow);
     move(plate, marks, { k: 1, x: 0, y: 0 });
@@ -90,7 +96,7 @@ function viewOf(map: MapLibre, { frame, scale }: ShownPlate): View {
 function move(plate: SVGSVGElement, marks: readonly Moving[], view: View) {
   const { frame, bounds } = frameOfPlate(plate);
   const [right, bottom] = project(frame, [bounds[2], bounds[1]]);
-  const still = Math.abs(view.k - 1) < 0.002 && Math.hypot(view.x, view.y) < 0.8;
+  const still = isStill(view);
   const { k, x, y } = still ? { k: 1, x: 0, y: 0 } : view;
   plate.classList.toggle('moved', !still);
   plate.querySelector('.soft')?.setAttribute('transform', `translate(${x} ${y})scale(${k})`);
@@ -102,6 +108,10 @@ function move(plate: SVGSVGElement, marks: readonly Moving[], view: View) {
     link.classList.toggle('out', to[0] < 0 || to[1] < 0 || to[0] > right || to[1] > bottom);
   }
   scaleBar(plate, scaleBarOf({ ...frame, world: frame.world * k }));
+}
+
+function isStill({ k, x, y }: View): boolean {
+  return Math.abs(k - 1) < 0.002 && Math.hypot(x, y) < 0.8;
 }
 
 function scaleBar(plate: SVGSVGElement, { km, length }: { km: number; length: number }) {

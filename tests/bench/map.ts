@@ -102,14 +102,15 @@ async function arrive(page: Page, path: string): Promise<Drawn> {
 async function dragged(): Promise<string> {
   const page = await openSlowPage();
   await page.goto(`${originOf(server)}/map/`);
-  await page.waitForSelector('.is-live');
+  await page.waitForSelector('.is-lettered');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForTimeout(3000);
   await page.evaluate(() => {
     const tasks: number[] = ((window as unknown as { tasks: number[] }).tasks = []);
     new PerformanceObserver((list) =>
       tasks.push(...list.getEntries().map(({ duration }) => duration)),
     ).observe({ entryTypes: ['longtask'] });
   });
-  await page.getByRole('button', { name: 'Zoom in' }).click();
   const box = (await page.locator('.live').boundingBox())!;
   await page.mouse.move(box.x + 40, box.y + 300);
   await page.mouse.down();

@@ -9,7 +9,7 @@ const data = {
   places: empty,
   extent: [0, 0, 1, 1],
   band_km: 2,
-  usage: 'plain',
+  naming: 'plain',
 } as unknown as MapData;
 
 /** The layers of the live map that are hidden when these are switched off. */
@@ -21,7 +21,8 @@ function hidden(off: string[]): string[] {
     sizes: { t1: 1, t2: 1, t3: 1, country: 1, dot: 1 },
     lettering: empty,
     closer: 9,
-    names: ['plain'],
+    naming: 'plain',
+    lettered: true,
     off,
   });
   const isHidden = ({ layout }: LayerSpecification) => layout?.visibility === 'none';
