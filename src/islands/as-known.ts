@@ -8,7 +8,7 @@ export class AsKnownElement extends HTMLElement {
   #days: string[] = [];
   #spans: SpanTable = {};
   #claims: [Element, string][] = [];
-  #spanned: [HTMLElement, number, number][] = [];
+  #spanned: [Element, number, number][] = [];
   #timer = 0;
 
   connectedCallback() {
@@ -40,9 +40,14 @@ export class AsKnownElement extends HTMLElement {
     this.querySelector('output')!.textContent = words;
     this.#range.setAttribute('aria-valuetext', words);
     for (const [element, id] of this.#claims) this.#stand(element, id, at);
-    for (const [element, from, until] of this.#spanned) element.hidden = at < from || at >= until;
+    for (const [element, from, until] of this.#spanned)
+      element.toggleAttribute('hidden', at < from || at >= until);
     for (const cut of document.querySelectorAll('.until'))
       cut.setAttribute('width', `${this.#share(at)}%`);
+    for (const line of document.querySelectorAll('.now')) {
+      const axis = line.matches('.wide *') ? 'x' : 'y';
+      for (const end of [1, 2]) line.setAttribute(`${axis}${end}`, `${this.#share(at)}%`);
+    }
     if (write) this.#write(last ? undefined : at);
   }
 
@@ -53,7 +58,7 @@ export class AsKnownElement extends HTMLElement {
   /** Finds once what stands for claims (marks, entries, words) and what has a span of its own. */
   #collect() {
     const stands =
-      '.marks a, .soft [data-claims], .strip a, .log li, .article .claim, .bars li, .ladder a, .table tbody tr, .answers li[data-c]';
+      '.marks a, .soft [data-claims], .timeline a, .log li, .article .claim, .bars li, .ladder a, .table tbody tr, .answers li[data-c]';
     for (const element of document.querySelectorAll(stands)) {
       const ids =
         element.getAttribute('data-claims') ?? element.getAttribute('data-c') ?? hrefOf(element);

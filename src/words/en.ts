@@ -20,6 +20,15 @@ export const words = {
     scrollHelp: 'Hold Ctrl and scroll to zoom the map',
     touchHelp: 'Use two fingers to move the map',
   },
+  happened: 'happened',
+  timeline: {
+    name: 'The claims by the hour',
+    by: 'Placed by',
+    said: 'when it was said',
+    happened: 'when it happened',
+    undated: 'time not given',
+    key: 'A wedge: no later than that. A line: at some time within its hours.',
+  },
   kinds: {
     casualties: 'Casualties',
     taken: 'Position taken',
