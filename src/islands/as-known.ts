@@ -18,7 +18,6 @@ export class AsKnownElement extends HTMLElement {
     this.#range.addEventListener('input', () => this.move(this.#stopAt(this.#range.valueAsNumber)));
     this.#range.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('click', (event) => this.#press(event));
-    this.querySelector<HTMLElement>('.control')!.hidden = false;
     const asked = new URLSearchParams(location.search).get('at');
     if (asked) this.go(asked);
   }
