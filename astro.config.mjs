@@ -29,8 +29,6 @@ export default defineConfig({
   vite: {
     build: {
       chunkSizeWarningLimit: 1100,
-      // Scripts are files of their own: pages are drawn without them, and share them.
-      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

@@ -23,6 +23,9 @@ export interface Edition {
   layers: GroundLayer[];
 }
 
+/** So many claims stand on a page of the ledger. */
+export const PER_PAGE = 50;
+
 let edition: Promise<Edition> | undefined;
 
 /** The one reading of the collections; pages and the story’s tags share it. */

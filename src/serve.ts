@@ -16,8 +16,20 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A host compresses once; this server does it anew for each reader, so not at the best quality. */
-const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+/** Good enough: the best quality takes seconds for the code of the live map. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+
+/** Each file is compressed once, as a host does it, until it changes. */
+const packed = new Map<string, { changed: number; body: Buffer }>();
+
+function pack(file: string): Buffer {
+  const changed = statSync(file).mtimeMs;
+  const known = packed.get(file);
+  if (known?.changed === changed) return known.body;
+  const body = brotliCompressSync(readFileSync(file), QUICK);
+  packed.set(file, { changed, body });
+  return body;
+}
 
 /** Serves a built folder as a static host would: index files, 404.html, brotli, and the headers of its `_headers`. */
 export function serve(folder: string, port: number): Promise<Server> {
@@ -34,13 +46,12 @@ export function serve(folder: string, port: number): Promise<Server> {
     const type = TYPES[extname(served)] ?? 'application/octet-stream';
     const compressed =
       type !== 'font/woff2' && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-    const body = readFileSync(served);
     response.writeHead(file ? 200 : 404, {
       'content-type': type,
       ...headersFor(rules, path ?? '/'),
       ...(compressed && { 'content-encoding': 'br', vary: 'accept-encoding' }),
     });
-    response.end(compressed ? brotliCompressSync(body, QUICK) : body);
+    response.end(compressed ? pack(served) : readFileSync(served));
   });
   return new Promise((done) => server.listen(port, '127.0.0.1', () => done(server)));
 }

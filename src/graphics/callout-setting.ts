@@ -1,6 +1,6 @@
 import type { Callout } from './callouts.ts';
 import type { MapMark } from './map-marks.ts';
-import type { PlacedMark } from './mark-places.ts';
+import type { PlacedMark } from './crowded-marks.ts';
 import type { Box, Point } from './mercator.ts';
 import { crosses, grow, holds, lineHits, overlap, segmentsOf } from './plane.ts';
 import type { CalloutStyle } from './plate-style.ts';

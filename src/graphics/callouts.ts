@@ -7,7 +7,7 @@ import {
   wishFor,
 } from './callout-setting.ts';
 import type { MapMark } from './map-marks.ts';
-import type { PlacedMark } from './mark-places.ts';
+import type { PlacedMark } from './crowded-marks.ts';
 import type { Box, Point } from './mercator.ts';
 import { grow } from './plane.ts';
 import type { Setting } from './plate-style.ts';

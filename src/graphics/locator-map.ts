@@ -15,8 +15,10 @@ import { reachOf, stipple } from './soft-area.ts';
 export interface LocatorMapInput {
   layers: readonly GroundLayer[];
   places: readonly Place[];
-  /** The name of a place in the usage that is shown first. */
-  nameOf: (place: Place) => string;
+  /** The name of a place in a naming; in the usage that is shown first where none is given. */
+  nameOf: (place: Place, naming?: string) => string;
+  /** The other namings that readers can choose. */
+  namings: readonly string[];
   map: Story['map'];
   marks: readonly MapMark[];
 }
@@ -44,7 +46,7 @@ const SPACED = { spacing: 0.26, serif: true, caps: true };
 
 const WIDE: PlateStyle = {
   width: 1120,
-  mark: { mark: 18, number: 14, leader: 16 },
+  mark: { mark: 18, touch: 24, number: 14, by: 13.5, leader: 16 },
   names: { sizes: [15.5, 14.5, 13.5, 13.5], dot: 2.6 },
   lettering: {
     country: { size: 17, ...SPACED },
@@ -60,7 +62,7 @@ const WIDE: PlateStyle = {
 
 const NARROW: PlateStyle = {
   width: 358,
-  mark: { mark: 18, number: 12.5, leader: 0 },
+  mark: { mark: 18, touch: 24, number: 12.5, leader: 0 },
   names: { sizes: [12.5, 12, 12], dot: 2.2 },
   lettering: { country: { size: 12, ...SPACED }, line: { size: 12, serif: true } },
   scale: 12,

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '../domain/place.ts';
+import { nameOf, namingsOf } from '../domain/names.ts';
 import type { Story } from '../domain/story.ts';
 import { DRAWN, type Draw, type GroundLayer } from './ground-layers.ts';
 import { bandHeights } from './relief.ts';
@@ -17,8 +18,8 @@ export interface MapData {
   /** The south-western and north-eastern corners of what there is to see. */
   extent: [number, number, number, number];
   band_km: number;
-  /** The usage that stands in where a place has no name in another. */
-  usage: string;
+  /** The naming that is shown first. */
+  naming: string;
 }
 
 /** In degrees, about 200 m; relief and rough layers are no finer than they are. */
@@ -34,7 +35,7 @@ const FINEST = 0.002;
 export function buildMapData(
   layers: readonly GroundLayer[],
   places: readonly Place[],
-  story: Pick<Story, 'map' | 'usages'>,
+  story: Pick<Story, 'map' | 'usages' | 'scripts'>,
 ): MapData {
   const ground = Object.fromEntries(
     LIVE_DRAWS.map((draw) => [
@@ -44,10 +45,12 @@ export function buildMapData(
   ) as Record<LiveDraw, FeatureCollection>;
   return {
     ground,
-    places: collect(places.filter(({ at, rank }) => at && rank).map(placeFeature)),
+    places: collect(
+      places.filter(({ at, rank }) => at && rank).map((place) => placeFeature(place, story)),
+    ),
     extent: extentOf(layers),
     band_km: story.map.band_km,
-    usage: story.usages[0]!.id,
+    naming: story.usages[0]!.id,
   };
 }
 
@@ -66,11 +69,14 @@ function thin({ layer, data }: GroundLayer): Feature[] {
     }));
 }
 
-function placeFeature({ id, kind, rank, at, names, scripts }: Place): Feature {
+/** A place with its name in every naming, as the static map letters it. */
+function placeFeature(place: Place, story: Pick<Story, 'usages' | 'scripts'>): Feature {
+  const names = namingsOf(story).map(({ id }) => [id, nameOf(place, story, id)]);
+  const { id, kind, rank, at } = place;
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at!] },
-    properties: { id, kind, rank, ...scripts, ...names },
+    properties: { id, kind, rank, ...Object.fromEntries(names) },
   };
 }
 

@@ -34,6 +34,14 @@ export interface MarkGroup {
 /** So many marks may stand at one place; beyond it those of one side are drawn as one with their count. */
 const MOST_AT_A_PLACE = 4;
 
+/** Kinds that say whose ground it is: their claimant stands beside the mark where there is room. */
+const ADVANCES: readonly ClaimKind[] = ['taken', 'retaken'];
+
+/** Whether a claim is that of an advance. */
+export function isAdvance({ kind }: MapMark): boolean {
+  return ADVANCES.includes(kind);
+}
+
 /** Whether a claim can be drawn at all: it has a place, known better than as a country. */
 export function isPlaced(mark: MapMark): boolean {
   return mark.prec < 6 && (mark.at !== undefined || mark.area !== undefined);

@@ -1,6 +1,6 @@
 import type { Place } from '../domain/place.ts';
 import { type Candidate, place } from './label-placer.ts';
-import { type Point, project } from './mercator.ts';
+import { type Box, type Point, project } from './mercator.ts';
 import { boxAround, holds } from './plane.ts';
 import type { NameStyle, Setting } from './plate-style.ts';
 import { textWidth, type TypeStyle } from './text-width.ts';
@@ -12,9 +12,12 @@ export interface PlacedName {
   rank: number;
   at: Point;
   anchor: 'start' | 'middle' | 'end';
+  /** The room that it takes. */
+  box: Box;
 }
 
-type Seat = Candidate & Pick<PlacedName, 'at' | 'anchor'>;
+/** A seat for a name beside its dot. */
+export type Seat = Candidate & Pick<PlacedName, 'at' | 'anchor'>;
 
 /** The places that could be lettered: with a rank and a position on the plate, the first ranks first. */
 export function namedPlaces({ input, frame, room, style }: Setting): Place[] {
@@ -27,17 +30,23 @@ export function namedPlaces({ input, frame, room, style }: Setting): Place[] {
 }
 
 /** Letters places where there is room. */
-export function placeNames(
-  places: readonly Place[],
-  { input, frame, room, style }: Setting,
-): PlacedName[] {
+export function placeNames(places: readonly Place[], setting: Setting): PlacedName[] {
   return places.flatMap((named) => {
-    const text = input.nameOf(named);
-    const rank = named.rank!;
-    const dot = project(frame, named.at!);
-    const seat = place(room, seatsBeside(dot, text, typeOf(rank, style.names), style.names.dot));
-    return seat ? [{ place: named.id, text, rank, at: seat.at, anchor: seat.anchor }] : [];
+    const text = setting.input.nameOf(named);
+    const seat = place(setting.room, seatsOf(named, text, setting));
+    return seat ? [placed(named, text, seat)] : [];
   });
+}
+
+/** The seats of a town’s name, the best ones cheapest. */
+export function seatsOf(named: Place, text: string, { frame, style }: Setting): Seat[] {
+  const type = typeOf(named.rank!, style.names);
+  return seatsBeside(project(frame, named.at!), text, type, style.names.dot);
+}
+
+/** A town in its seat. */
+export function placed({ id, rank }: Place, text: string, { at, anchor, boxes }: Seat): PlacedName {
+  return { place: id, text, rank: rank!, at, anchor, box: boxes[0]! };
 }
 
 function typeOf(rank: number, { sizes }: NameStyle): TypeStyle {

@@ -3,7 +3,9 @@ import { emptyRoom } from './label-placer.ts';
 import type { Lettering } from './lettering.ts';
 import { drawMapFrame, type MapFrame } from './map-frame.ts';
 import type { PlacedName } from './map-names.ts';
-import { marksBeyond, placeMarks, type PlacedMark } from './mark-places.ts';
+import { renamePlaces, type Renaming } from './renaming.ts';
+import type { PlacedMark } from './crowded-marks.ts';
+import { marksBeyond, placeMarks } from './mark-places.ts';
 import { type Frame, frameBox, type Point } from './mercator.ts';
 import { grow } from './plane.ts';
 import { type Ring, ringsFor } from './near-rings.ts';
@@ -21,6 +23,8 @@ export interface Plate {
   rings: Ring[];
   callouts: Callout[];
   names: PlacedName[];
+  /** The same names in each of the other namings. */
+  renamings: Renaming[];
   /** The dots of the lettered places, as one path. */
   dots: string;
   lettering: Lettering[];
@@ -41,13 +45,16 @@ export function setPlate(input: PlateInput, frame: Frame, style: PlateStyle): Pl
   const first = letterFirst(setting);
   const marks = placeMarks(setting);
   const lettered = marks.filter(({ marks: [mark] }) => isLettered(setting, mark));
+  const callouts = placeCallouts(lettered, setting);
+  const letters = letterRest(setting, first);
   return {
     frame,
     marks,
     beyond: marksBeyond(setting),
     rings: ringsFor(input.marks, frame),
-    callouts: placeCallouts(lettered, setting),
-    ...letterRest(setting, first),
+    callouts,
+    ...letters,
+    renamings: input.namings.map((naming) => renamePlaces(naming, letters.names, setting)),
     scaleBar,
     ...(engraved ? { engraved } : {}),
   };

@@ -1,8 +1,4 @@
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
+import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Manner, Palette } from './map-style.ts';
 
 const ENGRAVED: SymbolLayerSpecification['layout'] = {
@@ -11,23 +7,6 @@ const ENGRAVED: SymbolLayerSpecification['layout'] = {
   'text-rotation-alignment': 'map',
   'text-max-width': 40,
 };
-
-/** A place’s name in each of the usages or scripts, parted by a stroke; equal names are written once. */
-export function textOf(names: readonly string[], fallback: string): ExpressionSpecification {
-  const name = (id: string): ExpressionSpecification => [
-    'coalesce',
-    ['get', id],
-    ['get', fallback],
-  ];
-  const [first = fallback, second] = names;
-  if (second === undefined) return name(first);
-  return [
-    'case',
-    ['==', name(first), name(second)],
-    name(first),
-    ['concat', name(first), ' / ', name(second)],
-  ];
-}
 
 /** The engraved names where they stand in the static map. */
 export function letteringLayers(manner: Manner): LayerSpecification[] {

@@ -22,7 +22,7 @@ const FREE: SymbolLayerSpecification['layout'] = {
 };
 
 /** Towns by rank: those of the static map where they stand there, the others as the zoom makes room. */
-export function townLayers(manner: Manner, text: ExpressionSpecification): LayerSpecification[] {
+export function townLayers(manner: Manner): LayerSpecification[] {
   const { palette, sizes } = manner;
   const ranks = [
     [5, sizes.t3],
@@ -39,16 +39,12 @@ export function townLayers(manner: Manner, text: ExpressionSpecification): Layer
       filter: ['any', SEATED_ONLY, roomFor(manner)],
       paint: { 'circle-radius': sizes.dot, 'circle-color': palette.ink },
     },
-    ...ranks.flatMap((rank) => [
-      townLayer(rank, text, manner, false),
-      townLayer(rank, text, manner, true),
-    ]),
+    ...ranks.flatMap((rank) => [townLayer(rank, manner, false), townLayer(rank, manner, true)]),
   ];
 }
 
 function townLayer(
   [rank, size]: readonly [number, number],
-  text: ExpressionSpecification,
   manner: Manner,
   seated: boolean,
 ): LayerSpecification {
@@ -62,7 +58,7 @@ function townLayer(
     type: 'symbol',
     filter: ['all', ['==', ['get', 'rank'], rank], which],
     layout: {
-      'text-field': text,
+      'text-field': ['get', manner.naming],
       'text-font': [rank === 1 ? 'bold' : 'sans'],
       'text-size': size,
       'text-max-width': 40,

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { MapData } from './map-data.ts';
 import { groundLayers } from './map-style-ground.ts';
-import { letteringLayers, textOf } from './map-style-names.ts';
+import { letteringLayers } from './map-style-names.ts';
 import { townLayers } from './map-style-towns.ts';
 
 /** The colours of the live map, read from the style sheet by whoever draws it. */
@@ -29,8 +29,8 @@ export interface Manner {
   lettering: FeatureCollection;
   /** The whole zoom from which names are lettered for which the static map had no room. */
   closer: number;
-  /** Ids of usages or scripts. */
-  names: readonly string[];
+  /** The naming that was chosen. */
+  naming: string;
 }
 
 /** The static map as a MapLibre style: the same ground in ink, the same lettering, the names asked for. */
@@ -55,7 +55,7 @@ export function mapStyle(data: MapData, manner: Manner): StyleSpecification {
       { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
       ...groundLayers(data, manner),
       ...letteringLayers(manner),
-      ...townLayers(manner, textOf(manner.names, data.usage)),
+      ...townLayers(manner),
     ],
   };
 }

@@ -1,18 +1,20 @@
+import { joinNearest, type PlacedMark } from './crowded-marks.ts';
 import { place, type Room } from './label-placer.ts';
-import { groupMarks, isVague, type MapMark, type MarkGroup } from './map-marks.ts';
-import { noteWidth, seatsAround, seatFor, softAreaOf, softSeats, spotOf } from './mark-seats.ts';
+import { groupMarks, isAdvance, isVague, type MapMark, type MarkGroup } from './map-marks.ts';
+import {
+  byWidth,
+  type MarkSize,
+  noteWidth,
+  seatsAround,
+  seatFor,
+  softAreaOf,
+  softSeats,
+  spotOf,
+} from './mark-seats.ts';
 import { type Box, boxOf, type Frame, type Point, project } from './mercator.ts';
 import { distance, distanceToLine, holds } from './plane.ts';
 import { isLettered, type MarkStyle, type Setting } from './plate-style.ts';
 import { reachOf } from './soft-area.ts';
-
-/** A mark in its place on a plate. */
-export interface PlacedMark extends MarkGroup {
-  /** Where its middle stands. */
-  at: Point;
-  /** The point that it stands for, where it had to make way. */
-  from?: Point;
-}
 
 /** What it costs to stand where a leader will most likely run. */
 const IN_THE_WAY = 25;
@@ -20,10 +22,18 @@ const IN_THE_WAY = 25;
 /** A place for every mark: exact ones choose first, then those that can stand anywhere in their area. */
 export function placeMarks(setting: Setting): PlacedMark[] {
   const { input, frame, room } = setting;
-  return groupMarks(input.marks, (mark) => isLettered(setting, mark))
+  const placed: PlacedMark[] = [];
+  const crowded: MarkGroup[] = [];
+  const groups = groupMarks(input.marks, (mark) => isLettered(setting, mark))
     .filter(({ marks: [mark] }) => holds(room.area, spotOf(mark, frame)))
-    .toSorted((a, b) => urgency(a.marks[0], setting) - urgency(b.marks[0], setting))
-    .flatMap((group) => placeMark(group, setting))
+    .toSorted((a, b) => urgency(a.marks[0], setting) - urgency(b.marks[0], setting));
+  for (const group of groups) {
+    const mark = placeMark(group, setting);
+    if (mark) placed.push(mark);
+    else crowded.push(group);
+  }
+  return crowded
+    .reduce((marks, group) => joinNearest(group, marks, setting), placed)
     .toSorted((a, b) => a.marks[0].number - b.marks[0].number);
 }
 
@@ -44,24 +54,41 @@ export function exactSeats(setting: Setting): Box[] {
   });
 }
 
-function placeMark(group: MarkGroup, setting: Setting): PlacedMark[] {
+/** The seat of a mark, with its claimant’s name beside it if it is an advance and there is room; else nothing. */
+function placeMark(group: MarkGroup, setting: Setting): PlacedMark | undefined {
   const { frame, room, style } = setting;
   const [mark] = group.marks;
   const size = sizeOf(group.marks, setting);
-  const seat = place(
-    room,
-    isVague(mark) ? softSeats(mark, frame, size) : seatsAround(mark, frame, size),
-  );
-  if (!seat) return [];
+  const by = group.marks.length === 1 && size.beside > 0 && isAdvance(mark) && style.mark.by;
+  const wide = by && seatIn({ ...size, beside: size.beside + byWidth(mark, style.mark) });
+  const seat = wide || seatIn(size);
+  if (!seat) return undefined;
   if (isLettered(setting, mark)) keepFree(room, seat.at, style.mark);
   const from = threadEnd(mark, seat.at, frame);
-  return [{ ...group, at: seat.at, ...(from ? { from } : {}) }];
+  return {
+    ...group,
+    at: seat.at,
+    ...(from ? { from } : {}),
+    ...(wide ? { by: mark.claimant } : {}),
+  };
+
+  function seatIn(sized: MarkSize) {
+    return place(
+      room,
+      isVague(mark) ? softSeats(mark, frame, sized) : seatsAround(mark, frame, sized),
+    );
+  }
 }
 
-function sizeOf(marks: MarkGroup['marks'], setting: Setting) {
+function sizeOf(marks: MarkGroup['marks'], setting: Setting): MarkSize {
   const { mark: style } = setting.style;
   const [mark] = marks;
-  return { mark: style.mark, beside: isLettered(setting, mark) ? 0 : noteWidth(marks, style) };
+  const { touch } = style;
+  return {
+    mark: style.mark,
+    touch,
+    beside: isLettered(setting, mark) ? 0 : noteWidth(marks, style),
+  };
 }
 
 /** Keeps other marks from standing where a leader will most likely run. */

@@ -9,9 +9,10 @@ import { textWidth } from './text-width.ts';
 /** A place where a mark could stand. */
 export type MarkSeat = Candidate & { at: Point };
 
-/** The size of a mark, with the room for a number beside it. */
+/** The size of a mark and of what is touched, with the room for a number beside it. */
 export interface MarkSize {
   mark: number;
+  touch: number;
   beside: number;
 }
 
@@ -25,7 +26,7 @@ const RADIUS_KM: Record<number, number> = { 3: 15, 4: 30, 5: 15 };
 const WAYS = [90, -90, 0, 180, 45, 135, -45, -135].map((degrees) => (degrees * Math.PI) / 180);
 
 /** How far marks make way, in their own size. */
-const RINGS = [1.12, 2.24, 3.3, 4.4, 5.5];
+const RINGS = [1.36, 2.5, 3.7, 4.9, 6];
 
 /** Where in an area a mark stands best: off its middle, where the stippling still shows. */
 const OFF_MIDDLE = 0.55;
@@ -64,15 +65,20 @@ export function softSeats(mark: MapMark, frame: Frame, size: MarkSize): MarkSeat
 }
 
 /** A seat with the room that mark and number take. */
-export function seatFor(at: Point, cost: number, { mark, beside }: MarkSize): MarkSeat {
-  const box = boxAround(at, mark / 2 + 1);
-  return { at, cost, boxes: [{ ...box, x1: box.x1 + beside }] };
+export function seatFor(at: Point, cost: number, { mark, touch, beside }: MarkSize): MarkSeat {
+  const box = boxAround(at, touch / 2);
+  return { at, cost, boxes: [{ ...box, x1: Math.max(box.x1, at[0] + mark / 2 + beside) }] };
 }
 
 /** The room for a mark’s number, or for the count of those that stand as one. */
 export function noteWidth(marks: readonly MapMark[], { number }: MarkStyle): number {
   const [gap, note] = marks.length > 1 ? [7, `×${marks.length}`] : [4, String(marks[0]!.number)];
   return gap + textWidth(note, { size: number, bold: true });
+}
+
+/** The room for the claimant’s name after the number of a claimed advance; none where it is not lettered. */
+export function byWidth({ claimant }: MapMark, { by }: MarkStyle): number {
+  return by === undefined ? 0 : 5 + textWidth(claimant, { size: by });
 }
 
 /** The soft area of a claim in units. */

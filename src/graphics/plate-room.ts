@@ -5,7 +5,7 @@ import { namedPlaces } from './map-names.ts';
 import { type Point, project } from './mercator.ts';
 import { boxAround, grow } from './plane.ts';
 import type { Setting } from './plate-style.ts';
-import { type ScaleBar, scaleBarOf } from './scale-bar.ts';
+import { NORTH_ROOM, type ScaleBar, scaleBarOf } from './scale-bar.ts';
 import { textWidth } from './text-width.ts';
 
 /** What it costs to cover the line itself, a border, and the dot of a larger town. */
@@ -40,7 +40,7 @@ export function dislikeGround(setting: Setting): void {
   }
 }
 
-/** The scale stands in the lower corner that is free. */
+/** The scale, with north over it, stands in the lower corner that is free. */
 export function placeScaleBar({
   frame,
   room,
@@ -55,7 +55,15 @@ export function placeScaleBar({
   const seats = corners.map((at, cost) => ({
     at,
     cost,
-    boxes: [grow({ x0: at[0], y0: at[1] - scale * 1.3, x1: at[0] + bar.length, y1: at[1] }, 4)],
+    boxes: [
+      grow({ x0: at[0], y0: at[1] - scale * 1.3, x1: at[0] + bar.length, y1: at[1] }, 4),
+      {
+        x0: at[0] + bar.length - NORTH_ROOM.width,
+        y0: at[1] - NORTH_ROOM.height,
+        x1: at[0] + bar.length,
+        y1: at[1],
+      },
+    ],
   }));
   return { ...bar, at: place(room, seats)?.at ?? corners[0]! };
 }

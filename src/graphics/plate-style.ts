@@ -9,7 +9,11 @@ import type { TypeStyle } from './text-width.ts';
 /** How marks are set, in units. */
 export interface MarkStyle {
   mark: number;
+  /** Marks stand so far apart that each can be touched: WCAG 2.2, 2.5.8 asks for 24 px. */
+  touch: number;
   number: number;
+  /** The size of the claimant’s name beside a claimed advance; without one it stands in the list only. */
+  by?: number;
   /** The room rather kept free on both sides of a lettered mark, for its leader. */
   leader: number;
 }
@@ -50,7 +54,10 @@ export interface PlateStyle {
 export interface PlateInput {
   layers: readonly GroundLayer[];
   places: readonly Place[];
-  nameOf: (place: Place) => string;
+  /** The name of a place in a naming; in the usage that is shown first where none is given. */
+  nameOf: (place: Place, naming?: string) => string;
+  /** The other namings that readers can choose. */
+  namings: readonly string[];
   marks: readonly MapMark[];
   /** All that any plate shows. */
   bounds: Bounds;

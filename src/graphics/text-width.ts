@@ -11,16 +11,17 @@ export interface TypeStyle {
 /** Advance widths in thousandths of an em; what is not listed counts as a broad letter. */
 const ADVANCES: Record<number, string> = {
   200: ' ',
-  255: "ijlI.,:;’‘'|!",
-  300: 'ftr()-·',
-  430: 'scz?',
-  475: 'vxyk“”"°',
-  510: 'aego0123456789–±JL',
-  550: 'bdhnpquEFSTPYZ+',
-  590: 'ABCKRVX',
-  660: 'DGHNOQU',
-  730: 'w',
-  830: 'mMW—',
+  255: "ijlI.,:;’‘'|!İı",
+  300: 'ftr()-·լյ',
+  430: 'scz?şгԼշչւ',
+  475: 'vxyk“”"°зстухэէ',
+  510: 'aego0123456789–±JLğəавеёкчьяГУХջ',
+  550: 'bdhnpquEFSTPYZ+ŞбдлопрцАЕЁЗТ',
+  590: 'ABCKRVXийнъБВКРСЧЭЯՀՏՒբեըիծկհճոսվրքօ',
+  660: 'DGHNOQUĞƏмДИЙЛНОПЦԷՁՅՆՇՉՋՑՔգդզթժձղմնռցֆև',
+  730: 'wжфыюМФԲԵԶԸԻԾԿՃՈՍՐՖ',
+  830: 'mMW—шщЖЫԱԳԴԹԺԽՂՄՊՌՎՓՕ',
+  930: 'ШЩЮախպտփ',
 };
 
 const BROAD = 620;

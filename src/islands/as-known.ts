@@ -1,3 +1,6 @@
+import { readAddress, writeAddress } from './address.ts';
+import { claimElements } from './claim-elements.ts';
+import { showClaims } from './shown-claims.ts';
 import type { SpanTable } from '../graphics/span-table.ts';
 
 const DAY = 1440;
@@ -7,7 +10,7 @@ export class AsKnownElement extends HTMLElement {
   #stops: number[] = [];
   #days: string[] = [];
   #spans: SpanTable = {};
-  #claims: [Element, string][] = [];
+  #claims: [Element, string[]][] = [];
   #spanned: [Element, number, number][] = [];
   #timer = 0;
 
@@ -18,7 +21,7 @@ export class AsKnownElement extends HTMLElement {
     this.#range.addEventListener('input', () => this.move(this.#stopAt(this.#range.valueAsNumber)));
     this.#range.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('click', (event) => this.#press(event));
-    const asked = new URLSearchParams(location.search).get('at');
+    const asked = readAddress('at');
     if (asked) this.go(asked);
   }
 
@@ -31,6 +34,11 @@ export class AsKnownElement extends HTMLElement {
     this.move(this.#stopAt(this.#minuteOf(instant)), false);
   }
 
+  /** Shows the page as of the same stop again, after the reader’s filter has changed. */
+  refresh() {
+    this.move(this.#stopAt(this.#range.valueAsNumber), false);
+  }
+
   /** Shows the page as of a stop, and says so in the control and in the address. */
   move(at: number, write = true) {
     this.#range.value = String(at);
@@ -38,7 +46,7 @@ export class AsKnownElement extends HTMLElement {
     const words = `${this.#days[Math.floor(at / DAY)]}, ${clock(at)}`;
     this.querySelector('output')!.textContent = words;
     this.#range.setAttribute('aria-valuetext', words);
-    for (const [element, id] of this.#claims) this.#stand(element, id, at);
+    for (const [element, ids] of this.#claims) this.#stand(element, ids, at);
     for (const [element, from, until] of this.#spanned)
       element.toggleAttribute('hidden', at < from || at >= until);
     for (const cut of document.querySelectorAll('.until'))
@@ -56,13 +64,7 @@ export class AsKnownElement extends HTMLElement {
 
   /** Finds once what stands for claims (marks, entries, words) and what has a span of its own. */
   #collect() {
-    const stands =
-      '.marks a, .soft [data-claims], .timeline a, .log li, .article .claim, .bars li, .ladder a, .table tbody tr, .answers li[data-c]';
-    for (const element of document.querySelectorAll(stands)) {
-      const ids =
-        element.getAttribute('data-claims') ?? element.getAttribute('data-c') ?? hrefOf(element);
-      if (ids) this.#claims.push([element, ids]);
-    }
+    this.#claims = claimElements();
     for (const element of document.querySelectorAll<HTMLElement>('[data-s]')) {
       const [from, until = Infinity] = element.dataset['s']!.split(' ').map(Number);
       this.#spanned.push([element, from!, until]);
@@ -70,16 +72,9 @@ export class AsKnownElement extends HTMLElement {
   }
 
   /** Hides what had not been said, pales what had been replaced, and parts the mark of what had been denied. */
-  #stand(element: Element, ids: string, at: number) {
-    const known = ids.split(' ').filter((id) => this.#spans[id] && this.#spans[id][0] <= at);
-    if (element.classList.contains('claim')) element.classList.toggle('unsaid', known.length === 0);
-    else element.toggleAttribute('hidden', known.length === 0);
-    if (ids.includes(' ')) {
-      const count = element.querySelector('.no');
-      if (count) count.textContent = `×${known.length}`;
-      return;
-    }
-    if (known.length === 0) return;
+  #stand(element: Element, ids: readonly string[], at: number) {
+    const known = showClaims(element, ids, (id) => !!this.#spans[id] && this.#spans[id][0] <= at);
+    if (known.length === 0 || ids.length > 1) return;
     const [, contested, replaced, body] = this.#spans[known[0]!]!;
     element.classList.toggle('replaced', replaced >= 0 && at >= replaced);
     const mark = element.matches('[class*="b-"]') ? element : element.querySelector('.mark');
@@ -155,24 +150,15 @@ export class AsKnownElement extends HTMLElement {
   }
 
   #write(at: number | undefined) {
-    const address = new URL(location.href);
-    if (at === undefined) address.searchParams.delete('at');
-    else {
-      const moment = new Date(Date.parse(`${this.dataset['origin']}Z`) + at * 60_000).toISOString();
-      address.searchParams.set('at', moment.slice(0, 16).replace(':', ''));
-    }
-    history.replaceState(history.state, '', address);
+    const origin = Date.parse(`${this.dataset['origin']}Z`);
+    const slug = (moment: number) => new Date(moment).toISOString().slice(0, 16).replace(':', '');
+    writeAddress('at', at === undefined ? undefined : slug(origin + at * 60_000));
   }
 }
 
 function clock(at: number) {
   const pad = (number: number) => String(number).padStart(2, '0');
   return `${pad(Math.floor((at % DAY) / 60))}:${pad(at % 60)}`;
-}
-
-function hrefOf(element: Element) {
-  const link = element.matches('a') ? element : element.querySelector('a[href*="/claims/"]');
-  return link?.getAttribute('href')?.match(/\/claims\/([^/]+)\/$/)?.[1];
 }
 
 customElements.define('as-known', AsKnownElement);

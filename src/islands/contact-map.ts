@@ -1,4 +1,7 @@
+import { loadLiveMap } from './live-loading.ts';
 import type { LiveMap } from './live-map.ts';
+import { openCrowds } from './map-crowds.ts';
+import { offerNames } from './map-naming.ts';
 
 /** `<contact-map data-src="…">` lays a live map under the marks of the static one in it, at the reader’s first act. */
 export class ContactMapElement extends HTMLElement {
@@ -22,7 +25,8 @@ export class ContactMapElement extends HTMLElement {
     listen('touchstart', (event: TouchEvent) => event.touches.length > 1);
     listen('wheel', (event: WheelEvent) => event.ctrlKey || event.metaKey);
     this.querySelector('.explore')?.addEventListener('click', () => this.lay(true), { signal });
-    this.addEventListener('click', (event) => this.#choose(event), { signal });
+    openCrowds(this, signal);
+    offerNames(this, signal);
     if (this.dataset.when === 'paint') requestAnimationFrame(() => setTimeout(() => this.lay()));
   }
 
@@ -38,16 +42,22 @@ export class ContactMapElement extends HTMLElement {
   /** Fetches and lays the live map; on any failure the static one stays, and a line says so. */
   lay(focus = false) {
     const words = JSON.parse(this.dataset.words ?? '{}');
+    const say = (line: string) => this.#say(line);
     const lost = (line: string) => {
       this.#live = undefined;
-      this.#say(line);
+      say(line);
     };
-    if (!this.#live) this.#say(words.loading);
-    this.#live ??= import('./live-map.ts').then(({ layLiveMap }) => layLiveMap(this, words, lost));
+    if (!this.#live) say(words.loading);
+    this.#live ??= loadLiveMap(this, words, { say, lost });
     this.#live.then(
       (live) => {
-        this.#say('');
-        if (focus) live.focus();
+        say('');
+        // On a slow line the reader may have gone on to something else by now.
+        if (
+          focus &&
+          (document.activeElement === document.body || this.contains(document.activeElement))
+        )
+          live.focus();
       },
       () => lost(words.missing),
     );
@@ -56,15 +66,6 @@ export class ContactMapElement extends HTMLElement {
   #say(line: string) {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = line ?? '';
-  }
-
-  /** Tells the page which claims were chosen; the link itself goes where it goes. */
-  #choose(event: Event) {
-    const claims = (event.target as Element).closest('a[data-claims]')?.getAttribute('data-claims');
-    if (claims)
-      this.dispatchEvent(
-        new CustomEvent('claim-chosen', { bubbles: true, detail: claims.split(' ') }),
-      );
   }
 }
 

@@ -1,8 +1,7 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-// MapLibre builds its worker’s address at run time, where the bundler cannot see it.
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapData } from '../graphics/map-data.ts';
 import { mapStyle, PATTERNS } from '../graphics/map-style.ts';
+import { workerUrl } from './live-files.ts';
 import { patternOf, readManner } from './live-manner.ts';
 import { frameOfPlate } from './live-plate.ts';
 import type { MapWords } from './live-tools.ts';
@@ -87,6 +86,7 @@ function firstFrame(map: MapLibre): Promise<void> {
   return new Promise((done, fail) => {
     const late = setTimeout(() => fail(new Error('the map did not draw')), PATIENCE);
     map.once('idle', () => (clearTimeout(late), done()));
-    map.once('error', ({ error }) => (clearTimeout(late), fail(error)));
+    // It keeps listening: MapLibre writes what nobody listens to on the console.
+    map.on('error', ({ error }) => (clearTimeout(late), fail(error)));
   });
 }

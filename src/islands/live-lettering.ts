@@ -8,8 +8,11 @@ import {
   project,
   unproject,
 } from '../graphics/mercator.ts';
-import { holds } from '../graphics/plane.ts';
+import { grow, holds } from '../graphics/plane.ts';
 import { frameOfPlate } from './live-plate.ts';
+
+/** Names of places this far outside the frame would be cut by it, in units; they wait until the reader is closer. */
+const BLEED = 70;
 
 /** The static map’s engraved names as points with a turn, so that the live map letters them alike. */
 export function readLettering(plate: SVGSVGElement): FeatureCollection {
@@ -22,9 +25,11 @@ export function readLettering(plate: SVGSVGElement): FeatureCollection {
 export function seatPlaces(plate: SVGSVGElement, data: MapData): MapData {
   const { frame } = frameOfPlate(plate);
   const features = data.places.features.map((place) => {
-    const name = plate.querySelector<SVGTextElement>(`[data-place="${place.properties?.['id']}"]`);
+    const name = plate.querySelector<SVGTextElement>(
+      `[data-place="${place.properties?.['id']}"]:not([hidden])`,
+    );
     const seat = name ? seatOf(name, place, frame) : { crowded: true };
-    return name || isShown(place, frame)
+    return name || isNear(place, frame)
       ? { ...place, properties: { ...place.properties, ...seat } }
       : place;
   });
@@ -53,8 +58,8 @@ function readName(name: SVGTextElement, frame: Frame): Feature {
   };
 }
 
-function isShown(place: Feature, frame: Frame): boolean {
-  return holds(frameBox(frame), pointOf(place, frame));
+function isNear(place: Feature, frame: Frame): boolean {
+  return holds(grow(frameBox(frame), BLEED), pointOf(place, frame));
 }
 
 function pointOf(place: Feature, frame: Frame): Point {

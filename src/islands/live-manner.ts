@@ -5,35 +5,33 @@ import bold from '../styles/faces/sans-600.woff2?url';
 import latinMore from '../styles/faces/sans-az-400.woff2?url&no-inline';
 import cyrillic from '../styles/faces/sans-cyr-400.woff2?url';
 import eastern from '../styles/faces/sans-hy-400.woff2?url';
+import more from '../styles/faces/sans-more-400.woff2?url&no-inline';
 import text from '../styles/faces/text-400.woff2?url';
 import italic from '../styles/faces/text-italic-400.woff2?url';
+import { RANGES } from './face-ranges.ts';
 import { readLettering } from './live-lettering.ts';
 import { frameOfPlate } from './live-plate.ts';
 
 /** The pixels of MapLibre’s whole world at zoom 0. */
 const TILE = 512;
 
-const LATIN = ['U+20-7E', 'U+A0-FF', 'U+2000-22FF'];
-
 /** The scripts that have no cut of their own for each face borrow the plain sans. */
 const OTHERS = [
-  {
-    url: absolute(latinMore),
-    'unicode-range': ['U+11E-11F', 'U+130-131', 'U+15E-15F', 'U+18F', 'U+259'],
-  },
-  { url: absolute(cyrillic), 'unicode-range': ['U+400-45F'] },
-  { url: absolute(eastern), 'unicode-range': ['U+531-58A'] },
+  face(more, RANGES.more),
+  face(latinMore, RANGES.az),
+  face(cyrillic, RANGES.cyr),
+  face(eastern, RANGES.hy),
 ];
 
 const FACES = Object.fromEntries(
-  Object.entries({ sans, bold, text, italic }).map(([face, url]) => [
-    face,
-    [{ url: absolute(url), 'unicode-range': LATIN }, ...OTHERS],
+  Object.entries({ sans, bold, text, italic }).map(([name, url]) => [
+    name,
+    [face(url, RANGES.latin), ...OTHERS],
   ]),
 ) as FontFaces;
 
 /** What the live map takes from the page as it stands: colours, sizes, lettering, the names asked for. */
-export function readManner(host: HTMLElement, plate: SVGSVGElement, { usage }: MapData): Manner {
+export function readManner(host: HTMLElement, plate: SVGSVGElement, data: MapData): Manner {
   const { scale, frame } = frameOfPlate(plate);
   const style = getComputedStyle(plate);
   const size = (name: string) => parseFloat(style.getPropertyValue(`--${name}`)) * scale;
@@ -54,7 +52,7 @@ export function readManner(host: HTMLElement, plate: SVGSVGElement, { usage }: M
     },
     lettering: readLettering(plate),
     closer: Math.floor(Math.log2((frame.world * scale) / TILE) + 0.1) + 1,
-    names: (host.dataset.names ?? usage).split(' '),
+    naming: host.dataset.names ?? data.naming,
   };
 }
 
@@ -103,6 +101,10 @@ function colour(host: HTMLElement, name: string): string {
   const { color } = getComputedStyle(probe);
   probe.remove();
   return color;
+}
+
+function face(url: string, range: string) {
+  return { url: absolute(url), 'unicode-range': range.split(', ') };
 }
 
 function absolute(url: string): string {

@@ -1,6 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
-import { addSheet, fetchData } from './live-files.ts';
+import type { MapData } from '../graphics/map-data.ts';
 import { fit, openMap, restyle } from './live-gl.ts';
 import { seatPlaces } from './live-lettering.ts';
 import { onTheme } from './live-manner.ts';
@@ -14,32 +13,43 @@ export interface LiveMap {
   remove(): void;
 }
 
+/** What a laid map tells of its fate: a line to show for now, or that the static map is all there is again. */
+export interface Report {
+  say(line: string): void;
+  lost(line: string): void;
+}
+
 /** How long a lost context may take to come back, in milliseconds. */
 const RECOVERY = 5_000;
 
 /** Lays a live map of the same view under the marks of the plate that is shown. */
 export async function layLiveMap(
   host: HTMLElement,
+  data: MapData,
   words: MapWords,
-  lost: (line: string) => void,
+  { say, lost }: Report,
 ): Promise<LiveMap> {
-  const [data] = await Promise.all([fetchData(host.dataset.src ?? ''), addSheet(cssUrl)]);
   const plate = shownPlate(host);
-  const box = addBox(plate);
   const scene = { host, plate, words, data: seatPlaces(plate, data) };
+  const box = addBox(plate);
   const map = await openMap(scene, box).catch((error) => (box.remove(), Promise.reject(error)));
+  const overlay = layOverlay(host, plate, map);
   const undo = [
-    layOverlay(host, plate, map),
+    overlay.hide,
     setTools(host, map, words, () => fit(map, plate)),
     onTheme(() => restyle(map, scene)),
-    onNames(host, () => restyle(map, scene)),
+    onNames(host, () => restyle(map, Object.assign(scene, { data: seatPlaces(plate, data) }))),
     watchSize(plate, map, box, () => (remove(), lost(''))),
-    watchContext(map, () => (remove(), lost(words.missing))),
+    watchContext(map, {
+      gone: () => (overlay.hide(), say(words.missing)),
+      back: () => (overlay.show(), say('')),
+      over: () => (remove(), lost(words.missing)),
+    }),
     () => map.remove(),
     () => box.remove(),
   ];
   const remove = () => undo.splice(0).forEach((step) => step());
-  return { focus: () => map.getCanvas().focus(), remove };
+  return { focus: () => map.getCanvas().focus({ preventScroll: true }), remove };
 }
 
 function shownPlate(host: HTMLElement): SVGSVGElement {
@@ -92,10 +102,19 @@ function watchSize(
   return () => observer.disconnect();
 }
 
-/** A lost context comes back by itself; if it does not, the static map does. */
-function watchContext(map: MapLibre, giveUp: () => void): () => void {
+/** The static map stands in for a lost context, which mostly comes back by itself, and stays if it does not. */
+function watchContext(
+  map: MapLibre,
+  { gone, back, over }: Record<'gone' | 'back' | 'over', () => void>,
+): () => void {
   let recovery: ReturnType<typeof setTimeout> | undefined;
-  map.on('webglcontextlost', () => (recovery = setTimeout(giveUp, RECOVERY)));
-  map.on('webglcontextrestored', () => clearTimeout(recovery));
+  map.on('webglcontextlost', () => {
+    recovery = setTimeout(over, RECOVERY);
+    gone();
+  });
+  map.on('webglcontextrestored', () => {
+    clearTimeout(recovery);
+    map.once('idle', back);
+  });
   return () => clearTimeout(recovery);
 }

@@ -20,19 +20,37 @@ interface View {
   y: number;
 }
 
+/** The marks of the static map, over the live one or, hidden, back over the static one. */
+export interface Overlay {
+  show(): void;
+  hide(): void;
+}
+
 /** Keeps the marks, areas and scale of the static map where they belong while the map under them moves. */
-export function layOverlay(host: HTMLElement, plate: SVGSVGElement, map: MapLibre): () => void {
+export function layOverlay(host: HTMLElement, plate: SVGSVGElement, map: MapLibre): Overlay {
   const marks = [...plate.querySelectorAll<SVGAElement>('.marks > a')].map(readMark);
   turnNumbers(plate, marks);
   const follow = () => move(plate, marks, viewOf(map, frameOfPlate(plate)));
-  host.classList.add('is-live');
-  map.on('move', follow);
-  follow();
-  return () => {
+  const rest = () => {
     map.off('move', follow);
     move(plate, marks, { k: 1, x: 0, y: 0 });
     host.classList.remove('is-live');
   };
+  const show = () => {
+    map.on('move', follow);
+    follow();
+    host.classList.add('is-live');
+    // Paper gets the drawing as it was at first.
+    addEventListener('beforeprint', rest);
+    addEventListener('afterprint', show);
+  };
+  const hide = () => {
+    rest();
+    removeEventListener('beforeprint', rest);
+    removeEventListener('afterprint', show);
+  };
+  show();
+  return { show, hide };
 }
 
 function readMark(link: SVGAElement): Moving {

@@ -1,3 +1,4 @@
+import { readAddress, writeAddress } from './address.ts';
 import { alongOf, nearest, placeOf, settingOf, tie, WIDE } from './timeline-marks.ts';
 
 /** `<time-line>` places its marks by when it was said or when it happened; arrow keys walk through them. */
@@ -20,8 +21,7 @@ export class TimeLineElement extends HTMLElement {
     this.#watch.observe(this, { subtree: true, attributeFilter: ['hidden'] });
     WIDE.addEventListener('change', () => this.#settle());
     this.#settle();
-    if (new URLSearchParams(location.search).get('clock') === 'happened')
-      this.turn('happened', false);
+    if (readAddress('clock') === 'happened') this.turn('happened', false);
   }
 
   disconnectedCallback() {
@@ -44,7 +44,7 @@ export class TimeLineElement extends HTMLElement {
           `${this.dataset['by']} ${button.innerText}`;
     }
     this.#settle();
-    if (byReader) write(clock);
+    if (byReader) writeAddress('clock', clock === 'said' ? undefined : clock);
   }
 
   /** Reads out in print what a mark stands for; screen readers have its name. */
@@ -90,13 +90,6 @@ export class TimeLineElement extends HTMLElement {
     ][key]!();
     next?.focus();
   }
-}
-
-function write(clock: string) {
-  const address = new URL(location.href);
-  if (clock === 'said') address.searchParams.delete('clock');
-  else address.searchParams.set('clock', clock);
-  history.replaceState(history.state, '', address);
 }
 
 customElements.define('time-line', TimeLineElement);

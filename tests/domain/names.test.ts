@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOf, otherNames } from '../../src/domain/names.ts';
+import { nameOf, namingsOf, otherNames } from '../../src/domain/names.ts';
 import { code } from './builders.ts';
 
 const { story, places } = code();
@@ -23,4 +23,24 @@ test('other names are those that differ from the first, each once, in the order 
   expect(
     otherNames({ ...ford, names: { southern: 'Vado', northern: 'Furt', plain: 'Ford' } }, story),
   ).toEqual(['Furt', 'Vado']);
+});
+
+test('a naming of several usages sets their names side by side, and says equal ones once', () => {
+  expect(nameOf(ford, story, 'plain northern')).toBe('Ford / Furt');
+  expect(nameOf(mill, story, 'northern southern')).toBe('Mill');
+});
+
+test('readers choose among each usage, the sides’ own usages together, and each script', () => {
+  const usage = (id: string) => ({ id, label: id.toUpperCase() });
+  const script = { id: 'runes', label: 'Runes', lang: 'xx' };
+  expect(
+    namingsOf({ usages: [usage('plain'), usage('north'), usage('south')], scripts: [script] }),
+  ).toEqual([
+    { id: 'plain', labels: ['PLAIN'], kind: 'usage' },
+    { id: 'north', labels: ['NORTH'], kind: 'usage' },
+    { id: 'south', labels: ['SOUTH'], kind: 'usage' },
+    { id: 'north south', labels: ['NORTH', 'SOUTH'], kind: 'usages' },
+    { id: 'runes', labels: ['Runes'], kind: 'script' },
+  ]);
+  expect(namingsOf({ usages: [usage('plain'), usage('north')], scripts: [] })).toHaveLength(2);
 });

@@ -1,11 +1,15 @@
 import type { Feature } from 'geojson';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Place } from '../../src/domain/place.ts';
 import type { GroundLayer } from '../../src/graphics/ground.ts';
+import { crowdId, crowdsOf } from '../../src/graphics/crowded-marks.ts';
 import { drawLocatorMap } from '../../src/graphics/locator-map.ts';
 import { buildMapData } from '../../src/graphics/map-data.ts';
 import type { MapMark } from '../../src/graphics/map-marks.ts';
-import { crosses, overlap, segmentsOf } from '../../src/graphics/plane.ts';
+import type { Box } from '../../src/graphics/mercator.ts';
+import { seatChanges, textChanges } from '../../src/graphics/name-changes.ts';
+import { boxAround, crosses, overlap, segmentsOf } from '../../src/graphics/plane.ts';
 
 const map = {
   wide: { southwest: [0, 0] as [number, number], northeast: [4, 2] as [number, number] },
@@ -22,7 +26,14 @@ const layers = [
 ];
 const places = [town('north', [2, 1.5]), town('middle', [2, 1]), town('south', [2.2, 0.5])];
 const draw = (marks: MapMark[]) =>
-  drawLocatorMap({ layers, places, nameOf: ({ names }) => names['plain']!, map, marks });
+  drawLocatorMap({
+    layers,
+    places,
+    nameOf: ({ names }, naming = 'plain') => names[naming] ?? names['plain']!,
+    namings: ['long', 'longest'],
+    map,
+    marks,
+  });
 
 test('an exact claim stands at its place', () => {
   const { wide } = draw([mark(1, { at: [2, 1] })]);
@@ -125,16 +136,114 @@ test('two drawings of the same claims are the same', () => {
   expect(JSON.stringify(draw(marks))).toBe(JSON.stringify(draw(marks)));
 });
 
+test('a name in another naming stays where it stood, unless it has no room there', () => {
+  const { wide } = draw([]);
+  const [long, longest] = wide.renamings;
+  expect(long!.names.map(({ text }) => text)).toEqual([
+    'North of everything',
+    'Middle of everything',
+    'South of everything',
+  ]);
+  expect(long!.names.map(({ at }) => at)).toEqual(wide.names.map(({ at }) => at));
+  expect(longest!.names).toEqual(wide.names);
+  expect(seatChanges(wide)).toEqual({ long: {}, longest: {} });
+  expect(textChanges([wide])['long']).toEqual({
+    north: 'North of everything',
+    middle: 'Middle of everything',
+    south: 'South of everything',
+  });
+});
+
+test('in every naming, names keep clear of one another and of marks', () => {
+  const spot = fc.record({
+    lng: fc.double({ min: 1, max: 3, noNaN: true }),
+    lat: fc.double({ min: 0.3, max: 1.7, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(spot, { maxLength: 25 }), (spots) => {
+      const { wide, narrow } = draw(
+        spots.map(({ lng, lat }, i) => mark(i + 1, { at: [lng, lat], leading: i % 5 === 0 })),
+      );
+      for (const plate of [wide, narrow]) {
+        const marks = plate.marks.map(({ at }) => boxAround(at, 9));
+        for (const { names } of [{ names: plate.names }, ...plate.renamings]) {
+          const boxes = names.map(({ box }) => box);
+          expect(hits(boxes, boxes)).toEqual([]);
+          expect(hits(boxes, marks)).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('however crowded a plate is, every claim on it stands in just one mark', () => {
+  const spot = fc.record({
+    at: fc.constantFrom<[number, number]>([2, 1], [2.01, 1], [2.2, 1.1], [1.9, 0.9]),
+    shape: fc.constantFrom('circle' as const, 'square' as const),
+    prec: fc.constantFrom(1, 2, 3),
+  });
+  fc.assert(
+    fc.property(fc.array(spot, { maxLength: 120 }), (spots) => {
+      const { wide, narrow } = draw(spots.map((over, i) => mark(i + 1, over)));
+      for (const { marks } of [wide, narrow]) {
+        const drawn = marks.flatMap((placed) => placed.marks.map(({ number }) => number));
+        expect(drawn.toSorted((a, b) => a - b)).toEqual(spots.map((_, i) => i + 1));
+        expect(marks.map(({ marks: [first] }) => first.number)).toEqual(
+          marks.map(({ marks: [first] }) => first.number).toSorted((a, b) => a - b),
+        );
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('a claimed advance has its claimant’s name beside it on the wide plate, where there is room', () => {
+  const marks = [
+    mark(1, { at: [2, 1], kind: 'taken' }),
+    mark(2, { at: [3, 1.5] }),
+    mark(3, { at: [3.97, 0.4], kind: 'taken' }),
+  ];
+  const { wide, narrow } = draw(marks);
+  expect(wide.marks.map(({ by }) => by)).toEqual(['A ministry', undefined, 'A ministry']);
+  expect(wide.marks[2]!.at[0]).toBeLessThan(1040);
+  expect(narrow.marks.map(({ by }) => by)).toEqual([undefined]);
+});
+
+test('a mark of several claims opens the list of just these', () => {
+  const crowd = [1, 2, 3, 4, 5].map((n) => mark(n, { at: [2, 1] }));
+  const { wide, narrow } = draw(crowd);
+  const crowds = crowdsOf([wide, narrow]);
+  expect(crowds.map(crowdId)).toEqual(['at-1-2-3-4-5']);
+});
+
 test('the data of the live map hold every name of a place and three decimals at most', () => {
-  const data = buildMapData(layers, places, { map, usages: [{ id: 'plain', label: 'plain' }] });
+  const data = buildMapData(layers, places, {
+    map,
+    usages: [
+      { id: 'plain', label: 'plain' },
+      { id: 'long', label: 'long' },
+      { id: 'longest', label: 'longest' },
+    ],
+    scripts: [{ id: 'xx', label: 'xx', lang: 'xx' }],
+  });
   expect(data.places.features[0]!.properties).toMatchObject({
     id: 'north',
     plain: 'North',
+    'long longest': 'North of everything / North',
     xx: 'Nord',
   });
-  expect(data.usage).toBe('plain');
+  expect(data.naming).toBe('plain');
   expect(JSON.stringify(data)).not.toMatch(/\d\.\d{4}/);
 });
+
+function hits(boxes: readonly Box[], others: readonly Box[]): [Box, Box][] {
+  return boxes.flatMap((box) =>
+    others
+      .filter((other) => other !== box && overlap(box, other))
+      .map((other): [Box, Box] => [box, other]),
+  );
+}
 
 function mark(number: number, over: Partial<MapMark>): MapMark {
   return {
@@ -159,7 +268,7 @@ function town(id: string, at: [number, number]): Place {
   return {
     id,
     kind: 'town',
-    names: { plain: name },
+    names: { plain: name, long: `${name} of everything` },
     scripts: { xx: 'Nord' },
     at,
     rank: 1,

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { originOf, startReading } from './browser/browser.ts';
-import { build, ROOT } from './built-site.ts';
-import { serve } from '../src/serve.ts';
+import { originOf, startReading } from '../browser/browser.ts';
+import { build, ROOT } from '../built-site.ts';
+import { serve } from '../../src/serve.ts';
 
 // Run by hand: how the site grows from its own claims to ten thousand, and how fast the clock moves.
 

@@ -1,0 +1,33 @@
+/** What stands for claims on a board: marks, areas, and the entries of timeline and lists. */
+const BOARD = '.marks a, .crowd li, .soft [data-claims], .timeline a, .log li';
+
+/** What stands for claims elsewhere: words of the text, answers, and rows of figures. */
+const BESIDE = '.claim, .bars li, .ladder a, .table tbody tr, .answers li[data-c]';
+
+/** Every element of the page that stands for claims, with their ids. */
+export function claimElements(): [Element, string[]][] {
+  return [...document.querySelectorAll(`${BOARD}, ${BESIDE}`)].flatMap(
+    (element): [Element, string[]][] => {
+      const ids = idsOf(element);
+      return ids.length > 0 ? [[element, ids]] : [];
+    },
+  );
+}
+
+/** Whether an element is of a board, and so under the reader’s filter. */
+export function isOnBoard(element: Element): boolean {
+  return element.matches(BOARD);
+}
+
+/** The ids of the claims that an element stands for; none for others. */
+export function idsOf(element: Element): string[] {
+  const listed = element.getAttribute('data-claims') ?? element.getAttribute('data-c');
+  if (listed) return listed.split(' ');
+  const link = element.matches('a')
+    ? element
+    : element.matches('.claim')
+      ? element.nextElementSibling
+      : element.querySelector('a[href*="/claims/"]');
+  const id = /(?:\/claims\/|#n-)([a-z][a-z0-9-]*)\/?$/.exec(link?.getAttribute('href') ?? '')?.[1];
+  return id ? [id] : [];
+}

@@ -1,0 +1,57 @@
+/** What a claim is filtered by; times in minutes from the story’s first. */
+export interface Facets {
+  side: string;
+  kind: string;
+  place: string;
+  said: number;
+  grade: string;
+}
+
+/** What readers ask for; an empty field asks for nothing. */
+export interface Filter {
+  sides: readonly string[];
+  kind: string;
+  grade: string;
+  place: string;
+  from?: number;
+  to?: number;
+}
+
+/** Reads “side kind place minute grade”, as pages and the ledger’s file have it. */
+export function parseFacets(line: string): Facets {
+  const [side = '', kind = '', place = '', said, grade = ''] = line.split(' ');
+  return { side, kind, place, said: Number(said), grade };
+}
+
+/** Whether a claim is among those asked for. */
+export function matches(
+  { sides, kind, grade, place, from = -Infinity, to = Infinity }: Filter,
+  claim: Facets,
+): boolean {
+  return (
+    (sides.length === 0 || sides.includes(claim.side)) &&
+    (kind === '' || kind === claim.kind) &&
+    (grade === '' || grade === claim.grade) &&
+    (place === '' || place === claim.place) &&
+    claim.said >= from &&
+    claim.said <= to
+  );
+}
+
+/** Whether anything is asked for at all. */
+export function asks({ sides, kind, grade, place, from, to }: Filter): boolean {
+  return (
+    sides.length > 0 || [kind, grade, place].some(Boolean) || from !== undefined || to !== undefined
+  );
+}
+
+/** The hour of the window that an address such as 2020-09-28T0900 names. */
+export function hourOf(slug: string | null, origin: number): number | undefined {
+  const at = Date.parse(`${slug?.slice(0, 13)}:${slug?.slice(13)}Z`);
+  return Number.isNaN(at) ? undefined : Math.round((at - origin) / 3_600_000);
+}
+
+/** A minute of the window as an address has it. */
+export function slugOf(minute: number, origin: number): string {
+  return new Date(origin + minute * 60_000).toISOString().slice(0, 16).replace(':', '');
+}

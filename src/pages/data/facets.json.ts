@@ -1,0 +1,14 @@
+import { facetsOf } from '../../domain/facets.ts';
+import { standingOf } from '../../domain/ledger.ts';
+import { getEdition, PER_PAGE } from '../../edition.ts';
+import { bodyOf } from '../../graphics/mark.ts';
+
+/** What the ledger is filtered by: a line a claim, in the order of the ledger. */
+export async function GET(): Promise<Response> {
+  const { dataset } = await getEdition();
+  const claims = dataset.claims.map((claim) => {
+    const body = bodyOf(claim.kind, claim.grade, standingOf(claim) === 'contested');
+    return `${facetsOf(claim, dataset.story)} ${body}`;
+  });
+  return new Response(JSON.stringify({ perPage: PER_PAGE, claims }));
+}
