@@ -100,15 +100,15 @@ test('the control steps by keyboard through the moments of change, and “All”
   const before = await seen(page);
   await page.locator('#as-known').focus();
   await page.keyboard.press('Home');
-  expect(await page.locator('output').innerText()).toBe('Sunday 27 September, 00:00');
+  expect(await page.locator('.control output').innerText()).toBe('Sunday 27 September, 00:00');
   expect((await seen(page)).timeline).toEqual([]);
   await page.keyboard.press('ArrowRight');
-  expect(await page.locator('output').innerText()).toBe('Sunday 27 September, 09:04');
+  expect(await page.locator('.control output').innerText()).toBe('Sunday 27 September, 09:04');
   expect(await page.locator('#as-known').getAttribute('aria-valuetext')).toBe(
     'Sunday 27 September, 09:04',
   );
   expect(new URL(page.url()).search).toBe('?at=2020-09-27T0904');
-  await page.getByRole('button', { name: 'All' }).click();
+  await page.getByRole('button', { name: 'All', exact: true }).click();
   expect(await seen(page)).toEqual(before);
   expect(new URL(page.url()).search).toBe('');
   await page.context().close();

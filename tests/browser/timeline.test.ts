@@ -102,7 +102,7 @@ test('the timeline is one tab stop; arrows, Home and End move through it', async
   await page.keyboard.press('Shift+Tab');
   expect(await focused(page)).toBe('131');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/claims/ka-28-26-more/');
+  await page.waitForURL('**/#c-ka-28-26-more');
   await page.context().close();
 });
 
