@@ -59,7 +59,8 @@ export class TimeLineElement extends HTMLElement {
       links.find((link) => link === document.activeElement) ??
       links.find((link) => link.getAttribute('tabindex') === '0') ??
       links[0];
-    for (const link of this.querySelectorAll('a')) link.tabIndex = link === stop ? 0 : -1;
+    for (const link of this.querySelectorAll<SVGAElement>('a'))
+      link.tabIndex = link === stop ? 0 : -1;
   }
 
   /** The links that have a mark in the setting and on the clock that are shown, first in time first. */
