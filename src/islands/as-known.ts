@@ -11,7 +11,7 @@ export class AsKnownElement extends HTMLElement {
   #days: string[] = [];
   #spans: SpanTable = {};
   #claims: [Element, string[]][] = [];
-  #spanned: [HTMLElement, number, number][] = [];
+  #spanned: [Element, number, number][] = [];
   #timer = 0;
 
   connectedCallback() {
@@ -47,9 +47,14 @@ export class AsKnownElement extends HTMLElement {
     this.querySelector('output')!.textContent = words;
     this.#range.setAttribute('aria-valuetext', words);
     for (const [element, ids] of this.#claims) this.#stand(element, ids, at);
-    for (const [element, from, until] of this.#spanned) element.hidden = at < from || at >= until;
+    for (const [element, from, until] of this.#spanned)
+      element.toggleAttribute('hidden', at < from || at >= until);
     for (const cut of document.querySelectorAll('.until'))
       cut.setAttribute('width', `${this.#share(at)}%`);
+    for (const line of document.querySelectorAll('.now')) {
+      const axis = line.matches('.wide *') ? 'x' : 'y';
+      for (const end of [1, 2]) line.setAttribute(`${axis}${end}`, `${this.#share(at)}%`);
+    }
     if (write) this.#write(last ? undefined : at);
   }
 

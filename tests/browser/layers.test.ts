@@ -33,7 +33,7 @@ const picture = async (page: Page) =>
 const query = (page: Page) => new URL(page.url()).search;
 
 test('every layer can be switched off and on without scripts', async () => {
-  const { page } = await openPage(reading, '/', { javaScriptEnabled: false });
+  const { page } = await openPage(reading, '/map/', { javaScriptEnabled: false });
   await open(page);
   const whole = await picture(page);
   for (const id of LAYERS) {
@@ -60,7 +60,7 @@ test('the live map listens to the same switches', async () => {
 });
 
 test('what is switched off stands in the address, beside what else stands there', async () => {
-  const { page } = await openPage(reading, '/?at=2020-09-28T1000');
+  const { page } = await openPage(reading, '/map/?at=2020-09-28T1000');
   await open(page);
   await box(page, 'roads').uncheck();
   await box(page, 'rivers').uncheck();
@@ -84,7 +84,7 @@ test('an address switches layers off at load, in the drawing and on the live map
 });
 
 test('when the claims are switched off no mark can be reached, and the page says so', async () => {
-  const { page } = await openPage(reading, '/?off=claims');
+  const { page } = await openPage(reading, '/map/?off=claims');
   const note = page.getByText('The claims are switched off');
   expect(await page.locator('.marks a:visible').count()).toBe(0);
   expect(await note.isVisible()).toBe(true);
@@ -96,7 +96,7 @@ test('when the claims are switched off no mark can be reached, and the page says
 });
 
 test('a switch is a labelled checkbox for the keyboard and is 24 px high or more', async () => {
-  const { page } = await openPage(reading, '/', { viewport: { width: 390, height: 844 } });
+  const { page } = await openPage(reading, '/map/', { viewport: { width: 390, height: 844 } });
   await open(page);
   const roads = page
     .getByRole('group', { name: 'Show on the map' })
@@ -105,7 +105,7 @@ test('a switch is a labelled checkbox for the keyboard and is 24 px high or more
   await page.keyboard.press('Space');
   expect(await roads.isChecked()).toBe(false);
   const heights = await page
-    .locator('.layers label, .layers fieldset a')
+    .locator('.layers label, .layers fieldset summary')
     .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
   expect(heights).toHaveLength(2 * LAYERS.length);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
@@ -114,15 +114,14 @@ test('a switch is a labelled checkbox for the keyboard and is 24 px high or more
 
 test('every layer’s source and error are one step away', async () => {
   const { page } = await openPage(reading, '/');
-  await open(page);
-  await page.getByRole('link', { name: 'Line of contact: source and error' }).click();
-  await page.waitForURL('**/method/#layer-line-of-contact');
-  expect(await page.locator('#layer-line-of-contact').innerText()).toContain('69 waypoints');
-  await page.goto(`${reading.origin}/embed/map/`);
-  await open(page);
-  const row = page.locator('.layers fieldset > div', { hasText: 'Main roads' });
-  await row.locator('summary').click();
-  expect(await row.innerText()).toContain('Schematic, 3 km.');
+  await page.getByRole('link', { name: 'The map full size, with its layers' }).click();
+  for (const path of ['/map/', '/embed/map/']) {
+    await page.goto(`${reading.origin}${path}`);
+    await open(page);
+    const row = page.locator('.layers fieldset > div', { hasText: 'Main roads' });
+    await row.locator('summary').click();
+    expect(await row.innerText()).toContain('Schematic, 3 km.');
+  }
   await page.context().close();
 });
 
