@@ -33,7 +33,7 @@ export async function layLiveMap(
 ): Promise<LiveMap> {
   const plate = shownPlate(host);
   const scene = { host, plate, words, data, lettered: false };
-  await workerCode;
+  await workerCode();
   const box = addBox(plate);
   const map = await openMap(scene, box).catch((error) => (box.remove(), Promise.reject(error)));
   const overlay = layOverlay(host, plate, map);

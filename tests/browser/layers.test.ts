@@ -35,13 +35,32 @@ const query = (page: Page) => new URL(page.url()).search;
 test('every layer can be switched off and on without scripts', async () => {
   const { page } = await openPage(reading, '/map/', { javaScriptEnabled: false });
   await open(page);
-  const whole = await picture(page);
   for (const id of LAYERS) {
+    const name = await box(page, id).getAttribute('name');
+    const property = () =>
+      page
+        .locator('.stage')
+        .evaluate((stage, p) => getComputedStyle(stage).getPropertyValue(p), `--v-${name}`);
+    expect(await property(), id).toBe('');
     await box(page, id).uncheck();
-    expect((await picture(page)) === whole, `without ${id}`).toBe(false);
+    expect(await property(), id).toBe('hidden');
     await box(page, id).check();
   }
-  expect((await picture(page)) === whole).toBe(true);
+  await page.context().close();
+});
+
+test('the drawing without a layer is another drawing, and the same one whenever it is drawn', async () => {
+  const { page } = await openPage(reading, '/embed/map/');
+  const drawn = async (query: string) => {
+    await page.goto(`${reading.origin}/embed/map/${query}`);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(100);
+    return picture(page);
+  };
+  const whole = await drawn('');
+  expect(await drawn('')).toBe(whole);
+  for (const id of LAYERS)
+    expect((await drawn(`?off=${id}`)) === whole, `without ${id}`).toBe(false);
   await page.context().close();
 });
 
