@@ -73,6 +73,7 @@ async function measure(folders: readonly string[]): Promise<string[][]> {
     const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const moved = await paintAfter(page, '[data-act=back]');
+    await page.locator('[data-act=all]').click();
     await openFilter(page);
     const filtered = await paintAfter(page, '.filter [name=side]');
     await page.getByRole('button', { name: 'Show all claims' }).click();
