@@ -13,6 +13,7 @@ import { Desk, type Content } from './desk.ts';
 /** Reads a content folder whole and reports every fault of every file at once. */
 export function readContent(folder: string): Content {
   const desk = new Desk(folder);
+  if (!desk.isThere()) return desk.close();
   const story = desk.one('story.yaml', storySchema);
   const coded = {
     sides: desk.list('sides.yaml', 'sides', sideSchema),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { claimSchema } from '../domain/claim.ts';
 import type { Coded } from '../domain/dataset.ts';
 import { wordFault, type Fault } from '../domain/fault.ts';
+import { refer } from '../domain/known-ids.ts';
 import type { Layer } from '../domain/layer.ts';
 import type { Term } from '../domain/term.ts';
 import type { UpdateHead } from '../domain/update.ts';
@@ -48,6 +49,15 @@ export class Desk {
 
   constructor(folder: string) {
     this.#folder = folder;
+  }
+
+  /** Whether there is a folder at all; without one, every missing file would be a fault of its own. */
+  isThere(): boolean {
+    if (statSync(this.#folder, { throwIfNoEntry: false })?.isDirectory()) return true;
+    this.faults.push(
+      this.#missing('.', 'a content folder; CONTENT_DIR names another than content/'),
+    );
+    return false;
   }
 
   one<S extends z.ZodType>(path: string, schema: S): z.output<S> | undefined {
@@ -187,19 +197,17 @@ export class Desk {
   checkTexts(coded: Coded, updates: ReadonlyMap<string, UpdateHead>): void {
     for (const { text, asOf } of this.#texts)
       this.faults.push(...checkBody(text, coded, this.known, asOf));
+    const unknown: Fault[] = [];
     for (const [slug, { as_of: asOf, claims }] of updates) {
       claims.forEach((id, i) => {
         const claim = coded.claims.get(id);
         if (claim && latest(claim.said) <= latest(asOf)) return;
         const { yaml } = this.#entries.get(`updates/${slug}`)!;
         if (claim) this.faults.push(this.#at(yaml, ['claims', i], wordLater(id, claim.said)));
-        else if (!this.known.claims.has(id)) {
-          this.faults.push(
-            this.#at(yaml, ['claims', i], `found “${id}”; expected the id of a known claim`),
-          );
-        }
+        else refer(unknown, `updates/${slug}`, ['claims', i], id, this.known.claims, 'claim');
       });
     }
+    this.report(unknown);
   }
 
   report(faults: readonly Fault[]): void {

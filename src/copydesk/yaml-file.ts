@@ -82,15 +82,17 @@ export function validate<S extends z.ZodType>(
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, faults: [] };
   return {
-    faults: result.error.issues.flatMap(wordIssue).map(({ path, message }) => {
-      const whole = [...base, ...path];
-      return {
-        file: yaml.file,
-        ...yaml.locate(whole),
-        field: whole.map(String).join('.'),
-        message,
-      };
-    }),
+    faults: result.error.issues
+      .flatMap((issue) => wordIssue(issue, schema))
+      .map(({ path, message }) => {
+        const whole = [...base, ...path];
+        return {
+          file: yaml.file,
+          ...yaml.locate(whole),
+          field: whole.map(String).join('.'),
+          message,
+        };
+      }),
   };
 }
 

@@ -208,7 +208,7 @@ test.each<[string, Edit, string]>([
   [
     'a layout of its own',
     change('title: A', 'layout: ../evil.astro\ntitle: A'),
-    '2:1: layout: found the field “layout”; expected a field of the schema',
+    '2:1: layout: found the field “layout”; expected one of the fields title, standfirst, published, updated, as_of',
   ],
   [
     'no moment that it stands for',
@@ -237,7 +237,7 @@ test('an update reports no claim that was said after its moment, and none that i
   expect(faultsIn(UPDATE, edit)).toBe(
     `${UPDATE}:10:5: claims.3: found do-04-3-more, known only after the moment of this text ` +
       '(said by 2031-03-04 20:15); expected a claim said by then\n' +
-      `${UPDATE}:11:5: claims.4: found “do-04-5-killed”; expected the id of a known claim`,
+      `${UPDATE}:11:5: claims.4: found “do-04-5-killed”; expected the id of a known claim; mend: did you mean “do-04-4-killed”?`,
   );
 });
 
