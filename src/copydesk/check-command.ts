@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readContent, type Content } from './content.ts';
+import { readContent } from './content.ts';
+import type { Content } from './desk.ts';
 import { formatDiagnostics, inOrder, type Diagnostic } from './diagnostic.ts';
 import { annotate, toJson } from './formats.ts';
 import { Refusal } from './refusal.ts';

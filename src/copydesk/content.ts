@@ -6,7 +6,7 @@ import { questionSchema } from '../domain/question.ts';
 import { sideSchema } from '../domain/side.ts';
 import { sourceSchema } from '../domain/source.ts';
 import { storySchema } from '../domain/story.ts';
-import { termSchema } from '../domain/term.ts';
+import { findTermFaults, termSchema } from '../domain/term.ts';
 import { articleSchema, updateSchema } from '../domain/update.ts';
 import { Desk, type Content } from './desk.ts';
 
@@ -25,12 +25,12 @@ export function readContent(folder: string): Content {
   };
   const terms = desk.list('glossary.yaml', 'glossary', termSchema);
   const layers = desk.list('geo/layers.yaml', 'layers', layerSchema);
-  for (const layer of layers.values()) desk.layerFile(layer);
+  for (const layer of layers.values()) desk.layerFile(layer, story);
   const updates = desk.texts('updates', updateSchema);
   desk.texts('article', articleSchema, ['explainer', 'method']);
   if (!story) return desk.close();
   const all = { story, ...coded };
-  desk.report(findFaults(all, desk.known));
+  desk.report([...findFaults(all, desk.known), ...findTermFaults(terms, story)]);
   desk.checkTexts(all, updates);
   return desk.faults.length > 0
     ? desk.close()

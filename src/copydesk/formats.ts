@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content } from './desk.ts';
 import { formatDiagnostic, inOrder, type Diagnostic } from './diagnostic.ts';
 
 /** The faults for other programs: each with its place, and the three parts of its message apart. */

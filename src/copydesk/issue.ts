@@ -53,12 +53,21 @@ function wordStranger(key: string, fields: readonly string[]): string {
 }
 
 function wordUnion(issue: z.core.$ZodIssueInvalidUnion): ReturnType<typeof worded> {
+  if (issue.discriminator !== undefined) return wordKind(issue);
   const fitting = issue.errors.find((errors) => !errors.some(isOfOtherType));
   if (!fitting) {
     const forms = [...new Set(issue.errors.flat().flatMap(wantedTypes))].join(' or ');
     return [{ path: issue.path, message: `found ${show(issue.input)}; expected ${forms}` }];
   }
   return fitting.flatMap(worded).map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+}
+
+/** A union whose branches are told apart by one field: what that field may hold. */
+function wordKind(issue: z.core.$ZodIssueInvalidUnion) {
+  const { path, input, discriminator } = issue;
+  const found = (input as Record<string, unknown> | undefined)?.[discriminator!];
+  const expected = ('options' in issue ? (issue.options ?? []) : []).map(String).join(', ');
+  return [{ path, message: `found ${show(found)}; expected one of ${expected}` }];
 }
 
 /** Whether a branch of a union was written for another type of value altogether, unions in it included. */

@@ -8,6 +8,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { findBareFigures } from './figure-lint.ts';
 import { attributesOf, checkNode, type MdxNode } from './mdx-rules.ts';
 import { figureOfTag, PALETTE } from './palette.ts';
+import { findHidden, normalise } from './source-text.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** What one text may hold: far more than prose needs, and far less than breaks its parser. */
@@ -25,9 +26,15 @@ export interface MdxFile {
 
 /** Reads MDX without compiling or running any of it, and refuses whatever the palette does not allow. */
 export function readMdx(file: string, source: string): MdxFile {
-  const text = source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const text = normalise(source);
   const heavy = findHeavy(text);
   if (heavy) return { file, faults: [at(file, 1, 1, heavy)] };
+  const hidden = findHidden(text);
+  if (hidden.length > 0)
+    return {
+      file,
+      faults: hidden.map(({ line, column, message }) => at(file, line, column, message)),
+    };
   let tree: MdxNode;
   try {
     tree = mdxToMdast(text, { features: { frontmatter: true } }) as unknown as MdxNode;

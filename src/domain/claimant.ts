@@ -12,6 +12,11 @@ export const claimantSchema = z.strictObject({
     .optional()
     .describe('Whose spokesman, minister of what: said once, on the claim’s page.'),
   side: id.describe('The side the claimant speaks for.'),
+  kept: line
+    .optional()
+    .describe(
+      'Why it stays although it says nothing here; without a reason, what nothing uses is refused.',
+    ),
 });
 
 export type Claimant = z.output<typeof claimantSchema>;

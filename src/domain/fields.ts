@@ -2,10 +2,23 @@ import { z } from 'zod';
 import { parseCount } from './count.ts';
 import { parseWhen } from './when.ts';
 
+/** The form of an id. */
+export const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
 /** An id: the file's or the entry's name, also its address. Lower-case letters, digits, hyphens. */
-export const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
-  error: (issue) => `“${String(issue.input)}” is not an id; write a–z, 0–9 and single hyphens`,
+export const id = z.string().regex(ID, {
+  error: (issue) =>
+    `“${String(issue.input)}” is not an id; write a–z, 0–9 and single hyphens` +
+    wordStranger(String(issue.input)),
 });
+
+/** Names the first letter of another alphabet; some look exactly like one of a–z. */
+export function wordStranger(text: string): string {
+  const [sign] = /[^\x00-\x7f]/u.exec(text) ?? [];
+  if (sign === undefined) return '';
+  const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  return `; its “${sign}” is U+${code}, however it looks`;
+}
 
 /** A time as exact as the source gave it; see `parseWhen` for the forms. */
 export const when = readable(z.string(), parseWhen);

@@ -60,6 +60,11 @@ export const placeSchema = z.strictObject({
   ruins: z.boolean().default(false).describe('Whether it lay in ruins at the time.'),
   origin: line.describe('Where the position comes from.'),
   note: line.optional().describe('Later names, doubts and likely confusions.'),
+  kept: line
+    .optional()
+    .describe(
+      'Why it stays although nothing names it; without a reason, what nothing uses is refused.',
+    ),
 });
 
 export type Place = z.output<typeof placeSchema>;

@@ -30,6 +30,11 @@ export const sourceSchema = z.strictObject({
     ),
   archived: address.optional().describe('An archived copy.'),
   note: line.optional().describe('What a reader should mind about the page.'),
+  kept: line
+    .optional()
+    .describe(
+      'Why it stays although no claim cites it; without a reason, what nothing uses is refused.',
+    ),
 });
 
 export type Source = z.output<typeof sourceSchema>;

@@ -24,7 +24,7 @@ export const storySchema = z.strictObject({
       name: line.describe('The zone in words, as readers see it.'),
       offset: z
         .string()
-        .regex(/^[+-]\d\d:\d\d$/)
+        .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, { error: 'a zone is written as +04:00 or -03:30' })
         .describe(
           'The difference from UTC in the window; there must be no change of clocks in it.',
         ),

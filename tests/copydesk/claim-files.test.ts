@@ -230,8 +230,9 @@ test.each<[string, Edit, string]>([
 });
 
 test('indentation with tabs is refused where the first tab stands', () => {
-  const [first] = faultsIn(COUNT, change('    status', '\tstatus')).split('\n');
-  expect(first).toBe(`${COUNT}:9:1: ${unread('Tabs are not allowed as indentation')}`);
+  expect(faultsIn(COUNT, change('    status', '\tstatus'))).toBe(
+    `${COUNT}:9:1: found a tab; expected spaces`,
+  );
 });
 
 test.each(['denies', 'confirms', 'responds_to', 'supersedes', 'contradicts'])(
@@ -274,7 +275,7 @@ test('with Windows line ends a fault stands at the same line and column', () => 
 
 const SILENCE = readFileSync(join(STORY, 'claims/2031-03-05/ob-05-no-figure.yaml'), 'utf8');
 
-test.each(['Ob-05', 'ob_05', 'ob--05', '5-ob', 'öb-05'])('the file name %s is no id', (name) => {
+test.each(['Ob-05', 'ob_05', 'ob--05', '5-ob'])('the file name %s is no id', (name) => {
   expect(faultsIn(`claims/2031-03-05/${name}.yaml`, SILENCE)).toBe(
     `claims/2031-03-05/${name}.yaml:1:1: found the file name “${name}”; expected a–z, 0–9 and single hyphens`,
   );
