@@ -13,6 +13,7 @@ import type { UpdateHead } from '../domain/update.ts';
 import { latest, type Minute, type When } from '../domain/when.ts';
 import { ContentFiles } from './content-files.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { findFigureInLine } from './figure-lint.ts';
 import { checkGeo } from './geo-file.ts';
 import { checkBody, readMdx, walk, wordLater, type MdxFile } from './mdx-file.ts';
 import { attributesOf } from './mdx-rules.ts';
@@ -165,11 +166,23 @@ export class Desk {
       const { data, faults } = validate(text.head, schema);
       this.faults.push(...faults);
       this.#texts.push({ text, ...(data && { asOf: latest(data.as_of) }) });
+      this.#checkLines(text.head);
       const slug = basename(path, '.mdx');
       this.#entries.set(`${folder}/${slug}`, { yaml: text.head, base: [] });
       if (data) heads.set(slug, data);
     }
     return heads;
+  }
+
+  /** Figures where no claim can carry them: title and standfirst are plain text. */
+  #checkLines(head: YamlFile): void {
+    for (const field of ['title', 'standfirst']) {
+      const text = (head.value as Record<string, unknown>)[field];
+      const figure = typeof text === 'string' ? findFigureInLine(text) : undefined;
+      if (figure === undefined) continue;
+      const found = `found the figure “${figure}” where no claim can carry it`;
+      this.faults.push(this.#at(head, [field], `${found}; expected words without a figure`));
+    }
   }
 
   layerFile(layer: Layer, story: Story | undefined): void {

@@ -171,10 +171,10 @@ test('all faults of all files are told at once, in the order of files and lines'
     'sources.yaml': change('kind: body', 'kind: bodies'),
     [COUNT]: (text) => add('verified: true')(change('status: combatant', 'status: soldier')(text)),
     [BRIDGE]: change('said: 2031-03-04 09:30', 'said: later'),
-    [ARTICLE]: withBody('One died, 12 lived.\n\n<Bold />'),
+    [ARTICLE]: withBody('All died, 12 lived.\n\n<Bold />'),
   });
   expect(faults.split('\n').map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
-    `${ARTICLE}:9:1: found the figure “12” outside a claim; expected <Claim id="…"> with a figure tag; mend`,
+    `${ARTICLE}:9:11: found the figure “12” outside a claim; expected <Claim id="…"> with a figure tag; mend`,
     `${ARTICLE}:11:1: found the tag <Bold>; expected one of Claim, Killed, Wounded, KilledAndWounded, Bodies, Captured, ` +
       'Lost, Number, Said, Happened, Quote, Place, Disputed, NotAFigure',
     `${COUNT}:9:5: losses.0.status`,
