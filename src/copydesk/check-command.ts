@@ -3,6 +3,7 @@ import { readContent } from './content.ts';
 import type { Content } from './desk.ts';
 import { formatDiagnostics, inOrder, type Diagnostic } from './diagnostic.ts';
 import { annotate, toJson } from './formats.ts';
+import { writeSchemas } from './schemas.ts';
 import { Refusal } from './refusal.ts';
 
 export const USAGE = 'usage: npm run check -- [--format text|json|github]';
@@ -19,6 +20,7 @@ export interface Outcome {
 export function checkContent(args: readonly string[], folder: string): Outcome {
   const format = readFormat(args);
   const content = readContent(folder);
+  if (content.known.claims.length > 0) writeSchemas(folder, content.known);
   return {
     text: FORMATS[format](content),
     code: content.faults.length > 0 ? 1 : 0,

@@ -33,6 +33,11 @@ export function readContent(folder: string): Content {
   desk.report([...findFaults(all, desk.known), ...findTermFaults(terms, story)]);
   desk.checkTexts(all, updates);
   return desk.faults.length > 0
-    ? desk.close()
-    : desk.close({ ...all, terms: [...terms.values()], layers: [...layers.values()], updates });
+    ? desk.close(story)
+    : desk.close(story, {
+        ...all,
+        terms: [...terms.values()],
+        layers: [...layers.values()],
+        updates,
+      });
 }

@@ -17,6 +17,7 @@ import { findFigureInLine } from './figure-lint.ts';
 import { checkGeo } from './geo-file.ts';
 import { checkBody, readMdx, walk, wordLater, type MdxFile } from './mdx-file.ts';
 import { attributesOf } from './mdx-rules.ts';
+import type { KnownNames } from './schemas.ts';
 import { readYaml, validate, type YamlFile } from './yaml-file.ts';
 
 /** All of `content/`, read and checked; `coded` is there only when nothing at all is wrong. */
@@ -25,6 +26,8 @@ export interface Content {
   coded?: Coded & { layers: Layer[]; terms: Term[]; updates: ReadonlyMap<string, UpdateHead> };
   /** How many files were read. */
   files: number;
+  /** The ids that are written down, in entries that can be read or not. */
+  known: KnownNames;
 }
 
 /** The ids of a file; of one that cannot be read any id may be meant, so that one fault is not reported as many. */
@@ -240,8 +243,10 @@ export class Desk {
     }
   }
 
-  close(coded?: Content['coded']): Content {
-    return { faults: this.faults, files: this.#files.count, ...(coded && { coded }) };
+  close(story?: Story, coded?: Content['coded']): Content {
+    const { faults, known } = this;
+    const files = this.#files.count;
+    return { faults, files, known: namesOf(known, story), ...(coded && { coded }) };
   }
 
   #read(path: string): YamlFile | undefined {
@@ -268,4 +273,17 @@ export class Desk {
   #at(yaml: YamlFile, path: readonly PropertyKey[], message: string): Diagnostic {
     return { file: yaml.file, ...yaml.locate(path), field: path.map(String).join('.'), message };
   }
+}
+
+function namesOf(known: Desk['known'], story: Story | undefined): KnownNames {
+  return {
+    sides: [...known.sides],
+    claimants: [...known.claimants],
+    sources: [...known.sources],
+    places: [...known.places],
+    questions: [...known.questions],
+    claims: [...known.claims],
+    usages: story?.usages.map(({ id }) => id) ?? [],
+    scripts: story?.scripts.map(({ id }) => id) ?? [],
+  };
 }

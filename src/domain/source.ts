@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, id, line, when } from './fields.ts';
+import { address, id, idOf, line, when } from './fields.ts';
 
 /** A page on which a statement was read. */
 export const sourceSchema = z.strictObject({
@@ -16,7 +16,7 @@ export const sourceSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/)
     .describe('Two-letter code of the page’s language.'),
-  side: id.optional().describe('The side that the outlet belongs to, where it has one.'),
+  side: idOf('sides').optional().describe('The side that the outlet belongs to, where it has one.'),
   kind: z
     .enum(['agency', 'outlet', 'ministry', 'government', 'body', 'court', 'chronicle', 'reprint'])
     .describe(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fault } from './fault.ts';
-import { id, line } from './fields.ts';
+import { id, idOf, line } from './fields.ts';
 import { refer } from './known-ids.ts';
 import type { Story } from './story.ts';
 
@@ -10,7 +10,7 @@ export const termSchema = z.strictObject({
   term: line.describe('The word as we use it.'),
   meaning: line.describe('What we mean by it, in a sentence or two.'),
   usages: z
-    .record(id, line)
+    .record(idOf('usages'), line)
     .default({})
     .describe('What each side calls it, by the usages of story.yaml.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay, id, line, moment } from './fields.ts';
+import { calendarDay, idOf, line, moment } from './fields.ts';
 import { dayOf, earliest, parseDay } from './when.ts';
 
 const EARLIER = 'nothing is changed before it was published';
@@ -18,7 +18,7 @@ export const updateSchema = z
     published: calendarDay.describe(
       'The day on which it was really published; nothing is backdated.',
     ),
-    claims: z.array(id).min(1).describe('The claims that it reports.'),
+    claims: z.array(idOf('claims')).min(1).describe('The claims that it reports.'),
   })
   .superRefine(({ as_of: asOf, published }, ctx) => {
     if (ctx.issues.length === 0 && parseDay(published) < dayOf(earliest(asOf)))
