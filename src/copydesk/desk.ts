@@ -6,7 +6,7 @@ import { wordFault, type Fault } from '../domain/fault.ts';
 import { ID, wordStranger } from '../domain/fields.ts';
 import { refer } from '../domain/known-ids.ts';
 import type { Layer } from '../domain/layer.ts';
-import type { Story } from '../domain/story.ts';
+import { storySchema, type Story } from '../domain/story.ts';
 import type { Term } from '../domain/term.ts';
 import { findUnused } from '../domain/unused.ts';
 import type { UpdateHead } from '../domain/update.ts';
@@ -286,4 +286,9 @@ function namesOf(known: Desk['known'], story: Story | undefined): KnownNames {
     usages: story?.usages.map(({ id }) => id) ?? [],
     scripts: story?.scripts.map(({ id }) => id) ?? [],
   };
+}
+
+/** The story file alone. */
+export function readStory(folder: string): Story | undefined {
+  return new Desk(folder).one('story.yaml', storySchema);
 }

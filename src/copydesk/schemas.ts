@@ -65,5 +65,9 @@ function enumerate(part: unknown, known: KnownNames): unknown {
   );
   const ids = typeof registry === 'string' ? known[registry] : [];
   if (ids.length > 0) return { ...inner, enum: ids };
-  return pattern === undefined ? inner : { ...inner, pattern: enumerate(pattern, known) };
+  // Not every tool reads classes of Unicode; the check does.
+  const isPlain = typeof pattern !== 'string' || !pattern.includes('\\p{');
+  return pattern === undefined || !isPlain
+    ? inner
+    : { ...inner, pattern: enumerate(pattern, known) };
 }
