@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { bareImports } from './src/bare-imports.ts';
+import { deskOverlay } from './src/copydesk/overlay.ts';
 import { storyMdx } from './src/copydesk/mdx-plugin.ts';
 import { tightPolicy } from './src/tight-policy.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), tightPolicy()],
+  integrations: [mdx(), deskOverlay(), tightPolicy()],
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyMdx] }) },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

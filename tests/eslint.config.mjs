@@ -29,6 +29,11 @@ export default [
     },
   },
   {
+    // The one command that asks what day it is: it dates a new file for its editor, and prints nothing of the site.
+    files: ['src/copydesk/new.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
     files: ['**/*.astro'],
     rules: {
       'astro/no-set-html-directive': 'error',

@@ -1,14 +1,13 @@
-import { readContent } from './content.ts';
-import { formatDiagnostics } from './diagnostic.ts';
+import { checkContent, USAGE } from './check-command.ts';
 import { contentFolder } from './folder.ts';
+import { refusalOf } from './refusal.ts';
 
-const { faults, coded, files } = readContent(contentFolder());
-if (faults.length > 0) {
-  console.error(formatDiagnostics(faults));
-  console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} files`);
-  process.exitCode = 1;
-} else {
-  console.info(
-    `${coded!.claims.size} claims, ${coded!.sources.size} sources, ${coded!.places.size} places: no fault in ${files} files`,
-  );
+try {
+  const { text, code, forPeople } = checkContent(process.argv.slice(2), contentFolder());
+  if (code === 0 || !forPeople) console.info(text);
+  else console.error(text);
+  process.exitCode = code;
+} catch (error) {
+  console.error(`${refusalOf(error)}\n${USAGE}`);
+  process.exitCode = 2;
 }

@@ -1,15 +1,23 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { claimSchema } from '../domain/claim.ts';
 import type { Coded } from '../domain/dataset.ts';
 import { wordFault, type Fault } from '../domain/fault.ts';
+import { ID, wordStranger } from '../domain/fields.ts';
+import { refer } from '../domain/known-ids.ts';
 import type { Layer } from '../domain/layer.ts';
+import { storySchema, type Story } from '../domain/story.ts';
 import type { Term } from '../domain/term.ts';
+import { findUnused } from '../domain/unused.ts';
 import type { UpdateHead } from '../domain/update.ts';
 import { latest, type Minute, type When } from '../domain/when.ts';
+import { ContentFiles } from './content-files.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { checkBody, readMdx, wordLater, type MdxFile } from './mdx-file.ts';
+import { findFigureInLine } from './figure-lint.ts';
+import { checkGeo } from './geo-file.ts';
+import { checkBody, readMdx, walk, wordLater, type MdxFile } from './mdx-file.ts';
+import { attributesOf } from './mdx-rules.ts';
+import type { KnownNames } from './schemas.ts';
 import { readYaml, validate, type YamlFile } from './yaml-file.ts';
 
 /** All of `content/`, read and checked; `coded` is there only when nothing at all is wrong. */
@@ -18,6 +26,8 @@ export interface Content {
   coded?: Coded & { layers: Layer[]; terms: Term[]; updates: ReadonlyMap<string, UpdateHead> };
   /** How many files were read. */
   files: number;
+  /** The ids that are written down, in entries that can be read or not. */
+  known: KnownNames;
 }
 
 /** The ids of a file; of one that cannot be read any id may be meant, so that one fault is not reported as many. */
@@ -31,7 +41,7 @@ class Registry extends Set<string> {
 
 /** Collects files, faults and the way back from an entry to its lines. */
 export class Desk {
-  readonly faults: Diagnostic[] = [];
+  readonly faults: Diagnostic[];
   /** Every id that is written down, in entries that can be read or not. */
   readonly known = {
     sides: new Registry(),
@@ -41,13 +51,17 @@ export class Desk {
     questions: new Registry(),
     claims: new Registry(),
   };
-  readonly #folder: string;
+  readonly #files: ContentFiles;
   readonly #entries = new Map<string, { yaml: YamlFile; base: readonly PropertyKey[] }>();
   readonly #texts: { text: MdxFile; asOf?: Minute }[] = [];
-  #files = 0;
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.#files = new ContentFiles(folder);
+    this.faults = this.#files.faults;
+  }
+
+  isThere(): boolean {
+    return this.#files.isThere();
   }
 
   one<S extends z.ZodType>(path: string, schema: S): z.output<S> | undefined {
@@ -102,9 +116,10 @@ export class Desk {
 
   claims(): Map<string, z.output<typeof claimSchema>> {
     const claims = new Map<string, z.output<typeof claimSchema>>();
-    const files = this.#paths('claims', '.yaml');
+    const files = this.#files.paths('claims', '.yaml');
     this.known.claims.unread = files.length === 0;
-    if (files.length === 0) this.faults.push(this.#missing('claims', 'at least one claim file'));
+    if (files.length === 0)
+      this.#files.refuse('claims', 'found nothing; expected at least one claim file');
     for (const path of files) {
       const id = basename(path, '.yaml');
       this.known.claims.add(id);
@@ -130,18 +145,22 @@ export class Desk {
     needed: readonly string[] = [],
   ): Map<string, z.output<S>> {
     const heads = new Map<string, z.output<S>>();
-    const paths = this.#paths(folder, '.mdx');
+    const paths = this.#files.paths(folder, '.mdx');
     if (paths.length + needed.length === 0)
-      this.faults.push(this.#missing(folder, 'at least one .mdx file'));
+      this.#files.refuse(folder, 'found nothing; expected at least one .mdx file');
     for (const name of needed.map((slug) => join(folder, `${slug}.mdx`))) {
-      if (!paths.includes(name)) this.faults.push(this.#missing(name, 'this file'));
+      if (!paths.includes(name)) this.#files.refuse(name, 'found nothing; expected this file');
     }
     for (const path of paths) {
-      this.#files++;
       this.#checkName(path, basename(path, '.mdx'));
       if (dirname(path) !== folder)
-        this.faults.push(this.#unread(path, `a text directly in ${folder}`));
-      const text = readMdx(this.#name(path), readFileSync(join(this.#folder, path), 'utf8'));
+        this.#files.refuse(
+          path,
+          `found a file that would not be read; expected a text directly in ${folder}`,
+        );
+      const source = this.#files.read(path);
+      if (source === undefined) continue;
+      const text = readMdx(this.#files.name(path), source);
       this.faults.push(...text.faults);
       if (!text.head || text.head.faults.length > 0) {
         this.#texts.push({ text });
@@ -150,6 +169,7 @@ export class Desk {
       const { data, faults } = validate(text.head, schema);
       this.faults.push(...faults);
       this.#texts.push({ text, ...(data && { asOf: latest(data.as_of) }) });
+      this.#checkLines(text.head);
       const slug = basename(path, '.mdx');
       this.#entries.set(`${folder}/${slug}`, { yaml: text.head, base: [] });
       if (data) heads.set(slug, data);
@@ -157,49 +177,63 @@ export class Desk {
     return heads;
   }
 
-  layerFile(layer: Layer): void {
-    const path = join(this.#folder, 'geo', layer.file);
-    const entry = `layers/${layer.id}`;
-    if (!isFile(path)) {
-      this.report([
-        { entry, path: ['file'], found: `“${layer.file}”`, expected: 'a file in the geo folder' },
-      ]);
+  /** Figures where no claim can carry them: title and standfirst are plain text. */
+  #checkLines(head: YamlFile): void {
+    for (const field of ['title', 'standfirst']) {
+      const text = (head.value as Record<string, unknown>)[field];
+      const figure = typeof text === 'string' ? findFigureInLine(text) : undefined;
+      if (figure === undefined) continue;
+      const found = `found the figure “${figure}” where no claim can carry it`;
+      this.faults.push(this.#at(head, [field], `${found}; expected words without a figure`));
+    }
+  }
+
+  layerFile(layer: Layer, story: Story | undefined): void {
+    const path = join('geo', layer.file);
+    if (!this.#files.has(path)) {
+      const found = `“${layer.file}”`;
+      const expected = 'a file in the geo folder';
+      this.report([{ entry: `layers/${layer.id}`, path: ['file'], found, expected }]);
       return;
     }
-    this.#files++;
-    try {
-      const { type, features } = JSON.parse(readFileSync(path, 'utf8'));
-      if (type !== 'FeatureCollection' || !Array.isArray(features))
-        throw new SyntaxError('no FeatureCollection');
-    } catch {
-      this.report([
-        {
-          entry,
-          path: ['file'],
-          found: `“${layer.file}”, which cannot be read`,
-          expected: 'a GeoJSON FeatureCollection',
-        },
-      ]);
-    }
+    const source = this.#files.read(path);
+    if (source !== undefined) this.faults.push(...checkGeo(this.#files.name(path), source, story));
   }
 
   /** The bodies against the content, and each text’s claims against the moment that it stands for. */
   checkTexts(coded: Coded, updates: ReadonlyMap<string, UpdateHead>): void {
     for (const { text, asOf } of this.#texts)
       this.faults.push(...checkBody(text, coded, this.known, asOf));
+    const unknown: Fault[] = [];
     for (const [slug, { as_of: asOf, claims }] of updates) {
       claims.forEach((id, i) => {
         const claim = coded.claims.get(id);
         if (claim && latest(claim.said) <= latest(asOf)) return;
         const { yaml } = this.#entries.get(`updates/${slug}`)!;
         if (claim) this.faults.push(this.#at(yaml, ['claims', i], wordLater(id, claim.said)));
-        else if (!this.known.claims.has(id)) {
-          this.faults.push(
-            this.#at(yaml, ['claims', i], `found “${id}”; expected the id of a known claim`),
-          );
-        }
+        else refer(unknown, `updates/${slug}`, ['claims', i], id, this.known.claims, 'claim');
       });
     }
+    this.report(unknown);
+    if (this.#isWhole(coded)) this.report(findUnused(coded, { places: this.#placesInTexts() }));
+  }
+
+  /** What an unread file uses is not known, so nothing is called unused then. */
+  #isWhole(coded: Coded): boolean {
+    return (
+      coded.claims.size > 0 &&
+      coded.claims.size === this.known.claims.size &&
+      this.#texts.every(({ text }) => text.tree)
+    );
+  }
+
+  #placesInTexts(): Set<string> {
+    const places = new Set<string>();
+    for (const { text } of this.#texts)
+      walk(text.tree!, (node) => {
+        if (node.name === 'Place') places.add(attributesOf(node)['id'] ?? '');
+      });
+    return places;
   }
 
   report(faults: readonly Fault[]): void {
@@ -209,75 +243,52 @@ export class Desk {
     }
   }
 
-  close(coded?: Content['coded']): Content {
-    return { faults: this.faults, files: this.#files, ...(coded && { coded }) };
+  close(story?: Story, coded?: Content['coded']): Content {
+    const { faults, known } = this;
+    const files = this.#files.count;
+    return { faults, files, known: namesOf(known, story), ...(coded && { coded }) };
   }
 
   #read(path: string): YamlFile | undefined {
-    const full = join(this.#folder, path);
-    if (!isFile(full)) {
-      this.faults.push(this.#missing(path, 'this file'));
+    if (!this.#files.has(path)) {
+      this.#files.refuse(path, 'found nothing; expected this file');
       return undefined;
     }
-    this.#files++;
-    const yaml = readYaml(this.#name(path), readFileSync(full, 'utf8'));
+    const source = this.#files.read(path);
+    if (source === undefined) return undefined;
+    const yaml = readYaml(this.#files.name(path), source);
     this.faults.push(...yaml.faults);
     return yaml.faults.length > 0 ? undefined : yaml;
   }
 
-  /** The files of a folder; one of another kind is a fault, since nothing would be read from it. */
-  #paths(folder: string, ending: string): string[] {
-    const full = join(this.#folder, folder);
-    if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return [];
-    const found = readdirSync(full, { recursive: true, encoding: 'utf8' })
-      .map((path) => join(folder, path))
-      .toSorted();
-    const files = found.filter(
-      (path) => isFile(join(this.#folder, path)) && !basename(path).startsWith('.'),
-    );
-    for (const path of files) {
-      if (extname(path) !== ending)
-        this.faults.push(this.#unread(path, `a name that ends in ${ending}`));
-    }
-    return files.filter((path) => extname(path) === ending);
-  }
-
   /** A file name is an id, and so an address. */
   #checkName(path: string, name: string): void {
-    if (/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) return;
-    const message = `found the file name “${name}”; expected a–z, 0–9 and single hyphens`;
-    this.faults.push({ file: this.#name(path), line: 1, column: 1, field: '', message });
-  }
-
-  #unread(path: string, expected: string): Diagnostic {
-    return {
-      file: this.#name(path),
-      line: 1,
-      column: 1,
-      field: '',
-      message: `found a file that would not be read; expected ${expected}`,
-    };
-  }
-
-  #missing(path: string, expected: string): Diagnostic {
-    return {
-      file: this.#name(path),
-      line: 1,
-      column: 1,
-      field: '',
-      message: `found nothing; expected ${expected}`,
-    };
+    if (ID.test(name)) return;
+    this.#files.refuse(
+      path,
+      `found the file name “${name}”; expected a–z, 0–9 and single hyphens${wordStranger(name)}`,
+    );
   }
 
   #at(yaml: YamlFile, path: readonly PropertyKey[], message: string): Diagnostic {
     return { file: yaml.file, ...yaml.locate(path), field: path.map(String).join('.'), message };
   }
-
-  #name(path: string): string {
-    return relative(process.cwd(), join(this.#folder, path));
-  }
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+function namesOf(known: Desk['known'], story: Story | undefined): KnownNames {
+  return {
+    sides: [...known.sides],
+    claimants: [...known.claimants],
+    sources: [...known.sources],
+    places: [...known.places],
+    questions: [...known.questions],
+    claims: [...known.claims],
+    usages: story?.usages.map(({ id }) => id) ?? [],
+    scripts: story?.scripts.map(({ id }) => id) ?? [],
+  };
+}
+
+/** The story file alone. */
+export function readStory(folder: string): Story | undefined {
+  return new Desk(folder).one('story.yaml', storySchema);
 }

@@ -35,7 +35,8 @@ export class ContentError extends Error {
   }
 }
 
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/** Diagnostics in the order of files, lines and columns. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   );

@@ -1,99 +1,99 @@
+import type { CodedClaim } from '../domain/claim.ts';
+import { figuresOf } from '../domain/figures.ts';
+import { FATE, NUMBER, valueOf, withoutHarmless } from './figure-words.ts';
 import type { MdxNode } from './mdx-rules.ts';
+import { breathsOf, type Piece } from './prose-pieces.ts';
 
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
-
-/** Numbers that count nothing in dispute: calendar dates and years; hours of the clock come from tags. */
-const DATES = new RegExp(
-  [
-    `\\b\\d{1,2}(?: and \\d{1,2})? (?:${MONTHS})(?: \\d{4})?\\b`,
-    `\\b(?:${MONTHS}) \\d{4}\\b`,
-    `\\b(?:in|since|of|from|to|until|by) (?:19|20)\\d\\d\\b`,
-    `\\b(?:19|20)\\d\\d(?:–|-)(?:19|20)?\\d\\d\\b`,
-  ].join('|'),
-  'g',
-);
-
-const WORDS =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|' +
-  '(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|scores|hundreds?|thousands?|several|many';
-
-/** Digits of every script, and the words for numbers. */
-const NUMBER = new RegExp(`\\p{N}[\\p{N},.]*|\\b(?:${WORDS})\\b`, 'giu');
-
-const COUNTED =
-  /\b(?:dead|deaths?|died|killed|wounded|injured|bodies|captured|destroyed|downed|shot down|taken|seized|lost|losses|held|casualties|prisoners|soldiers|servicemen|troops|civilians|fighters|helicopters?|drones?|tanks?|aircraft|villages?|heights)\b/i;
-
-type Found = { node: MdxNode; message: string };
-
-/** Figures that stand outside a claim: any numeral that is no date, and number words beside a word for losses or gains. */
-export function findBareFigures(tree: MdxNode): Found[] {
-  return [...blocksOf(tree).flatMap(findBare), ...claimsOf(tree).flatMap(findTyped)];
+/** A figure that no claim carries: the text that it stands in, where in it, and what to say. */
+export interface BareFigure {
+  node: MdxNode;
+  offset: number;
+  number: string;
+  message: string;
 }
 
-/** The bare figures of one block; emphasis does not part a number from the word that says what it counts. */
-function findBare(block: MdxNode): Found[] {
-  const texts = textsOf(block);
-  const found = new Map<MdxNode, string>();
+type Claims = ReadonlyMap<string, CodedClaim>;
+
+/**
+ * Figures that no claim carries: any numeral that is no date, age, distance or title, and words for numbers in
+ * a sentence with a word for losses or ground; inside a claim, numerals at all, and words that it does not say.
+ */
+export function findBareFigures(tree: MdxNode, claims: Claims): BareFigure[] {
+  return breathsOf(tree).flatMap((pieces) =>
+    numbersIn(pieces.map(({ words }) => words).join('')).flatMap(({ at, number, fated }) => {
+      const { piece, offset } = pieceAt(pieces, at);
+      const message = piece.node && judge(number, fated, piece.claim, claims);
+      return message ? [{ node: piece.node!, offset, number, message }] : [];
+    }),
+  );
+}
+
+/** A number of losses or ground in a line of front matter, where no tag can stand. */
+export function findFigureInLine(text: string): string | undefined {
+  return numbersIn(text).find(({ number, fated }) => fated || isNumeral(number))?.number;
+}
+
+interface Met {
+  at: number;
+  number: string;
+  /** Whether its sentence has a word for losses or for ground. */
+  fated: boolean;
+}
+
+function numbersIn(text: string): Met[] {
   let start = 0;
-  for (const sentence of withoutDates(texts.map(({ value }) => value ?? '').join('')).split(
-    /(?<=[.!?])(?=\s)/,
-  )) {
-    for (const { 0: number, index } of sentence.matchAll(NUMBER)) {
-      const node = textAt(texts, start + index);
-      if (!found.has(node) && (/\p{N}/u.test(number) || COUNTED.test(sentence)))
-        found.set(node, number);
-    }
+  return text.split(/(?<=[.!?][”’)]?)(?=\s)/).flatMap((sentence) => {
+    const from = start;
     start += sentence.length;
+    const fated = FATE.test(sentence);
+    return [...withoutHarmless(sentence).matchAll(NUMBER)].map(({ 0: number, index }) => {
+      return { at: from + index, number: number.replace(/[,.:]+$/, ''), fated };
+    });
+  });
+}
+
+function pieceAt(pieces: readonly Piece[], at: number): { piece: Piece; offset: number } {
+  let start = 0;
+  for (const piece of pieces) {
+    if (at < start + piece.words.length) return { piece, offset: at - start };
+    start += piece.words.length;
   }
-  return [...found].map(([node, number]) => ({
-    node,
-    message: `found the figure “${number}” outside a claim; expected <Claim id="…"> with a figure tag; mend: tag it, or wrap it in <NotAFigure reason="…">`,
-  }));
+  return { piece: { words: '' }, offset: 0 };
 }
 
-/** Inside a claim, numerals come from figure tags alone. */
-function findTyped(claim: MdxNode): Found[] {
-  const node = (claim.children ?? [])
-    .flatMap(textsOf)
-    .find(({ value }) => /\p{N}/u.test(withoutDates(value ?? '')));
-  return node
-    ? [
-        {
-          node,
-          message:
-            'found a numeral typed inside a claim; expected a figure tag, such as <Killed />',
-        },
-      ]
-    : [];
+function judge(
+  number: string,
+  fated: boolean,
+  id: string | undefined,
+  claims: Claims,
+): string | undefined {
+  if (id === undefined) return fated || isNumeral(number) ? wordBare(number) : undefined;
+  if (isNumeral(number))
+    return `found the numeral “${number}” typed inside a claim; expected a figure tag, such as <Killed />`;
+  const claim = claims.get(id);
+  if (!fated || !claim || doesSay(claim, number)) return undefined;
+  const has = figuresOf(claim).map(({ count }) => `“${count.wording}”`);
+  return `found “${number}”, which ${id} does not say; expected a figure of it, which are: ${has.join(', ') || 'none'}`;
 }
 
-function withoutDates(text: string): string {
-  return text.replace(DATES, (date) => ' '.repeat(date.length));
+function wordBare(number: string): string {
+  return (
+    `found the figure “${number}” outside a claim; expected <Claim id="…"> with a figure tag; ` +
+    'mend: tag it, or wrap it in <NotAFigure reason="…">'
+  );
 }
 
-/** The paragraphs, headings and cells: what is read in one breath. */
-function blocksOf(node: MdxNode): MdxNode[] {
-  if (/^(?:paragraph|heading|tableCell|code)$/.test(node.type)) return [node];
-  return node.name === 'Claim' || node.name === 'NotAFigure'
-    ? []
-    : (node.children ?? []).flatMap(blocksOf);
+function isNumeral(number: string): boolean {
+  return /\p{N}/u.test(number);
 }
 
-/** The texts of a node in their order; a gap stands for a claim, whose own text is looked at apart. */
-function textsOf(node: MdxNode): MdxNode[] {
-  if (node.name === 'Claim' || node.name === 'NotAFigure') return [{ type: 'gap', value: ' … ' }];
-  return /^(?:text|inlineCode|code)$/.test(node.type)
-    ? [node]
-    : (node.children ?? []).flatMap(textsOf);
-}
-
-function textAt(texts: readonly MdxNode[], offset: number): MdxNode {
-  let end = 0;
-  return texts.find(({ value }) => (end += value?.length ?? 0) > offset)!;
-}
-
-function claimsOf(node: MdxNode): MdxNode[] {
-  const inside = (node.children ?? []).flatMap(claimsOf);
-  return node.name === 'Claim' ? [node, ...inside] : inside;
+/** Whether a claim carries a number: as one of its figures, or in its own words. */
+function doesSay(claim: CodedClaim, number: string): boolean {
+  const counts = figuresOf(claim).map(({ count }) => count);
+  const value = valueOf(number);
+  if (value !== undefined && counts.some((count) => Object.values(count).includes(value)))
+    return true;
+  const own = [claim.label, claim.summary, claim.quote ?? '', claim.where?.words ?? ''];
+  const said = [...own, ...counts.map(({ wording }) => wording)].join(' · ');
+  return new RegExp(`(?<![\\p{L}-])${number}(?![\\p{L}-])`, 'iu').test(said);
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean } from '../domain/fault.ts';
+import { fieldsAt } from './schema-fields.ts';
 
 interface Worded {
   path: PropertyKey[];
@@ -7,13 +8,19 @@ interface Worded {
 }
 
 /** Puts an issue of zod’s into our one sentence form; a union’s best-fitting branch speaks for it. */
-export function wordIssue(issue: z.core.$ZodIssue): Worded[] {
+export function wordIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Worded[] {
+  return worded(issue).map(({ path, message, stranger }) => ({
+    path,
+    message: stranger === undefined ? message : wordStranger(stranger, fieldsAt(schema, path)),
+    ...(stranger !== undefined && { path: [...path, stranger] }),
+  }));
+}
+
+/** An issue in words; a field that the schema has not is worded when the whole schema is known. */
+function worded(issue: z.core.$ZodIssue): (Worded & { stranger?: string })[] {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...issue.path, key],
-        message: `found the field “${key}”; expected a field of the schema`,
-      }));
+      return issue.keys.map((key) => ({ path: issue.path, message: '', stranger: key }));
     case 'invalid_union':
       return wordUnion(issue);
     case 'invalid_value':
@@ -39,15 +46,28 @@ export function wordIssue(issue: z.core.$ZodIssue): Worded[] {
   }
 }
 
-function wordUnion(issue: z.core.$ZodIssueInvalidUnion): Worded[] {
+function wordStranger(key: string, fields: readonly string[]): string {
+  const near = didYouMean(key, fields);
+  const mend = near === undefined ? '' : `; mend: did you mean “${near}”?`;
+  return `found the field “${key}”; expected one of the fields ${fields.join(', ')}${mend}`;
+}
+
+function wordUnion(issue: z.core.$ZodIssueInvalidUnion): ReturnType<typeof worded> {
+  if (issue.discriminator !== undefined) return wordKind(issue);
   const fitting = issue.errors.find((errors) => !errors.some(isOfOtherType));
   if (!fitting) {
     const forms = [...new Set(issue.errors.flat().flatMap(wantedTypes))].join(' or ');
     return [{ path: issue.path, message: `found ${show(issue.input)}; expected ${forms}` }];
   }
-  return fitting
-    .flatMap(wordIssue)
-    .map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+  return fitting.flatMap(worded).map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+}
+
+/** A union whose branches are told apart by one field: what that field may hold. */
+function wordKind(issue: z.core.$ZodIssueInvalidUnion) {
+  const { path, input, discriminator } = issue;
+  const found = (input as Record<string, unknown> | undefined)?.[discriminator!];
+  const expected = ('options' in issue ? (issue.options ?? []) : []).map(String).join(', ');
+  return [{ path, message: `found ${show(found)}; expected one of ${expected}` }];
 }
 
 /** Whether a branch of a union was written for another type of value altogether, unions in it included. */

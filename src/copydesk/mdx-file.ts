@@ -8,6 +8,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { findBareFigures } from './figure-lint.ts';
 import { attributesOf, checkNode, type MdxNode } from './mdx-rules.ts';
 import { figureOfTag, PALETTE } from './palette.ts';
+import { findHidden, normalise } from './source-text.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** What one text may hold: far more than prose needs, and far less than breaks its parser. */
@@ -18,6 +19,8 @@ const DEEPEST = 60;
 /** An MDX text that was read: its front matter and its tree, both with positions. */
 export interface MdxFile {
   file: string;
+  /** The text as it was read, line ends normalised. */
+  source: string;
   head?: YamlFile;
   tree?: MdxNode;
   faults: Diagnostic[];
@@ -25,19 +28,27 @@ export interface MdxFile {
 
 /** Reads MDX without compiling or running any of it, and refuses whatever the palette does not allow. */
 export function readMdx(file: string, source: string): MdxFile {
-  const text = source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const text = normalise(source);
   const heavy = findHeavy(text);
-  if (heavy) return { file, faults: [at(file, 1, 1, heavy)] };
+  if (heavy) return { file, source: text, faults: [at(file, 1, 1, heavy)] };
+  const hidden = findHidden(text);
+  if (hidden.length > 0)
+    return {
+      file,
+      source: text,
+      faults: hidden.map(({ line, column, message }) => at(file, line, column, message)),
+    };
   let tree: MdxNode;
   try {
     tree = mdxToMdast(text, { features: { frontmatter: true } }) as unknown as MdxNode;
   } catch (error) {
     return {
       file,
+      source: text,
       faults: [error instanceof RangeError ? at(file, 1, 1, TOO_DEEP) : syntaxFault(file, error)],
     };
   }
-  if (isDeeper(tree, DEEPEST)) return { file, faults: [at(file, 1, 1, TOO_DEEP)] };
+  if (isDeeper(tree, DEEPEST)) return { file, source: text, faults: [at(file, 1, 1, TOO_DEEP)] };
   const faults: Diagnostic[] = [];
   walk(tree, (node) => {
     for (const { line, column, message } of checkNode(node))
@@ -47,6 +58,7 @@ export function readMdx(file: string, source: string): MdxFile {
   if (first?.type !== 'yaml') {
     return {
       file,
+      source: text,
       tree,
       faults: [
         ...faults,
@@ -55,12 +67,12 @@ export function readMdx(file: string, source: string): MdxFile {
     };
   }
   const head = readYaml(file, first.value ?? '', first.position!.start.line + 1);
-  return { file, head, tree, faults: [...faults, ...head.faults] };
+  return { file, source: text, head, tree, faults: [...faults, ...head.faults] };
 }
 
 /** Faults of a body against the content: unknown ids, figures a claim has not, figures outside claims. */
 export function checkBody(
-  { file, tree }: MdxFile,
+  { file, tree, source }: MdxFile,
   coded: Coded,
   known: Record<'claims' | 'places' | 'questions', Known> = coded,
   asOf?: Minute,
@@ -87,8 +99,24 @@ export function checkBody(
     for (const child of node.children ?? []) visit(child, inside);
   };
   visit(tree);
-  for (const { node, message } of findBareFigures(tree)) report(node, message);
+  for (const { node, offset, number, message } of findBareFigures(tree, coded.claims)) {
+    const { line, column } = placeOf(node, offset, number, source);
+    faults.push(at(file, line, column, message));
+  }
   return faults;
+}
+
+/** Where a number stands in the source of its text; what Markdown escapes or spells otherwise is found by looking. */
+function placeOf({ position }: MdxNode, offset: number, number: string, source: string) {
+  const start = position!.start;
+  const lines = source.split('\n');
+  const from = lines.slice(0, start.line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  const begin = from + start.column - 1;
+  const guess = source.startsWith(number, begin + offset)
+    ? begin + offset
+    : source.indexOf(number, begin);
+  const before = source.slice(0, guess < 0 ? begin : guess).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 /** A text that stands for a moment reports nothing that was said after it. */

@@ -11,6 +11,7 @@ import {
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 import { wordIssue } from './issue.ts';
+import { findHidden, normalise } from './source-text.ts';
 
 /** The most that one content file may hold, in characters. */
 export const LARGEST_FILE = 400_000;
@@ -27,7 +28,7 @@ export interface YamlFile {
 
 /** Reads YAML strictly: no aliases, no duplicate keys, no second document, no silent conversion; keeps positions. */
 export function readYaml(file: string, source: string, firstLine = 1): YamlFile {
-  const text = source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const text = normalise(source);
   const lines = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -48,12 +49,11 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlFile 
       locate: () => place(0),
     };
   }
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-    merge: false,
+  const signs = findSigns(text).map(({ line, column, message }) => {
+    return { file, line: line + firstLine - 1, column, field: '', message };
   });
+  if (signs.length > 0) return { file, value: undefined, faults: signs, locate: () => place(0) };
+  const document = parse(text, lines);
   const faults = [...document.errors, ...document.warnings].map((error) =>
     fault(error.pos[0], wordYamlError(error.message)),
   );
@@ -82,16 +82,42 @@ export function validate<S extends z.ZodType>(
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, faults: [] };
   return {
-    faults: result.error.issues.flatMap(wordIssue).map(({ path, message }) => {
-      const whole = [...base, ...path];
-      return {
-        file: yaml.file,
-        ...yaml.locate(whole),
-        field: whole.map(String).join('.'),
-        message,
-      };
-    }),
+    faults: result.error.issues
+      .flatMap((issue) => wordIssue(issue, schema))
+      .map(({ path, message }) => {
+        const whole = [...base, ...path];
+        return {
+          file: yaml.file,
+          ...yaml.locate(whole),
+          field: whole.map(String).join('.'),
+          message,
+        };
+      }),
   };
+}
+
+/** The way from a path to its line and column in a text of YAML, or of JSON, which is YAML. */
+export function locatorOf(text: string): YamlFile['locate'] {
+  const lines = new LineCounter();
+  const document = parse(text, lines);
+  return (path) => {
+    const { line, col } = lines.linePos(offsetOf(document, path));
+    return { line, column: col };
+  };
+}
+
+function parse(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true, merge: false });
+}
+
+/** Hidden characters, and tabs, which look like spaces and are none. */
+function findSigns(text: string): ReturnType<typeof findHidden> {
+  const tabs = [...text.matchAll(/^(.*?)\t/gm)].map(({ 1: before, index }) => ({
+    line: text.slice(0, index).split('\n').length,
+    column: before!.length + 1,
+    message: 'found a tab; expected spaces',
+  }));
+  return [...findHidden(text), ...tabs];
 }
 
 function wordYamlError(message: string): string {

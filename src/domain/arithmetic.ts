@@ -7,21 +7,42 @@ import type { Fault } from './fault.ts';
 export function checkArithmetic(coded: Coded): Fault[] {
   const faults: Fault[] = [];
   for (const [id, claim] of coded.claims) {
-    claim.losses?.forEach((loss, i) => {
-      for (const what of CASUALTIES) {
-        const measure = loss[what];
-        if (!measure || 'wording' in measure || measure.revision !== undefined) continue;
-        for (const older of claim.supersedes ?? []) {
-          const before = exactTotal(
-            findMeasure(coded.claims.get(older), loss.of, loss.status, what),
-          );
-          const fault = compare(before, measure);
-          if (fault) faults.push({ entry: `claims/${id}`, path: ['losses', i, what], ...fault });
-        }
+    const older = (claim.supersedes ?? []).flatMap((other) => coded.claims.get(other) ?? []);
+    if (older.length === 0) continue;
+    for (const { path, measure, sameIn } of measuresOf(claim)) {
+      if ('wording' in measure || measure.revision !== undefined) continue;
+      for (const one of older) {
+        const fault = compare(exactTotal(sameIn(one)), measure);
+        if (fault) faults.push({ entry: `claims/${id}`, path, ...fault });
       }
-    });
+    }
   }
   return faults;
+}
+
+interface Placed {
+  path: PropertyKey[];
+  measure: Measure;
+  /** The measure of another claim that counts the same. */
+  sameIn(other: CodedClaim): Measure | undefined;
+}
+
+/** Every measure of a claim, of people and of machines. */
+function measuresOf({ losses = [], equipment = [] }: CodedClaim): Placed[] {
+  const people = losses.flatMap((loss, i) =>
+    CASUALTIES.flatMap((what) => {
+      const sameIn = (other: CodedClaim) =>
+        other.losses?.find(({ of, status }) => of === loss.of && status === loss.status)?.[what];
+      return loss[what] ? [{ path: ['losses', i, what], measure: loss[what], sameIn }] : [];
+    }),
+  );
+  const machines = equipment.map(({ of, item, how, lost }, i) => ({
+    path: ['equipment', i, 'lost'],
+    measure: lost,
+    sameIn: (other: CodedClaim) =>
+      other.equipment?.find((one) => one.of === of && one.item === item && one.how === how)?.lost,
+  }));
+  return [...people, ...machines];
 }
 
 function compare(
@@ -42,15 +63,6 @@ function compare(
   if (total < before)
     return { found: `${total} after ${before}`, expected: 'a total that does not fall', mend };
   return undefined;
-}
-
-function findMeasure(
-  claim: CodedClaim | undefined,
-  of: string,
-  status: string,
-  what: (typeof CASUALTIES)[number],
-): Measure | undefined {
-  return claim?.losses?.find((loss) => loss.of === of && loss.status === status)?.[what];
 }
 
 function exactTotal(measure: Measure | undefined): number | undefined {

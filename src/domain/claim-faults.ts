@@ -2,6 +2,7 @@ import type { CodedClaim } from './claim.ts';
 import type { Coded } from './dataset.ts';
 import type { Fault } from './fault.ts';
 import { refer, type Known, type KnownIds } from './known-ids.ts';
+import { checkParts } from './parts.ts';
 import type { Story } from './story.ts';
 import { earliest, latest } from './when.ts';
 
@@ -15,6 +16,7 @@ export function checkClaim(
 ): void {
   checkReferences(faults, id, claim, known);
   checkTimes(faults, id, claim, coded.story);
+  checkParts(faults, id, claim);
   checkGrade(faults, id, claim);
   checkSources(faults, id, claim, coded);
 }
@@ -58,6 +60,15 @@ function checkTimes(faults: Fault[], id: string, claim: CodedClaim, story: Story
       path: ['happened'],
       found: `“${claim.happened.wording}”, after it was said (“${claim.said.wording}”)`,
       expected: 'an event that began before the statement was made',
+    });
+  }
+  if (claim.happened && latest(claim.happened) < earliest(story.window.from)) {
+    faults.push({
+      entry,
+      path: ['happened'],
+      found: `“${claim.happened.wording}”, before the story’s window`,
+      expected: `a time from ${story.window.from.wording} on`,
+      mend: 'of earlier events, leave “happened” out and say the time in “summary”',
     });
   }
   const after = earliest(claim.said) > latest(story.window.to);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, id, line, when } from './fields.ts';
+import { count, id, idOf, line, when } from './fields.ts';
 
 /** The kinds of claim, after ACLED’s event types where one fits; the rest are ours. */
 export const KINDS = [
@@ -65,7 +65,7 @@ export const measure = z.union([
 ]);
 
 const losses = z.strictObject({
-  of: id.describe('Whose losses these are, often not the claimant’s.'),
+  of: idOf('sides').describe('Whose losses these are, often not the claimant’s.'),
   status: z.enum(['combatant', 'civilian', 'fighter', 'unknown']).describe('Victim status.'),
   killed: measure.optional().describe('Killed.'),
   wounded: measure.optional().describe('Wounded.'),
@@ -78,7 +78,7 @@ const losses = z.strictObject({
 });
 
 const equipment = z.strictObject({
-  of: id.describe('Whose equipment.'),
+  of: idOf('sides').describe('Whose equipment.'),
   item: z
     .enum(EQUIPMENT)
     .describe('What kind; a source’s “tanks and armour” counted together is armoured-vehicle.'),
@@ -93,7 +93,7 @@ const equipment = z.strictObject({
 });
 
 const where = z.strictObject({
-  at: id.describe('The place that the claim is shown at.'),
+  at: idOf('places').describe('The place that the claim is shown at.'),
   prec: z
     .int()
     .min(1)
@@ -101,7 +101,7 @@ const where = z.strictObject({
     .describe(
       'where_prec of UCDP GED: 1 exact, 2 within 25 km, 3 district, 4 province, 5 sector or line, 6 country.',
     ),
-  also: z.array(id).default([]).describe('Other places that the claim names.'),
+  also: z.array(idOf('places')).default([]).describe('Other places that the claim names.'),
   words: line
     .optional()
     .describe('The place in the words of the claim, when they say more or less than its name.'),
@@ -109,15 +109,15 @@ const where = z.strictObject({
 
 const variant = z.strictObject({
   says: line.describe('How another report of the same statement differs.'),
-  sources: z.array(id).min(1).describe('The pages that carry it so.'),
+  sources: z.array(idOf('sources')).min(1).describe('The pages that carry it so.'),
 });
 
-const ids = z.array(id).min(1);
+const claims = z.array(idOf('claims')).min(1);
 
 /** A claim as an editor writes it: who said what, when, of when, of where, read where, against what. */
 export const claimSchema = z.strictObject({
   kind: z.enum(KINDS).describe('What kind of claim.'),
-  claimant: id.describe('Who says it.'),
+  claimant: idOf('claimants').describe('Who says it.'),
   via: line
     .optional()
     .describe('How it reached the page: the medium or the relaying agencies, in order.'),
@@ -137,16 +137,23 @@ export const claimSchema = z.strictObject({
   losses: z.array(losses).min(1).optional().describe('Figures of people.'),
   equipment: z.array(equipment).min(1).optional().describe('Figures of equipment.'),
   numbers: z
-    .array(z.strictObject({ what: id.describe('What is counted, as a name for tags.'), count }))
+    .array(
+      z.strictObject({
+        what: id.describe('What is counted, as a name for tags.'),
+        count,
+      }),
+    )
     .min(1)
     .optional()
     .describe('Other figures: villages, fighters.'),
-  question: id.optional().describe('The question of questions.yaml to which it is an answer.'),
-  denies: ids.optional().describe('Claims that this one denies.'),
-  confirms: ids.optional().describe('Claims that this one confirms, wholly or in part.'),
-  responds_to: ids.optional().describe('Claims that it answers without denying them.'),
-  supersedes: ids.optional().describe('Older claims of the same side that it replaces.'),
-  contradicts: ids
+  question: idOf('questions')
+    .optional()
+    .describe('The question of questions.yaml to which it is an answer.'),
+  denies: claims.optional().describe('Claims that this one denies.'),
+  confirms: claims.optional().describe('Claims that this one confirms, wholly or in part.'),
+  responds_to: claims.optional().describe('Claims that it answers without denying them.'),
+  supersedes: claims.optional().describe('Older claims of the same side that it replaces.'),
+  contradicts: claims
     .optional()
     .describe('Claims that cannot be true together with it; must be said on both.'),
   differs: z.array(variant).min(1).optional().describe('Other reports of the same statement.'),
@@ -160,7 +167,10 @@ export const claimSchema = z.strictObject({
     .default(false)
     .describe('True for findings published after the story’s window.'),
   note: line.optional().describe('What a reader should mind, in our own words.'),
-  sources: ids.describe('The pages on which it was read, the best first.'),
+  sources: z
+    .array(idOf('sources'))
+    .min(1)
+    .describe('The pages on which it was read, the best first.'),
 });
 
 /** A claim as coded, before its ids are joined. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line } from './fields.ts';
+import { id, idOf, line } from './fields.ts';
 
 /** Who says something: a ministry, an army, an office holder, a body, an outlet. */
 export const claimantSchema = z.strictObject({
@@ -11,7 +11,12 @@ export const claimantSchema = z.strictObject({
   office: line
     .optional()
     .describe('Whose spokesman, minister of what: said once, on the claim’s page.'),
-  side: id.describe('The side the claimant speaks for.'),
+  side: idOf('sides').describe('The side the claimant speaks for.'),
+  kept: line
+    .optional()
+    .describe(
+      'Why it stays although it says nothing here; without a reason, what nothing uses is refused.',
+    ),
 });
 
 export type Claimant = z.output<typeof claimantSchema>;

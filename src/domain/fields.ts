@@ -2,13 +2,39 @@ import { z } from 'zod';
 import { parseCount } from './count.ts';
 import { parseWhen } from './when.ts';
 
+/** The form of an id. */
+export const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
 /** An id: the file's or the entry's name, also its address. Lower-case letters, digits, hyphens. */
-export const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
-  error: (issue) => `“${String(issue.input)}” is not an id; write a–z, 0–9 and single hyphens`,
+export const id = z.string().regex(ID, {
+  error: (issue) =>
+    `“${String(issue.input)}” is not an id; write a–z, 0–9 and single hyphens` +
+    wordStranger(String(issue.input)),
 });
 
+/** The lists that an id can point into. */
+export type Registry =
+  'sides' | 'claimants' | 'sources' | 'places' | 'questions' | 'claims' | 'usages' | 'scripts';
+
+/** The id of an entry of a list; editors’ tools offer the ids that are known. */
+export function idOf(registry: Registry) {
+  return id.meta({ registry });
+}
+
+/** Names the first letter of another alphabet; some look exactly like one of a–z. */
+export function wordStranger(text: string): string {
+  const [sign] = /[^\x00-\x7f]/u.exec(text) ?? [];
+  if (sign === undefined) return '';
+  const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  return `; its “${sign}” is U+${code}, however it looks`;
+}
+
+/** The outline of a time, for editors’ tools; `parseWhen` reads it and says what it misses. */
+const TIME_FORM =
+  '^ *((by|about) )?\\d{4}-\\d\\d-\\d\\d( (\\d\\d:\\d\\d|overnight|morning|midday|afternoon|evening))?( to .+)? *$';
+
 /** A time as exact as the source gave it; see `parseWhen` for the forms. */
-export const when = readable(z.string(), parseWhen);
+export const when = readable(z.string().meta({ pattern: TIME_FORM }), parseWhen);
 
 /** A count word for word; see `parseCount` for the forms. */
 export const count = readable(z.union([z.string(), z.int().min(0)]), parseCount);

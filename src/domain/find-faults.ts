@@ -1,9 +1,13 @@
 import { checkArithmetic } from './arithmetic.ts';
 import { checkClaim } from './claim-faults.ts';
 import type { Coded } from './dataset.ts';
+import { farFrom } from './far.ts';
 import type { Fault } from './fault.ts';
 import { figuresOf, findFigure } from './figures.ts';
 import { refer, type KnownIds } from './known-ids.ts';
+import { findLookalikes } from './lookalikes.ts';
+import type { Story } from './story.ts';
+import { earliest, latest } from './when.ts';
 import { checkRelations } from './relations.ts';
 
 /** Every fault that joining would meet: unknown ids, times that cannot be, relations and sums that fail. */
@@ -18,8 +22,9 @@ export function findFaults(coded: Coded, known: KnownIds = coded): Fault[] {
   }
   for (const [id, claim] of coded.claims) checkClaim(faults, id, claim, coded, known);
   checkStory(faults, coded, known);
+  checkGround(faults, coded);
   checkPlaces(faults, coded, known);
-  return [...faults, ...checkRelations(coded), ...checkArithmetic(coded)];
+  return [...faults, ...checkRelations(coded), ...checkArithmetic(coded), ...findLookalikes(coded)];
 }
 
 function checkStory(faults: Fault[], coded: Coded, known: KnownIds): void {
@@ -48,10 +53,26 @@ function checkStory(faults: Fault[], coded: Coded, known: KnownIds): void {
   });
 }
 
+function checkGround(faults: Fault[], { story: { map, sun, window } }: Coded): void {
+  const tell = (path: PropertyKey[], found: string, expected: string) =>
+    faults.push({ entry: 'story', path, found, expected });
+  if (earliest(window.from) >= latest(window.to))
+    tell(['window', 'to'], `“${window.to.wording}”`, `a time after ${window.from.wording}`);
+  const { southwest, northeast } = map.narrow;
+  if (isOutside(southwest, map.wide) || isOutside(northeast, map.wide))
+    tell(['map', 'narrow'], 'a part that lies outside the whole', 'bounds inside those of “wide”');
+  const far = farFrom(sun, map.wide);
+  if (far) faults.push({ entry: 'story', path: ['sun'], ...far });
+}
+
+function isOutside(at: readonly number[], { southwest, northeast }: Story['map']['wide']): boolean {
+  return at.some((x, axis) => x < southwest[axis]! || x > northeast[axis]!);
+}
+
 function checkPlaces(faults: Fault[], coded: Coded, known: KnownIds): void {
   const usages = new Map(coded.story.usages.map((usage) => [usage.id, usage]));
   const scripts = new Map(coded.story.scripts.map((script) => [script.id, script]));
-  const { southwest, northeast } = coded.story.map.wide;
+  const { wide } = coded.story.map;
   for (const place of coded.places.values()) {
     const entry = `places/${place.id}`;
     for (const usage of Object.keys(place.names))
@@ -68,25 +89,11 @@ function checkPlaces(faults: Fault[], coded: Coded, known: KnownIds): void {
         expected: `a name for “${coded.story.usages[0]!.id}”`,
       });
     }
-    if (place.at && isFar(place.at, southwest, northeast)) {
-      faults.push({
-        entry,
-        path: ['at'],
-        found: `[${place.at.join(', ')}], far outside the map`,
-        expected: `longitude then latitude, near ${southwest.join(', ')} to ${northeast.join(', ')}`,
-        mend: isFar([place.at[1], place.at[0]], southwest, northeast)
-          ? 'look the position up again'
-          : 'swap the two numbers',
-      });
-    }
+    const far = place.at && farFrom(place.at, wide);
+    if (far) faults.push({ entry, path: ['at'], ...far });
+    place.area?.along.forEach((at, i) => {
+      const away = farFrom(at, wide);
+      if (away) faults.push({ entry, path: ['area', 'along', i], ...away });
+    });
   }
-}
-
-/** More than two degrees outside the map's bounds. */
-function isFar(
-  at: readonly number[],
-  southwest: readonly number[],
-  northeast: readonly number[],
-): boolean {
-  return at.some((x, axis) => x < southwest[axis]! - 2 || x > northeast[axis]! + 2);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, position } from './fields.ts';
+import { id, idOf, line, position } from './fields.ts';
 
 /** A settlement, a feature, or a soft area that stands for a sector, a district or a range. */
 export const placeSchema = z.strictObject({
@@ -20,12 +20,12 @@ export const placeSchema = z.strictObject({
     ])
     .describe('What it is; sectors are named by the pair of towns that face each other.'),
   names: z
-    .record(id, line)
+    .record(idOf('usages'), line)
     .describe(
       'Its names in Latin letters by usage; the usages are those of story.yaml, the first is required.',
     ),
   scripts: z
-    .record(id, line)
+    .record(idOf('scripts'), line)
     .default({})
     .describe('Its names in other scripts and languages, by the codes of story.yaml.'),
   at: position.optional().describe('Longitude and latitude; absent where no position was found.'),
@@ -60,6 +60,11 @@ export const placeSchema = z.strictObject({
   ruins: z.boolean().default(false).describe('Whether it lay in ruins at the time.'),
   origin: line.describe('Where the position comes from.'),
   note: line.optional().describe('Later names, doubts and likely confusions.'),
+  kept: line
+    .optional()
+    .describe(
+      'Why it stays although nothing names it; without a reason, what nothing uses is refused.',
+    ),
 });
 
 export type Place = z.output<typeof placeSchema>;

@@ -1,32 +1,61 @@
+import type { CodedClaim } from './claim.ts';
+import { findCircles } from './cycles.ts';
 import type { Coded } from './dataset.ts';
 import type { Fault } from './fault.ts';
-import { latest } from './when.ts';
+import { earliest, latest } from './when.ts';
 
-/** Faults of how claims stand to each other: one-sided contradictions, self-reference, cycles, wrong order or side. */
+const RELATIONS = ['denies', 'confirms', 'responds_to', 'supersedes', 'contradicts'] as const;
+
+/** The relations that lead from a newer claim to an older one, and what claims in a circle would do. */
+const BACKWARDS = {
+  supersedes: 'supersede',
+  denies: 'deny',
+  confirms: 'confirm',
+  responds_to: 'answer',
+} as const;
+
+/** Faults of how claims stand to each other: one-sided, doubled or against themselves, in circles, in the wrong order. */
 export function checkRelations(coded: Coded): Fault[] {
   const faults: Fault[] = [];
   for (const [id, claim] of coded.claims) {
     claim.contradicts?.forEach((other, i) => checkMutual(faults, coded, id, other, i));
     claim.supersedes?.forEach((other, i) => checkSuperseding(faults, coded, id, other, i));
-    for (const relation of [
-      'denies',
-      'confirms',
-      'responds_to',
-      'supersedes',
-      'contradicts',
-    ] as const) {
-      claim[relation]?.forEach((other, i) => {
-        if (other !== id) return;
-        faults.push({
-          entry: `claims/${id}`,
-          path: [relation, i],
-          found: 'the claim itself',
-          expected: 'another claim',
-        });
-      });
-    }
+    checkOrder(faults, coded, id, claim);
+    checkDoubles(faults, id, claim);
   }
-  return [...faults, ...findCycles(coded)];
+  return [...faults, ...circlesIn(coded)];
+}
+
+/** Nothing denies, confirms or answers what had not been said yet, however loosely both times are known. */
+function checkOrder(faults: Fault[], coded: Coded, id: string, claim: CodedClaim): void {
+  for (const relation of ['denies', 'confirms', 'responds_to'] as const) {
+    claim[relation]?.forEach((other, i) => {
+      const older = coded.claims.get(other);
+      if (!older || latest(claim.said) >= earliest(older.said)) return;
+      faults.push({
+        entry: `claims/${id}`,
+        path: [relation, i],
+        found: `“${other}”, which was said later (${older.said.wording})`,
+        expected: 'a claim that had been said by then',
+      });
+    });
+  }
+}
+
+function checkDoubles(faults: Fault[], id: string, claim: CodedClaim): void {
+  const tell = (path: PropertyKey[], found: string, expected: string) =>
+    faults.push({ entry: `claims/${id}`, path, found, expected });
+  for (const relation of RELATIONS) {
+    claim[relation]?.forEach((other, i, all) => {
+      if (other === id) tell([relation, i], 'the claim itself', 'another claim');
+      else if (all.indexOf(other) < i)
+        tell([relation, i], `“${other}” again`, 'each claim once in a list');
+    });
+  }
+  claim.confirms?.forEach((other, i) => {
+    if (claim.denies?.includes(other))
+      tell(['confirms', i], `“${other}”, which it denies too`, 'one of the two');
+  });
 }
 
 function checkMutual(faults: Fault[], coded: Coded, id: string, other: string, i: number): void {
@@ -74,27 +103,17 @@ function checkSuperseding(
   }
 }
 
-/** A claim that supersedes itself by way of others has no place in time. */
-function findCycles(coded: Coded): Fault[] {
-  const faults: Fault[] = [];
-  const done = new Set<string>();
-  const visit = (id: string, trail: readonly string[]): void => {
-    if (trail.includes(id)) {
-      faults.push({
-        entry: `claims/${id}`,
-        path: ['supersedes'],
-        found: [...trail.slice(trail.indexOf(id)), id].join(' → '),
-        expected: 'no circle of claims that supersede each other',
-      });
-      return;
-    }
-    if (done.has(id)) return;
-    for (const older of coded.claims.get(id)?.supersedes ?? []) {
+/** A claim that comes back to itself by way of others has no place in time. */
+function circlesIn(coded: Coded): Fault[] {
+  return Object.entries(BACKWARDS).flatMap(([relation, verb]) => {
+    const next = (id: string) =>
       // A claim that names itself is told above.
-      if (older !== id) visit(older, [...trail, id]);
-    }
-    done.add(id);
-  };
-  for (const id of coded.claims.keys()) visit(id, []);
-  return faults;
+      (coded.claims.get(id)?.[relation as keyof typeof BACKWARDS] ?? []).filter((to) => to !== id);
+    return findCircles(coded.claims.keys(), next).map((circle) => ({
+      entry: `claims/${circle[0]}`,
+      path: [relation],
+      found: circle.join(' → '),
+      expected: `no circle of claims that ${verb} each other`,
+    }));
+  });
 }

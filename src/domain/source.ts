@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, id, line, when } from './fields.ts';
+import { address, id, idOf, line, when } from './fields.ts';
 
 /** A page on which a statement was read. */
 export const sourceSchema = z.strictObject({
@@ -16,7 +16,7 @@ export const sourceSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/)
     .describe('Two-letter code of the page’s language.'),
-  side: id.optional().describe('The side that the outlet belongs to, where it has one.'),
+  side: idOf('sides').optional().describe('The side that the outlet belongs to, where it has one.'),
   kind: z
     .enum(['agency', 'outlet', 'ministry', 'government', 'body', 'court', 'chronicle', 'reprint'])
     .describe(
@@ -30,6 +30,11 @@ export const sourceSchema = z.strictObject({
     ),
   archived: address.optional().describe('An archived copy.'),
   note: line.optional().describe('What a reader should mind about the page.'),
+  kept: line
+    .optional()
+    .describe(
+      'Why it stays although no claim cites it; without a reason, what nothing uses is refused.',
+    ),
 });
 
 export type Source = z.output<typeof sourceSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CASUALTIES } from './claim.ts';
-import { id, line, position, when } from './fields.ts';
+import { id, idOf, line, position, when } from './fields.ts';
 
 const bounds = z
   .strictObject({ southwest: position, northeast: position })
@@ -24,7 +24,7 @@ export const storySchema = z.strictObject({
       name: line.describe('The zone in words, as readers see it.'),
       offset: z
         .string()
-        .regex(/^[+-]\d\d:\d\d$/)
+        .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, { error: 'a zone is written as +04:00 or -03:30' })
         .describe(
           'The difference from UTC in the window; there must be no change of clocks in it.',
         ),
@@ -60,7 +60,7 @@ export const storySchema = z.strictObject({
     .array(
       z.strictObject({
         label: line.describe('What is counted.'),
-        claim: id.describe('The claim that the figure is printed from.'),
+        claim: idOf('claims').describe('The claim that the figure is printed from.'),
         figure: z
           .enum(CASUALTIES)
           .optional()
@@ -71,7 +71,10 @@ export const storySchema = z.strictObject({
     .min(1)
     .max(4)
     .describe('The figures at the head of the page.'),
-  leading: z.array(id).max(14).describe('The claims that the wide map letters in its margins.'),
+  leading: z
+    .array(idOf('claims'))
+    .max(14)
+    .describe('The claims that the wide map letters in its margins.'),
   first_figures: line.describe('The one warning that first figures are often wrong.'),
 });
 

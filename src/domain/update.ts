@@ -1,28 +1,42 @@
 import { z } from 'zod';
-import { calendarDay, id, line, moment } from './fields.ts';
+import { calendarDay, idOf, line, moment } from './fields.ts';
+import { dayOf, earliest, parseDay } from './when.ts';
+
+const EARLIER = 'nothing is changed before it was published';
+const LATER = 'nothing goes out before the moment that it stands for';
 
 /** The front matter of a dated entry; its address is its file name. */
-export const updateSchema = z.strictObject({
-  title: line.max(90).describe('What changed, in neutral words.'),
-  standfirst: line.describe('One or two sentences under the title.'),
-  kind: z
-    .enum(['update', 'correction'])
-    .default('update')
-    .describe('An update, or the correction of an error of ours.'),
-  as_of: moment.describe('The moment it stands for: what was known then, and nothing later.'),
-  published: calendarDay.describe(
-    'The day on which it was really published; nothing is backdated.',
-  ),
-  claims: z.array(id).min(1).describe('The claims that it reports.'),
-});
+export const updateSchema = z
+  .strictObject({
+    title: line.max(90).describe('What changed, in neutral words.'),
+    standfirst: line.describe('One or two sentences under the title.'),
+    kind: z
+      .enum(['update', 'correction'])
+      .default('update')
+      .describe('An update, or the correction of an error of ours.'),
+    as_of: moment.describe('The moment it stands for: what was known then, and nothing later.'),
+    published: calendarDay.describe(
+      'The day on which it was really published; nothing is backdated.',
+    ),
+    claims: z.array(idOf('claims')).min(1).describe('The claims that it reports.'),
+  })
+  .superRefine(({ as_of: asOf, published }, ctx) => {
+    if (ctx.issues.length === 0 && parseDay(published) < dayOf(earliest(asOf)))
+      ctx.addIssue({ code: 'custom', path: ['published'], input: published, message: LATER });
+  });
 
 /** The front matter of the article. */
-export const articleSchema = z.strictObject({
-  title: line.max(90).describe('The headline.'),
-  standfirst: line.describe('The paragraph beside it.'),
-  published: calendarDay.describe('The day on which it was first published.'),
-  updated: calendarDay.describe('The day of its last change in substance.'),
-  as_of: moment.describe('The moment it stands for.'),
-});
+export const articleSchema = z
+  .strictObject({
+    title: line.max(90).describe('The headline.'),
+    standfirst: line.describe('The paragraph beside it.'),
+    published: calendarDay.describe('The day on which it was first published.'),
+    updated: calendarDay.describe('The day of its last change in substance.'),
+    as_of: moment.describe('The moment it stands for.'),
+  })
+  .superRefine(({ published, updated }, ctx) => {
+    if (ctx.issues.length === 0 && updated < published)
+      ctx.addIssue({ code: 'custom', path: ['updated'], input: updated, message: EARLIER });
+  });
 
 export type UpdateHead = z.output<typeof updateSchema>;

@@ -20,6 +20,9 @@ const COUNTS =
 const TIMES =
   'write a date (2020-09-28), a date with a part of the day (overnight, morning, midday, afternoon, evening), ' +
   'a minute (2020-09-28 09:48), “by” or “about” and a minute, or two of these joined by “to”';
+const FIELDS =
+  'kind, claimant, via, said, happened, label, summary, quote, where, ' +
+  'losses, equipment, numbers, question, denies, confirms, responds_to, supersedes, contradicts, differs, grade, grade_reason, retrospective, note, sources';
 const wounded = (value: string) => change('wounded: about 20', `wounded: ${value}`);
 
 test.each<[string, Edit, string]>([
@@ -77,7 +80,7 @@ test.each<[string, Edit, string]>([
   [
     'a mistyped field of a total',
     change('total: 4', 'totl: 4, total: 4'),
-    '10:15: losses.0.killed.totl: found the field “totl”; expected a field of the schema',
+    '10:15: losses.0.killed.totl: found the field “totl”; expected one of the fields total, increment, since, revision; mend: did you mean “total”?',
   ],
   [
     'a total without a number',
@@ -113,7 +116,7 @@ test.each<[string, Edit, string]>([
   [
     'an unknown field',
     add('verified: true'),
-    '16:1: verified: found the field “verified”; expected a field of the schema',
+    `16:1: verified: found the field “verified”; expected one of the fields ${FIELDS}`,
   ],
   [
     'a label longer than a map can letter',
@@ -227,8 +230,9 @@ test.each<[string, Edit, string]>([
 });
 
 test('indentation with tabs is refused where the first tab stands', () => {
-  const [first] = faultsIn(COUNT, change('    status', '\tstatus')).split('\n');
-  expect(first).toBe(`${COUNT}:9:1: ${unread('Tabs are not allowed as indentation')}`);
+  expect(faultsIn(COUNT, change('    status', '\tstatus'))).toBe(
+    `${COUNT}:9:1: found a tab; expected spaces`,
+  );
 });
 
 test.each(['denies', 'confirms', 'responds_to', 'supersedes', 'contradicts'])(
@@ -271,7 +275,7 @@ test('with Windows line ends a fault stands at the same line and column', () => 
 
 const SILENCE = readFileSync(join(STORY, 'claims/2031-03-05/ob-05-no-figure.yaml'), 'utf8');
 
-test.each(['Ob-05', 'ob_05', 'ob--05', '5-ob', 'öb-05'])('the file name %s is no id', (name) => {
+test.each(['Ob-05', 'ob_05', 'ob--05', '5-ob'])('the file name %s is no id', (name) => {
   expect(faultsIn(`claims/2031-03-05/${name}.yaml`, SILENCE)).toBe(
     `claims/2031-03-05/${name}.yaml:1:1: found the file name “${name}”; expected a–z, 0–9 and single hyphens`,
   );

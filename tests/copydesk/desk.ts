@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll } from 'vitest';
+import { checkContent, type Outcome } from '../../src/copydesk/check-command.ts';
 import { readContent } from '../../src/copydesk/content.ts';
 import { formatDiagnostics } from '../../src/copydesk/diagnostic.ts';
 
@@ -29,11 +30,24 @@ export type Edit = string | Uint8Array | ((text: string) => string) | undefined;
 
 /** What the copy desk says of the story after some edits, with paths inside its folder. */
 export function faultsAfter(edits: Readonly<Record<string, Edit>>): string {
+  return after(edits, (folder) => formatDiagnostics(readContent(folder).faults));
+}
+
+/** What `npm run check` says of the story after some edits, with paths inside its folder. */
+export function outcomeAfter(
+  edits: Readonly<Record<string, Edit>>,
+  args: readonly string[],
+): Outcome {
+  let outcome: Outcome;
+  const text = after(edits, (folder) => (outcome = checkContent(args, folder)).text);
+  return { ...outcome!, text };
+}
+
+function after(edits: Readonly<Record<string, Edit>>, tell: (folder: string) => string): string {
   const folder = theCopy();
   try {
     for (const [path, edit] of Object.entries(edits)) apply(join(folder, path), edit);
-    const told = formatDiagnostics(readContent(folder).faults);
-    return told.replaceAll(`${relative(process.cwd(), folder)}/`, '');
+    return tell(folder).replaceAll(`${relative(process.cwd(), folder)}/`, '');
   } finally {
     for (const path of Object.keys(edits).toReversed()) restore(folder, path);
   }

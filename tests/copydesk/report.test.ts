@@ -49,11 +49,11 @@ first_figures: First figures are often wrong.
   'sources.yaml': `
 - { id: gazette, outlet: The Gazette, language: en, kind: outlet, side: upper }
 - { id: courier, outlet: The Courier, language: en, kind: outlet }
-- { id: herald, outlet: The Herald, language: en, kind: outlet }
+- { id: herald, outlet: The Herald, language: en, kind: outlet, kept: Made up }
 `,
   'places.yaml': `
 - { id: bridge, kind: village, names: { plain: Bridge, upper: Overbridge }, at: [10.5, 50.5], origin: Made up }
-- { id: mill, kind: village, names: { plain: Mill }, at: [10.6, 50.6], origin: Made up }
+- { id: mill, kind: village, names: { plain: Mill }, at: [10.6, 50.6], origin: Made up, kept: Made up }
 - { id: ford, kind: village, names: { plain: Ford, upper: Ford, lower: Wade }, at: [10.7, 50.7], origin: Made up }
 `,
   'questions.yaml': '[]',

@@ -1,0 +1,118 @@
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const UNITS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const TEENS = '(?:thir|four|fif|six|seven|eigh|nine)teen';
+const TENS =
+  '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
+const VAGUE =
+  'dozens?|scores|hundreds?|thousands?|millions?|several|many|numerous|a (?:few|handful|couple|pair|number|score)';
+const ONE_NUMBER = `${UNITS}|${TEENS}|${TENS}|${VAGUE}`;
+
+/** What is counted of people, machines and ground. */
+const NOUNS =
+  'soldiers?|servicemen|servicewomen|troops|civilians?|fighters?|members?|officers?|men|women|children|residents?|' +
+  'helicopters?|planes?|jets?|aircraft|drones?|uavs?|tanks?|vehicles?|guns?|systems?|convoys?|bodies|prisoners|' +
+  'villages?|towns?|settlements?|heights|hills?|posts?|positions?|districts?';
+
+/** What was done to them, as verb or noun. */
+const FATES =
+  'dead|deaths?|die[sd]?|kill(?:ed|ing|s)?|slain|fatalities|toll|wound(?:ed|ing|s)|injur(?:ed|ies)|maimed|' +
+  'casualt(?:y|ies)|victims?|bod(?:y|ies)|captur(?:ed?|es|ing)|prisoners?|missing|' +
+  'destroy(?:ed|s|ing)?|downed|shot down|knocked out|' +
+  'tak(?:en|e|es|ing)|took|retak(?:en|e|ing)|retook|seiz(?:ed?|es|ing)|recaptured|liberated|occupied|' +
+  'los(?:t|e|es|s|ses|ing)|held|hold(?:s|ing)?|surrendered';
+
+/** A word that makes a number near it a figure of losses or of ground. */
+export const FATE = new RegExp(`\\b(?:${FATES}|${NOUNS})\\b`, 'i');
+
+/** Digits of every script, and the words for numbers; “one” only where it counts. */
+export const NUMBER = new RegExp(
+  `\\p{N}[\\p{N},.:]*|\\b(?:${ONE_NUMBER})(?:[- ](?:${ONE_NUMBER}))*\\b|` +
+    `(?<!\\bno )\\bone(?= (?:[\\p{L}-]+ ){0,2}(?:${NOUNS})\\b| (?:more |other )?(?:was |were |had been |is )?(?:${FATES})\\b)`,
+  'giu',
+);
+
+const HOUR = `one|${UNITS}`;
+const SPAN =
+  "seconds?|minutes?|hours?|o[’']clock|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)";
+const TALKERS =
+  'sides|parties|countries|states|capitals|ministries|armies|governments|leaders|presidents|ministers|accounts|' +
+  'statements|reports|relays|sentences|claims|counts|times|versions|languages|sources|pages|agencies|questions|' +
+  'answers|reasons|ways|directions|words|maps|columns|rounds|calls|talks|decimals|degrees';
+const AROUND =
+  'from|of the|north|south|east|west|away|apart|long|wide|high|deep|above|below|off|behind|inland';
+
+/** Numbers that count no loss and no ground; what they stand beside says so. */
+const HARMLESS: readonly RegExp[] = [
+  // Dates and years.
+  new RegExp(
+    `\\b\\d{1,2}(?:(?:,| and| to|–) ?\\d{1,2})* (?:of )?(?:${MONTHS})(?:,? \\d{4})?\\b`,
+    'g',
+  ),
+  new RegExp(`\\b(?:${MONTHS}) \\d{1,2}(?:,? \\d{4})?\\b`, 'g'),
+  new RegExp(`\\b(?:${MONTHS}) \\d{4}\\b`, 'g'),
+  /\b(?:19|20)\d\d(?:–|-)(?:(?:19|20)?\d\d)\b/g,
+  new RegExp(`\\b(?:19|20)\\d\\d\\b(?!,\\d)(?! (?:[\\p{L}-]+ )?(?:${NOUNS}|${FATES})\\b)`, 'giu'),
+  new RegExp(
+    `\\b(?:in|since|of|from|to|until|by|before|after) (?:19|20)\\d\\d\\b(?!,\\d)(?! (?:${NOUNS})\\b)`,
+    'giu',
+  ),
+  /\b(?:19|20)\d0s\b/g,
+  // Ages.
+  /\b(?:aged|the age of) (?:\d{1,3}|\p{L}+(?:-\p{L}+)?)(?: (?:and|to) (?:\d{1,3}|\p{L}+))?\b/giu,
+  new RegExp(`\\b(?:\\d{1,3}|${ONE_NUMBER})[- ]years?[- ]old\\b`, 'gi'),
+  // Hours of the clock in words, and stretches of time.
+  new RegExp(
+    `(?<!\\b(?:dead|killed|wounded|toll|losses|count|number|captured|casualties) (?:at )?)` +
+      `\\b(?:at about|at around|about|around|shortly after|shortly before|before|after|towards|until) (?:${HOUR})\\b` +
+      `(?! (?:[\\p{L}-]+ ){0,2}(?:${NOUNS}|${FATES})\\b)`,
+    'giu',
+  ),
+  new RegExp(`\\b(?:\\d{1,3}|one|${ONE_NUMBER})[- ](?:more |other |later )?(?:${SPAN})\\b`, 'giu'),
+  // Who speaks, and how often.
+  new RegExp(`\\b(?:one|${ONE_NUMBER}) (?:\\p{L}+ )?(?:${TALKERS})\\b`, 'giu'),
+  // Titles in quotation marks after a word that says what they are.
+  /\b(?:titled|headlined|headline|title|article|report|book|film|song|programme|resolution|named|called),? “[^”]*”/giu,
+];
+
+/** Distances of the ground, though not of an advance. */
+const DISTANCE = new RegExp(
+  `\\b(?:\\d+(?:[.,]\\d+)?|${ONE_NUMBER})[- ]?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m)\\b(?= (?:${AROUND})\\b|[.,;)]|$)`,
+  'giu',
+);
+const ADVANCE =
+  /\b(?:advanc\w+|push\w*|gain\w*|mov(?:ed|ing)|took|taken|captured|seized|retreat\w*|lost)\b/i;
+
+/** A sentence with the numbers blanked that count neither losses nor ground; lengths stay. */
+export function withoutHarmless(sentence: string): string {
+  const forms = ADVANCE.test(sentence) ? HARMLESS : [...HARMLESS, DISTANCE];
+  return forms.reduce(
+    (text, form) => text.replace(form, (passage) => ' '.repeat(passage.length)),
+    sentence,
+  );
+}
+
+const VALUES = new Map(
+  [
+    ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
+    ...[
+      'twelve',
+      'thirteen',
+      'fourteen',
+      'fifteen',
+      'sixteen',
+      'seventeen',
+      'eighteen',
+      'nineteen',
+    ],
+  ].map((word, i) => [word, i + 1]),
+);
+const TEN_VALUES = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** The number that a word says, up to ninety-nine; vague words say none. */
+export function valueOf(word: string): number | undefined {
+  const [ten, unit] = word.toLowerCase().split('-');
+  const tens = TEN_VALUES.indexOf(ten!);
+  if (tens < 0) return unit === undefined ? VALUES.get(ten!) : undefined;
+  return (tens + 2) * 10 + (unit === undefined ? 0 : (VALUES.get(unit) ?? 0));
+}
