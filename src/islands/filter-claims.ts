@@ -2,7 +2,6 @@ import { readAddress, writeAddress } from './address.ts';
 import type { AsKnownElement } from './as-known.ts';
 import { FIELDS } from './claim-filter.ts';
 import { type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
-import { layLedger } from './filter-ledger.ts';
 import { applyFilter, heldBack } from './shown-claims.ts';
 
 /** What a filter says and does in its page. */
@@ -26,7 +25,7 @@ export async function layFilter(host: HTMLElement) {
   const words = JSON.parse(host.dataset['words']!) as Words;
   const ledger = host.dataset['ledger'];
   const show = ledger
-    ? layLedger(host, ledger, words)
+    ? (await import('./filter-ledger.ts')).layLedger(host, ledger, words)
     : (filter: Filter) => filterBoard(filter, say);
   readForm(form, origin);
   const change = () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { attributesIn, DIST, readBuilt, scriptsOf } from '../built-site.ts';
+import { attributesIn, builtFiles, DIST, readBuilt, scriptsOf } from '../built-site.ts';
 
 const home = readBuilt('index.html');
 const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
@@ -105,6 +105,15 @@ test.each([
   const own = scriptsOnHome().filter((code) => code.includes(`\`${name}\``));
   expect(own).toHaveLength(1);
   expect(brotli(own[0]!)).toBeLessThanOrEqual(most);
+});
+
+test('timeline, filter and linking together have at most 5 kB of script on a board, what comes on demand included', () => {
+  const parts =
+    /^_astro\/(?:Timeline|ChosenClaim|ClaimFilter|claim-filter|filter-claims|filter|claim-card)[.-](?!.*ledger)/;
+  const files = builtFiles('.js').filter((file) => parts.test(file));
+  expect(files.length).toBeGreaterThanOrEqual(6);
+  const bytes = files.reduce((sum, file) => sum + brotli(readBuilt(file)), 0);
+  expect(bytes).toBeLessThanOrEqual(5_000);
 });
 
 test('the first 14 kB hold the styles, the headline, the standfirst and the key figures', () => {
