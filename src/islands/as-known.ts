@@ -1,5 +1,5 @@
 import { readAddress, writeAddress } from './address.ts';
-import { claimElements } from './claim-elements.ts';
+import { claimElements, isOnBoard } from './claim-elements.ts';
 import { showClaims } from './shown-claims.ts';
 import type { SpanTable } from '../graphics/span-table.ts';
 
@@ -34,9 +34,11 @@ export class AsKnownElement extends HTMLElement {
     this.move(this.#stopAt(this.#minuteOf(instant)), false);
   }
 
-  /** Shows the page as of the same stop again, after the reader’s filter has changed. */
+  /** Shows the board as of the same stop again, after the reader’s filter has changed. */
   refresh() {
-    this.move(this.#stopAt(this.#range.valueAsNumber), false);
+    const at = this.#stopAt(this.#range.valueAsNumber);
+    for (const [element, ids] of this.#claims)
+      if (isOnBoard(element)) this.#stand(element, ids, at);
   }
 
   /** Shows the page as of a stop, and says so in the control and in the address. */
