@@ -117,8 +117,8 @@ const MISTAKES: [string, string, (text: string) => string][] = [
   ],
   [
     'a contradiction',
-    'claims/2020-09-27/ka-27-16-killed.yaml',
-    (text) => text.replace(/^contradicts: .*$/m, 'contradicts: [az-550]'),
+    'claims/2020-09-28/az-550.yaml',
+    change('contradicts: [ka-27-16-killed, ', 'contradicts: ['),
   ],
   ['a later claim', 'updates/monday-morning.mdx', change('  - ka-28-15-more', '  - ka-28-26-more')],
   [
