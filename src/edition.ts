@@ -4,6 +4,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { FeatureCollection } from 'geojson';
 import { contentFolder } from './copydesk/folder.ts';
 import { boardOf, type Board } from './domain/board.ts';
+import { correctionsIn, type Correction } from './domain/correction.ts';
 import { assembleDataset, type Claim, type Dataset } from './domain/dataset.ts';
 import type { Layer } from './domain/layer.ts';
 import type { Term } from './domain/term.ts';
@@ -19,6 +20,8 @@ export interface Edition {
   method: CollectionEntry<'article'>;
   /** Newest first, by the moment that each stands for. */
   updates: CollectionEntry<'updates'>[];
+  /** The newest first. */
+  corrections: Correction[];
   terms: Term[];
   layers: GroundLayer[];
 }
@@ -38,6 +41,11 @@ export function getEdition(): Promise<Edition> {
 /** The updates that report a claim, newest first. */
 export function updatesOf(claim: Claim, { updates }: Edition): CollectionEntry<'updates'>[] {
   return updates.filter((update) => update.data.claims.includes(claim.id));
+}
+
+/** The corrections of a claim, newest first. */
+export function correctionsOf({ id }: Claim, { corrections }: Edition): Correction[] {
+  return corrections.filter(({ claim }) => claim === id);
 }
 
 /** What the article tells, what the story file flags, and what the page shows beside it. */
@@ -62,6 +70,7 @@ async function assemble(): Promise<Edition> {
     updates: updates.toSorted(
       (a, b) => latest(b.data.as_of) - latest(a.data.as_of) || (a.id < b.id ? -1 : 1),
     ),
+    corrections: correctionsIn(new Map(updates.map(({ id, data }) => [id, data]))),
     terms,
     layers: layers.map((layer) => ({ layer, data: readShapes(layer) })),
   };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { changesSince, lastRelease } from './changes.ts';
 import { readContent } from './content.ts';
 import type { Content } from './desk.ts';
 import { formatDiagnostics, inOrder, type Diagnostic } from './diagnostic.ts';
@@ -6,7 +7,7 @@ import { annotate, toJson } from './formats.ts';
 import { writeSchemas } from './schemas.ts';
 import { Refusal } from './refusal.ts';
 
-export const USAGE = 'usage: npm run check -- [--format text|json|github]';
+export const USAGE = 'usage: npm run check -- [--format text|json|github] [--since <revision>]';
 
 /** What a run of the check prints, and its exit code: 0 in order, 1 faults, 2 a command that cannot be read. */
 export interface Outcome {
@@ -16,44 +17,57 @@ export interface Outcome {
   forPeople: boolean;
 }
 
-/** Checks a content folder as the command line asks. */
+/** Checks a content folder as the command line asks; changes without a correction fail only where they are asked for. */
 export function checkContent(args: readonly string[], folder: string): Outcome {
-  const format = readFormat(args);
+  const { format, since } = readOptions(args);
   const content = readContent(folder);
   if (content.known.claims.length > 0) writeSchemas(folder, content.known);
-  return {
-    text: FORMATS[format](content),
-    code: content.faults.length > 0 ? 1 : 0,
-    forPeople: format === 'text',
-  };
+  const revision = since ?? lastRelease(folder);
+  const changes = revision === undefined ? [] : changesSince(revision, folder, content);
+  const fails = content.faults.length + (since === undefined ? 0 : changes.length) > 0;
+  const text = FORMATS[format](content, changes);
+  return { text, code: fails ? 1 : 0, forPeople: format === 'text' };
 }
 
+type Changes = readonly Diagnostic[];
+
 const FORMATS = {
-  text: (content: Content) => [...lines(content.faults), sumUp(content)].join('\n'),
-  json: (content: Content) => toJson(content),
-  github: (content: Content) =>
-    [...inOrder(content.faults).map(annotate), sumUp(content)].join('\n'),
+  text: (content: Content, changes: Changes) =>
+    [...lines([...content.faults, ...changes]), sumUp(content, changes)].join('\n'),
+  json: (content: Content, changes: Changes) => toJson(content, changes),
+  github: (content: Content, changes: Changes) =>
+    [
+      ...inOrder(content.faults).map((fault) => annotate(fault)),
+      ...inOrder(changes).map((change) => annotate(change, 'warning')),
+      sumUp(content, changes),
+    ].join('\n'),
 };
 
 type Format = keyof typeof FORMATS;
 
-function readFormat(args: readonly string[]): Format {
-  const { values } = parseArgs({
+function readOptions(args: readonly string[]): { format: Format; since: string | undefined } {
+  const { format, since } = parseArgs({
     args: [...args],
-    options: { format: { type: 'string', default: 'text' } },
-  });
-  if (!Object.hasOwn(FORMATS, values.format))
-    throw new Refusal(`“${values.format}” is no format; write text, json or github`);
-  return values.format as Format;
+    options: { format: { type: 'string', default: 'text' }, since: { type: 'string' } },
+  }).values;
+  if (!Object.hasOwn(FORMATS, format))
+    throw new Refusal(`“${format}” is no format; write text, json or github`);
+  return { format: format as Format, since };
 }
 
 function lines(faults: readonly Diagnostic[]): string[] {
   return faults.length === 0 ? [] : [formatDiagnostics(faults)];
 }
 
-function sumUp({ faults, coded, files }: Content): string {
-  if (!coded)
-    return `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} files`;
+function sumUp({ faults, coded, files }: Content, changes: Changes): string {
+  if (!coded) return `${count(faults.length, 'fault')} in ${files} files`;
   const { claims, sources, places } = coded;
-  return `${claims.size} claims, ${sources.size} sources, ${places.size} places: no fault in ${files} files`;
+  const all = `${claims.size} claims, ${sources.size} sources, ${places.size} places`;
+  const changed =
+    changes.length > 0 ? `; ${count(changes.length, 'change')} without a correction` : '';
+  return `${all}: no fault in ${files} files${changed}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { claimSchema } from '../domain/claim.ts';
+import { findCorrectionFaults } from '../domain/correction.ts';
 import type { Coded } from '../domain/dataset.ts';
 import { wordFault, type Fault } from '../domain/fault.ts';
 import { ID, wordStranger } from '../domain/fields.ts';
@@ -28,6 +29,10 @@ export interface Content {
   files: number;
   /** The ids that are written down, in entries that can be read or not. */
   known: KnownNames;
+  /** Where a field of an entry stands. */
+  place(entry: string, path: readonly PropertyKey[]): Pick<Diagnostic, 'file' | 'line' | 'column'>;
+  /** A path of the folder as editors see it. */
+  name(path: string): string;
 }
 
 /** The ids of a file; of one that cannot be read any id may be meant, so that one fault is not reported as many. */
@@ -214,7 +219,7 @@ export class Desk {
         else refer(unknown, `updates/${slug}`, ['claims', i], id, this.known.claims, 'claim');
       });
     }
-    this.report(unknown);
+    this.report([...unknown, ...findCorrectionFaults(updates, coded.claims, this.known.claims)]);
     if (this.#isWhole(coded)) this.report(findUnused(coded, { places: this.#placesInTexts() }));
   }
 
@@ -246,7 +251,17 @@ export class Desk {
   close(story?: Story, coded?: Content['coded']): Content {
     const { faults, known } = this;
     const files = this.#files.count;
-    return { faults, files, known: namesOf(known, story), ...(coded && { coded }) };
+    return {
+      faults,
+      files,
+      known: namesOf(known, story),
+      ...(coded && { coded }),
+      place: (entry, path) => {
+        const { yaml, base } = this.#entries.get(entry)!;
+        return { file: yaml.file, ...yaml.locate([...base, ...path]) };
+      },
+      name: (path) => this.#files.name(path),
+    };
   }
 
   #read(path: string): YamlFile | undefined {

@@ -2,18 +2,22 @@ import type { Content } from './desk.ts';
 import { formatDiagnostic, inOrder, type Diagnostic } from './diagnostic.ts';
 
 /** The faults for other programs: each with its place, and the three parts of its message apart. */
-export function toJson({ faults, files }: Pick<Content, 'faults' | 'files'>): string {
-  const told = inOrder(faults).map((fault) => ({ ...fault, ...partsOf(fault.message) }));
-  return JSON.stringify({ files, faults: told }, undefined, 2);
+export function toJson(
+  { faults, files }: Pick<Content, 'faults' | 'files'>,
+  changes: readonly Diagnostic[],
+): string {
+  const told = (some: readonly Diagnostic[]) =>
+    inOrder(some).map((fault) => ({ ...fault, ...partsOf(fault.message) }));
+  return JSON.stringify({ files, faults: told(faults), changes: told(changes) }, undefined, 2);
 }
 
 /** A fault as a workflow command of GitHub, which shows it beside its line in a pull request. */
-export function annotate(fault: Diagnostic): string {
+export function annotate(fault: Diagnostic, level: 'error' | 'warning' = 'error'): string {
   const { file, line, column, field } = fault;
   const message = formatDiagnostic(fault).slice(`${file}:${line}:${column}: `.length);
   const title = field === '' ? 'content' : `content: ${field}`;
   const place = `file=${property(file)},line=${line},col=${column},title=${property(title)}`;
-  return `::error ${place}::${data(message)}`;
+  return `::${level} ${place}::${data(message)}`;
 }
 
 /** What was found, what would do, and how to mend it. */

@@ -36,13 +36,11 @@ function worded(issue: z.core.$ZodIssue): (Worded & { stranger?: string })[] {
       return [
         {
           path: issue.path,
-          message: `found ${show(issue.input)}; expected another: ${issue.message}`,
+          message: wordOwn(issue.input, issue.message),
         },
       ];
     default:
-      return [
-        { path: issue.path, message: `found ${show(issue.input)}; expected ${wordLimit(issue)}` },
-      ];
+      return [{ path: issue.path, message: wordForm(issue) }];
   }
 }
 
@@ -102,7 +100,25 @@ function nameType(expected: string): string {
   return names[expected] ?? `a ${expected}`;
 }
 
-function wordLimit(issue: z.core.$ZodIssue): string {
+/** Our own sentences about a value: what it is not and what to write, or what it is that cannot be. */
+function wordOwn(input: unknown, message: string): string {
+  const found = show(input);
+  const [, noun, mend] = /^“[^]*” is not (an? [\w ]+); (write [^]+)$/.exec(message) ?? [];
+  if (noun !== undefined) return `found ${found}; expected ${noun}; mend: ${mend}`;
+  return message.startsWith(`${found} `)
+    ? `found ${found}, which ${message.slice(found.length + 1)}; expected another`
+    : `found ${found}; expected another: ${message}`;
+}
+
+function wordForm(issue: z.core.$ZodIssue): string {
+  const own = issue.code === 'invalid_key' ? issue.issues[0]!.message : issue.message;
+  const limit = wordLimit(issue);
+  return limit === undefined
+    ? wordOwn(issue.input, own)
+    : `found ${show(issue.input)}; expected ${limit}`;
+}
+
+function wordLimit(issue: z.core.$ZodIssue): string | undefined {
   if (issue.code === 'too_big')
     return `at most ${issue.maximum}${unit(issue.origin, issue.maximum)}`;
   if (issue.code === 'too_small')
@@ -113,8 +129,7 @@ function wordLimit(issue: z.core.$ZodIssue): string {
     return 'a calendar day such as 2026-11-23';
   if (issue.code === 'invalid_format' && issue.message.startsWith('Invalid'))
     return `the form ${issue.pattern}`;
-  if (issue.code === 'invalid_key') return `another: ${issue.issues[0]!.message}`;
-  return `another: ${issue.message}`;
+  return undefined;
 }
 
 function unit(origin: string, limit: number | bigint): string {

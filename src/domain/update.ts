@@ -5,6 +5,21 @@ import { dayOf, earliest, parseDay } from './when.ts';
 const EARLIER = 'nothing is changed before it was published';
 const LATER = 'nothing goes out before the moment that it stands for';
 
+/** A text or a plain number, word for word. */
+const written = z.union([line, z.number()]).transform(String);
+
+const corrected = z.strictObject({
+  claim: idOf('claims').describe('The claim in which the error stood.'),
+  what: line
+    .max(60)
+    .describe('The figure that was wrong, such as killed, or the field, such as said or summary.'),
+  old: written.describe('What stood here.'),
+  new: written.describe(
+    'What stands here now; of a figure or a time, word for word as in the claim.',
+  ),
+  reason: line.describe('Why, in a sentence.'),
+});
+
 /** The front matter of a dated entry; its address is its file name. */
 export const updateSchema = z
   .strictObject({
@@ -18,6 +33,11 @@ export const updateSchema = z
     published: calendarDay.describe(
       'The day on which it was really published; nothing is backdated.',
     ),
+    corrects: z
+      .array(corrected)
+      .min(1)
+      .optional()
+      .describe('What a correction corrects; required of it, and of nothing else.'),
     claims: z.array(idOf('claims')).min(1).describe('The claims that it reports.'),
   })
   .superRefine(({ as_of: asOf, published }, ctx) => {

@@ -131,6 +131,15 @@ export const words = {
     'engineering-vehicle': ['engineering vehicle', 'engineering vehicles'],
     depot: ['depot', 'depots'],
   } satisfies Record<EquipmentKind, readonly [string, string]>,
+  fields: {
+    said: 'when it was said',
+    happened: 'when it happened',
+    where: 'the place',
+    claimant: 'who said it',
+    losses: 'the figures',
+    equipment: 'the figures of machines',
+    sources: 'the pages',
+  },
   statuses: {
     combatant: 'combatants',
     civilian: 'civilians',

@@ -30,6 +30,7 @@ test('faults for programs have their parts apart', () => {
   expect([code, forPeople]).toEqual([1, false]);
   expect(JSON.parse(text)).toEqual({
     files: 26,
+    changes: [],
     faults: [
       {
         file: COUNT,

@@ -59,12 +59,12 @@ test.each<[string, Edit, string]>([
   [
     '“31+” as a total',
     change('total: 4', 'total: 31+'),
-    `10:15: losses.0.killed.total: found “31+”; expected another: “31+” is not a count; ${COUNTS}`,
+    `10:15: losses.0.killed.total: found “31+”; expected a count; mend: ${COUNTS}`,
   ],
   [
     '“31+” as an observation',
     wounded('31+'),
-    `11:5: losses.0.wounded: found “31+”; expected another: “31+” is not a count; ${COUNTS}`,
+    `11:5: losses.0.wounded: found “31+”; expected a count; mend: ${COUNTS}`,
   ],
   ['a negative count', wounded('-3'), '11:5: losses.0.wounded: found “-3”; expected at least 0'],
   [
@@ -90,17 +90,17 @@ test.each<[string, Edit, string]>([
   [
     'a date in 2202',
     change('said: 2031', 'said: 2202'),
-    '3:1: said: found “2202-03-04 12:00”; expected another: “2202-03-04 12:00” lies outside the years 1900 to 2100',
+    '3:1: said: found “2202-03-04 12:00”, which lies outside the years 1900 to 2100; expected another',
   ],
   [
     'a day that does not exist',
     change('said: 2031-03-04', 'said: 2031-02-30'),
-    '3:1: said: found “2031-02-30 12:00”; expected another: “2031-02-30 12:00” names a day that does not exist',
+    '3:1: said: found “2031-02-30 12:00”, which names a day that does not exist; expected another',
   ],
   [
     'no date at all',
     change('said: 2031-03-04 12:00', 'said: yesterday'),
-    `3:1: said: found “yesterday”; expected another: “yesterday” is not a time; ${TIMES}`,
+    `3:1: said: found “yesterday”; expected a time; mend: ${TIMES}`,
   ],
   [
     'a mistyped kind',
@@ -144,7 +144,7 @@ test.each<[string, Edit, string]>([
   [
     'an id with capitals',
     change('claimant: dolvaran-army', 'claimant: Dolvaran Army'),
-    '2:1: claimant: found “Dolvaran Army”; expected another: “Dolvaran Army” is not an id; write a–z, 0–9 and single hyphens',
+    '2:1: claimant: found “Dolvaran Army”; expected an id; mend: write a–z, 0–9 and single hyphens',
   ],
   ['a list where fields belong', '- kind: casualties\n', '1:1: found a list; expected fields'],
 ])('%s is refused at its line', (_, edit, expected) => {

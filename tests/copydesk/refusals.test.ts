@@ -129,7 +129,7 @@ test.each<[string, string, Edit, string]>([
     'an id with a letter of another alphabet',
     COUNT,
     change('claimant: dolvaran-army', 'claimant: dolvаran-army'),
-    '2:1: claimant: found “dolvаran-army”; expected another: “dolvаran-army” is not an id; ' +
+    '2:1: claimant: found “dolvаran-army”; expected an id; mend: ' +
       'write a–z, 0–9 and single hyphens; its “а” is U+0430, however it looks',
   ],
   [
