@@ -5,6 +5,7 @@ export function readAddress(name: string): string | null {
 
 /** Writes a parameter into the page’s address, or takes it out; the others stay, and no entry of the history is made. */
 export function writeAddress(name: string, value: string | undefined) {
+  if ((readAddress(name) ?? '') === (value ?? '')) return;
   const address = new URL(location.href);
   if (value) address.searchParams.set(name, value);
   else address.searchParams.delete(name);
