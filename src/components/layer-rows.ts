@@ -6,7 +6,6 @@ import type { Story } from '../domain/story.ts';
 import { frontPlaces } from '../graphics/front-brackets.ts';
 import type { GroundLayer } from '../graphics/ground.ts';
 import { LIVE_DRAWS, type LiveDraw } from '../graphics/map-data.ts';
-import { url } from '../site.ts';
 import { words } from '../words/en.ts';
 
 /** What a reader can switch on the map, and what the legend says of it. */
@@ -18,8 +17,6 @@ export interface LayerRow {
   name: string;
   state?: string | undefined;
   sources: readonly string[];
-  /** Where the site says more of its source and error. */
-  href: string;
 }
 
 /** The rows of the legend: the drawn layers of the content in its order, then what comes from its places and claims. */
@@ -34,8 +31,8 @@ export function layerRows(layers: readonly GroundLayer[], { places, story }: Dat
   return [
     ...rows,
     ...frontRow(frontPlaces([...places.values()]), story),
-    { draw: 'town', id: 'names', ...town, href: url('/method/#places') },
-    { draw: 'claim', id: 'claims', ...claim, href: url('/claims/') },
+    { draw: 'town', id: 'names', ...town },
+    { draw: 'claim', id: 'claims', ...claim },
   ];
 }
 
@@ -48,7 +45,6 @@ function frontRow(fronts: readonly Place[], story: Story): LayerRow[] {
       name: words.layers.front,
       state: fronts.map((place) => nameOf(place, story)).join(', '),
       sources: [...new Set(fronts.map(({ origin }) => `${origin}.`))],
-      href: url('/method/#places'),
     },
   ];
 }
@@ -61,6 +57,5 @@ function groundRow(draw: LiveDraw, layers: readonly Layer[]): LayerRow {
     name: all('name'),
     state: all('state'),
     sources: layers.map(({ source, licence, error }) => `${source} (${licence}). ${error}`),
-    href: url(`/method/#layer-${layers[0]!.id}`),
   };
 }

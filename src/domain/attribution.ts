@@ -113,11 +113,18 @@ export function attribute(claim: Claim): string {
   return `${claim.claimant.short}, ${sayWhen(claim.said)}`;
 }
 
-/** The accessible name of a mark: what, who, which side, where, when; it begins with what is seen. */
+/** The accessible name of a mark: what, who, which side, where, both times; it begins with what is seen. */
 export function nameMark(claim: Claim, place: string | undefined): string {
-  const { number, label, claimant, side, said } = claim;
+  const { number, label, claimant, side, said, happened } = claim;
   const where = place === undefined ? '' : `, ${place}`;
-  return `${number}: ${label}, ${claimant.short} (${side.name})${where}, said ${sayWhen(said)}`;
+  const what = happened ? `, happened ${sayWhen(happened)}` : '';
+  return `${number}: ${label}, ${claimant.short} (${side.name})${where}${what}, said ${sayWhen(said)}`;
+}
+
+/** The accessible name of claims of one side that stand as one mark: how many, whose, from which number to which. */
+export function nameMarks(claims: readonly [Claim, ...Claim[]]): string {
+  const [first] = claims;
+  return `×${claims.length}: ${first.side.name}, ${first.number} to ${claims.at(-1)!.number}`;
 }
 
 function sayPart(part: string, day: string): string {

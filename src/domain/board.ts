@@ -9,7 +9,7 @@ const MOST_CASUALTIES = 36;
 
 /** What a page shows of all claims, however many there are: the rest is in the ledger. */
 export interface Board {
-  /** Those that the text tells and the story file flags: on the map, the strip and the list. */
+  /** Those that the text tells and the story file flags: on the map, the timeline and the list. */
   told: Claim[];
   /** All that some part of the page shows. */
   shown: ReadonlySet<Claim>;

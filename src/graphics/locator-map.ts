@@ -6,7 +6,7 @@ import type { GroundLayer } from './ground-layers.ts';
 import { isPlaced, isVague, type MapMark, placeKey } from './map-marks.ts';
 import { type Plate, setPlate } from './map-plate.ts';
 import { softAreaOf } from './mark-seats.ts';
-import { type Box, boxOf, type Frame, frameBox, frameOf } from './mercator.ts';
+import { type Box, boxOf, type Frame, frameBox, frameOf, type Point } from './mercator.ts';
 import { dotsPath } from './path-string.ts';
 import { overlap } from './plane.ts';
 import { type PlateStyle, WIDE_UNITS } from './plate-style.ts';
@@ -23,12 +23,19 @@ export interface LocatorMapInput {
   marks: readonly MapMark[];
 }
 
-/** The stippling of a vague place in one side’s dots; several claims can share it. */
+/** The stippling of a vague place, in the dots of every side that has claims of it. */
 export interface StippledArea {
-  shape: Shape;
   d: string;
-  claims: string[];
+  sides: { shape: Shape; shift: Point; claims: string[] }[];
 }
+
+/** Each side’s dots stand a little aside, so that areas over one another can be told apart. */
+const SHIFTS: Record<Shape, Point> = {
+  circle: [0, 0],
+  'flat-circle': [4, 3],
+  square: [-3, 4],
+  diamond: [3, -4],
+};
 
 /** One ground and two settings of it: the wide plate with lettered margins, the narrow one with numbers. */
 export interface LocatorMap {
@@ -89,15 +96,17 @@ export function drawLocatorMap(input: LocatorMapInput): LocatorMap {
   };
 }
 
-/** One stippling for each vague place and shape. */
+/** One stippling for each vague place, and who claims something of it. */
 function stippleAreas(marks: readonly MapMark[], frame: Frame): StippledArea[] {
   const vague = marks.filter(
     (mark) => isVague(mark) && overlap(reachOf(softAreaOf(mark, frame)), frameBox(frame)),
   );
-  const byPlace = Map.groupBy(vague, (mark) => `${mark.shape} ${placeKey(mark)}`);
-  return [...byPlace.values()].map((group) => ({
-    shape: group[0]!.shape,
-    d: dotsPath(stipple(softAreaOf(group[0]!, frame), group[0]!.shape)),
-    claims: group.map(({ id }) => id),
+  return [...Map.groupBy(vague, placeKey).values()].map((group) => ({
+    d: dotsPath(stipple(softAreaOf(group[0]!, frame))),
+    sides: [...Map.groupBy(group, ({ shape }) => shape)].map(([shape, claims]) => ({
+      shape,
+      shift: SHIFTS[shape],
+      claims: claims.map(({ id }) => id),
+    })),
   }));
 }

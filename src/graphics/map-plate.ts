@@ -54,7 +54,9 @@ export function setPlate(input: PlateInput, frame: Frame, style: PlateStyle): Pl
     rings: ringsFor(input.marks, frame),
     callouts,
     ...letters,
-    renamings: input.namings.map((naming) => renamePlaces(naming, letters.names, setting)),
+    renamings: input.namings.map((naming) =>
+      renamePlaces(naming, letters.names, letters.lettering, setting),
+    ),
     scaleBar,
     ...(engraved ? { engraved } : {}),
   };

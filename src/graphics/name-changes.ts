@@ -1,3 +1,4 @@
+import type { Lettering } from './lettering.ts';
 import type { PlacedName } from './map-names.ts';
 import { type Renaming, sameSeat } from './renaming.ts';
 
@@ -8,16 +9,23 @@ export type NameChanges = Record<string, Record<string, string>>;
 interface Named {
   names: readonly PlacedName[];
   renamings: readonly Renaming[];
+  lettering: readonly Lettering[];
 }
 
 /** The names that differ from those drawn, on any of the plates. */
 export function textChanges(plates: readonly Named[]): NameChanges {
   const drawn = new Map(
-    plates.flatMap(({ names }) => names.map(({ place, text }) => [place, text])),
+    plates.flatMap(({ names, lettering }) => [
+      ...names.map(({ place, text }) => [place, text] as const),
+      ...lettering.map(({ place, lines }) => [place ?? '', lines.join(' ')] as const),
+    ]),
   );
   const changes = plates[0]!.renamings.map(({ naming }) => {
     const names = plates
-      .flatMap(({ renamings }) => renamings.find((one) => one.naming === naming)!.names)
+      .flatMap(({ renamings }) => {
+        const { names, others } = renamings.find((one) => one.naming === naming)!;
+        return [...names, ...others];
+      })
       .filter(({ place, text }) => drawn.get(place) !== text);
     return [naming, Object.fromEntries(names.map(({ place, text }) => [place, text]))] as const;
   });
@@ -25,7 +33,7 @@ export function textChanges(plates: readonly Named[]): NameChanges {
 }
 
 /** The seats that differ on a plate: x, y and anchor, or nothing where a name has no room. */
-export function seatChanges({ names, renamings }: Named): NameChanges {
+export function seatChanges({ names, renamings }: Omit<Named, 'lettering'>): NameChanges {
   const changes = renamings.map(({ naming, names: renamed }) => {
     const moved = names.flatMap((name): [string, string][] => {
       const now = renamed.find(({ place }) => place === name.place);

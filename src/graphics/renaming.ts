@@ -1,13 +1,17 @@
 import { place, type Room } from './label-placer.ts';
 import { placed, type PlacedName, type Seat, seatsOf } from './map-names.ts';
+import type { Lettering } from './lettering.ts';
 import type { Box } from './mercator.ts';
 import { inside, overlap } from './plane.ts';
 import type { Setting } from './plate-style.ts';
+import { textWidth } from './text-width.ts';
 
 /** The towns of a plate in another naming: those without room in it are left out. */
 export interface Renaming {
   naming: string;
   names: PlacedName[];
+  /** What else is named after places, each where it stands: the sectors of the front. */
+  others: { place: string; text: string }[];
 }
 
 /** What it is worth to leave a name where it stood. */
@@ -20,6 +24,7 @@ const CROSSED = 40;
 export function renamePlaces(
   naming: string,
   names: readonly PlacedName[],
+  lettering: readonly Lettering[],
   setting: Setting,
 ): Renaming {
   const room = withoutNames(setting.room, names);
@@ -41,7 +46,18 @@ export function renamePlaces(
     if (seat) taken.push(seat.boxes[0]!);
     return seat ? [placed(named, text, seat)] : [];
   });
-  return { naming, names: renamed };
+  const others = lettering.flatMap(({ place, lines }) => {
+    const named = setting.input.places.find(({ id }) => id === place);
+    const text = named && setting.input.nameOf(named, naming);
+    return text && fits(text, lines.join(' ')) ? [{ place: named.id, text }] : [];
+  });
+  return { naming, names: renamed, others };
+}
+
+/** Whether a name can stand where another does: much longer ones would cover what is beside them. */
+function fits(text: string, old: string): boolean {
+  const type = { size: 10 };
+  return textWidth(text, type) <= 1.15 * textWidth(old, type);
 }
 
 /** The room without the names that stand in it; a longer name may cross a leader rather than be left out. */

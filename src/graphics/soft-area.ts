@@ -1,4 +1,3 @@
-import type { Shape } from '../domain/side.ts';
 import type { Box, Point } from './mercator.ts';
 import { boxAround, distanceToLine, segmentsOf } from './plane.ts';
 
@@ -20,20 +19,17 @@ const FALLOFF = 1.2;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
-/** Each side's dots begin their spiral elsewhere, so that areas over one another can be told apart. */
-const PHASE: Record<Shape, number> = { circle: 0, 'flat-circle': 1.1, square: 2.2, diamond: 3.3 };
-
 /** The dots of a vague place: a golden-angle spiral, thinned by a golden-ratio sequence towards the edge. */
-export function stipple(area: SoftArea, shape: Shape): Point[] {
+export function stipple(area: SoftArea): Point[] {
   const [cx, cy] = middleOf(area);
   const reach = Math.max(...area.along.map(([x, y]) => Math.hypot(x - cx, y - cy))) + area.radius;
   const step = stepOf(area);
   const dots: Point[] = [];
   for (let i = 0; step * Math.sqrt(i) <= reach; i++) {
-    const turn = i * GOLDEN_ANGLE + PHASE[shape];
+    const turn = i * GOLDEN_ANGLE;
     const away = step * Math.sqrt(i + 0.5);
     const dot: Point = [cx + away * Math.cos(turn), cy + away * Math.sin(turn)];
-    if (density(area, dot) > (i * GOLDEN_RATIO + PHASE[shape]) % 1) dots.push(dot);
+    if (density(area, dot) > (i * GOLDEN_RATIO) % 1) dots.push(dot);
   }
   return inHops(dots);
 }

@@ -1,5 +1,5 @@
 import { readAddress, writeAddress } from './address.ts';
-import { claimElements } from './claim-elements.ts';
+import { claimElements, isOnBoard } from './claim-elements.ts';
 import { showClaims } from './shown-claims.ts';
 import type { SpanTable } from '../graphics/span-table.ts';
 
@@ -11,7 +11,7 @@ export class AsKnownElement extends HTMLElement {
   #days: string[] = [];
   #spans: SpanTable = {};
   #claims: [Element, string[]][] = [];
-  #spanned: [HTMLElement, number, number][] = [];
+  #spanned: [Element, number, number][] = [];
   #timer = 0;
 
   connectedCallback() {
@@ -34,9 +34,11 @@ export class AsKnownElement extends HTMLElement {
     this.move(this.#stopAt(this.#minuteOf(instant)), false);
   }
 
-  /** Shows the page as of the same stop again, after the reader’s filter has changed. */
+  /** Shows the board as of the same stop again, after the reader’s filter has changed. */
   refresh() {
-    this.move(this.#stopAt(this.#range.valueAsNumber), false);
+    const at = this.#stopAt(this.#range.valueAsNumber);
+    for (const [element, ids] of this.#claims)
+      if (isOnBoard(element)) this.#stand(element, ids, at);
   }
 
   /** Shows the page as of a stop, and says so in the control and in the address. */
@@ -47,9 +49,14 @@ export class AsKnownElement extends HTMLElement {
     this.querySelector('output')!.textContent = words;
     this.#range.setAttribute('aria-valuetext', words);
     for (const [element, ids] of this.#claims) this.#stand(element, ids, at);
-    for (const [element, from, until] of this.#spanned) element.hidden = at < from || at >= until;
+    for (const [element, from, until] of this.#spanned)
+      element.toggleAttribute('hidden', at < from || at >= until);
     for (const cut of document.querySelectorAll('.until'))
       cut.setAttribute('width', `${this.#share(at)}%`);
+    for (const line of document.querySelectorAll('.now')) {
+      const axis = line.matches('.wide *') ? 'x' : 'y';
+      for (const end of [1, 2]) line.setAttribute(`${axis}${end}`, `${this.#share(at)}%`);
+    }
     if (write) this.#write(last ? undefined : at);
   }
 

@@ -15,7 +15,7 @@ export class ChosenClaimElement extends HTMLElement {
     on('click', (event) => this.#click(event as MouseEvent));
     on('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && this.dismiss());
     for (const type of ['pointerover', 'focusin'])
-      on(type, ({ target }) => this.#mark('previewed', claimAt(target)));
+      on(type, ({ target }) => this.#mark('previewed', claimsAt(target)));
     addEventListener('popstate', () => this.#follow(), { signal });
     this.#follow();
   }
@@ -26,7 +26,7 @@ export class ChosenClaimElement extends HTMLElement {
 
   /** Closes the card: as the reader’s “back” does where choosing made an entry of the history. */
   dismiss() {
-    if (!this.#chosen) return;
+    if (this.#chosen.length === 0) return;
     if (history.state?.chosen) history.back();
     else {
       history.replaceState(null, '', location.pathname + location.search);
@@ -34,56 +34,69 @@ export class ChosenClaimElement extends HTMLElement {
     }
   }
 
+  /** The ids that the address names: one claim, or several that stand as one mark. */
   get #chosen() {
-    return /^#c-([a-z][a-z0-9-]*)$/.exec(location.hash)?.[1];
+    return (
+      /^#c-([a-z][a-z0-9-]*(?:\+[a-z][a-z0-9-]*)*)$/.exec(location.hash)?.[1]?.split('+') ?? []
+    );
   }
 
-  /** A plain click on what stands for one claim chooses it; with a modifier, a link is a link. */
+  /** A plain click on what stands for claims chooses them; with a modifier, a link is a link. */
   #click(event: MouseEvent) {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey)
       return;
-    const id = claimAt(event.target);
-    if (!id) return;
+    const ids = claimsAt(event.target);
+    if (ids.length === 0) return;
     event.preventDefault();
     this.#opener = focusable(event.target as Element);
-    const address = `${location.pathname}${location.search}#c-${id}`;
-    if (this.#chosen) history.replaceState(history.state, '', address);
+    const address = `${location.pathname}${location.search}#c-${ids.join('+')}`;
+    if (this.#chosen.length > 0) history.replaceState(history.state, '', address);
     else history.pushState({ chosen: true }, '', address);
     this.#follow();
   }
 
   /** Brings the page into the state that the address names. */
   #follow() {
-    const id = this.#chosen;
-    this.#mark('chosen', id);
-    if (id) this.#open(id);
-    else this.#card?.then((card) => card.close());
-    if (!id) this.#opener?.focus({ preventScroll: true });
-    if (!id) this.#opener = undefined;
+    const ids = this.#chosen;
+    this.#mark('chosen', ids);
+    if (ids.length > 0) return this.#open(ids);
+    this.#card?.then((card) => card.close());
+    this.#say('');
+    this.#opener?.focus({ preventScroll: true });
+    this.#opener = undefined;
   }
 
-  #open(id: string) {
-    const page = `${this.dataset.claims}${id}/`;
+  #open(ids: readonly string[]) {
+    const pages = ids.map((id) => `${this.dataset.claims}${id}/`);
     this.#card ??= import('./claim-card.ts').then(({ layCard }) => layCard(this));
     this.#card
-      .then((card) => (this.#chosen === id ? card.open(page) : undefined))
-      .catch(() => location.assign(page));
+      .then((card) => (this.#chosen.join() === ids.join() ? card.open(pages) : undefined))
+      .catch(() => {
+        // A link would lead to the claim’s page; without a line it would lead away from this one to nothing.
+        if (navigator.onLine) return location.assign(pages[0]!);
+        this.#card = undefined;
+        this.#say(this.dataset['missing']!);
+      });
   }
 
-  #mark(how: string, id: string | undefined) {
+  #say(line: string) {
+    this.querySelector('[role=status]')!.textContent = line;
+  }
+
+  #mark(how: string, ids: readonly string[]) {
     for (const element of document.querySelectorAll(`.${how}`)) element.classList.remove(how);
-    if (!id) return;
+    if (ids.length === 0) return;
     this.#elements ??= index();
-    for (const element of this.#elements.get(id) ?? []) element.classList.add(how);
+    for (const element of ids.flatMap((id) => this.#elements!.get(id) ?? []))
+      element.classList.add(how);
   }
 }
 
-/** The claim that an element stands for alone, or whose page it leads to. */
-function claimAt(target: EventTarget | null): string | undefined {
-  if (!(target instanceof Element) || target.closest('.card-bar')) return undefined;
-  const link = target.closest('a');
-  const ids = link ? idsOf(link) : target.closest('.claim') ? idsOf(target.closest('.claim')!) : [];
-  return ids.length === 1 ? ids[0] : undefined;
+/** The claims that an element stands for, or whose page it leads to. */
+function claimsAt(target: EventTarget | null): string[] {
+  if (!(target instanceof Element) || target.closest('.card-bar')) return [];
+  const place = target.closest('a') ?? target.closest('.claim');
+  return place ? idsOf(place) : [];
 }
 
 function focusable(target: Element): HTMLElement | SVGElement | undefined {

@@ -1,5 +1,5 @@
 /** What stands for claims on a board: marks, areas, and the entries of timeline and lists. */
-const BOARD = '.marks a, .crowd li, .soft [data-claims], .strip a, .log li';
+const BOARD = '.marks a, .crowd li, .soft [data-claims], .timeline a, .log li';
 
 /** What stands for claims elsewhere: words of the text, answers, and rows of figures. */
 const BESIDE = '.claim, .bars li, .ladder a, .table tbody tr, .answers li[data-c]';

@@ -7,7 +7,8 @@ export const FIELDS = ['side', 'kind', 'grade', 'place', 'from', 'to'] as const;
 export class ClaimFilterElement extends HTMLElement {
   connectedCallback() {
     const asked = FIELDS.some((field) => readAddress(field) !== null);
-    const lay = () => import('./filter-claims.ts').then(({ layFilter }) => layFilter(this));
+    const lay = () =>
+      import('./filter-claims.ts').then(({ layFilter }) => layFilter(this)).catch(() => undefined);
     if (asked) lay();
     else this.querySelector('details')!.addEventListener('toggle', lay, { once: true });
   }

@@ -64,7 +64,7 @@ export class ContactMapElement extends HTMLElement {
   }
 
   #say(line: string) {
-    const status = this.querySelector('[role=status]');
+    const status = this.querySelector('.map-tools [role=status]');
     if (status) status.textContent = line ?? '';
   }
 }

@@ -2,7 +2,6 @@ import { readAddress, writeAddress } from './address.ts';
 import type { AsKnownElement } from './as-known.ts';
 import { FIELDS } from './claim-filter.ts';
 import { type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
-import { layLedger } from './filter-ledger.ts';
 import { applyFilter, heldBack } from './shown-claims.ts';
 
 /** What a filter says and does in its page. */
@@ -14,13 +13,19 @@ interface Words {
 }
 
 /** Brings the filter to life: its form, the address, the claims of the page, and the count of those shown. */
-export function layFilter(host: HTMLElement) {
+export async function layFilter(host: HTMLElement) {
+  const status = host.querySelector('[role=status]')!;
+  if (host.dataset['form'])
+    await borrowForm(host, host.dataset['form']).catch((error) => {
+      status.textContent = host.dataset['missing']!;
+      throw error;
+    });
   const form = host.querySelector('form')!;
   const origin = Date.parse(`${host.dataset['origin']}Z`);
   const words = JSON.parse(host.dataset['words']!) as Words;
   const ledger = host.dataset['ledger'];
   const show = ledger
-    ? layLedger(host, ledger, words)
+    ? (await import('./filter-ledger.ts')).layLedger(host, ledger, words)
     : (filter: Filter) => filterBoard(filter, say);
   readForm(form, origin);
   const change = () => {
@@ -30,16 +35,31 @@ export function layFilter(host: HTMLElement) {
     show(filter);
   };
   form.addEventListener('input', change);
-  form.addEventListener('reset', () => setTimeout(change));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  // The form’s one button is the way out; the rest takes effect at once.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    form.reset();
+    change();
+  });
   change();
 
   function say(shown: number, all: number) {
     const line = shown === 0 ? words.none : words.count;
-    host.querySelector('[role=status]')!.textContent = line
-      .replace('{shown}', String(shown))
-      .replace('{all}', String(all));
+    status.textContent = line.replace('{shown}', String(shown)).replace('{all}', String(all));
   }
+}
+
+/** Fetches the form of the ledger, with its words and its hours. */
+async function borrowForm(host: HTMLElement, address: string) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const text = await response.text();
+  // Only the filter is parsed: the styles of the other page are none of this page’s policy.
+  const html = text.slice(text.indexOf('<claim-filter'), text.indexOf('</claim-filter>'));
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const filter = body.querySelector('claim-filter') as HTMLElement;
+  for (const name of ['origin', 'days', 'words']) host.dataset[name] = filter.dataset[name]!;
+  host.querySelector('details')!.append(document.importNode(filter.querySelector('form')!, true));
 }
 
 /** Holds back the claims of the page that do not match, on the map, the timeline and the lists alike. */
@@ -110,7 +130,7 @@ function sayHours(form: HTMLFormElement, host: HTMLElement) {
     const range = rangeOf(form, name);
     const hour = range.valueAsNumber;
     const words = `${days[Math.floor(hour / 24)]}, ${String(hour % 24).padStart(2, '0')}:00`;
-    form.querySelector(`[name=${name}-words]`)!.textContent = words;
+    form.querySelector(`[data-for=${name}]`)!.textContent = words;
     range.setAttribute('aria-valuetext', words);
   }
 }

@@ -55,7 +55,9 @@ export function layLedger(host: HTMLElement, address: string, words: Words) {
   /** Appends the next entries under the headings of their days. */
   async function append(found: readonly number[], perPage: number, current: () => boolean) {
     const next = found.slice(0, BATCH);
-    for (const index of next) {
+    for (const [i, index] of next.entries()) {
+      // A dozen a frame, so that the first are painted at once.
+      if (i > 0 && i % 12 === 0) await new Promise(requestAnimationFrame);
       const number = Math.floor(index / perPage);
       const rows = await (pages.get(number) ?? keep(number, host.dataset['claims']!));
       if (!current()) return;

@@ -1,7 +1,7 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import type { MapData } from '../graphics/map-data.ts';
 import { mapStyle, PATTERNS } from '../graphics/map-style.ts';
-import { workerUrl } from './live-worker.ts';
+import { workerCode, workerUrl } from './live-worker.ts';
 import { seatPlaces } from './live-lettering.ts';
 import { patternOf, readManner } from './live-manner.ts';
 import { frameOfPlate } from './live-plate.ts';
@@ -41,7 +41,8 @@ export async function openMap(scene: Scene, container: HTMLElement): Promise<Map
   for (const name of PATTERNS)
     map.addImage(name, patternOf(name, scene.host, scene.plate), { pixelRatio: 2 });
   try {
-    await firstFrame(map);
+    // The worker’s code may still be on its way; when it cannot be had, there is nothing to wait for.
+    await Promise.all([firstFrame(map), workerCode()]);
     return map;
   } catch (error) {
     map.remove();

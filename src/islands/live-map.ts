@@ -1,5 +1,5 @@
 // First of all imports, for what it asks for takes longest.
-import { workerCode } from './live-worker.ts';
+import './live-worker.ts';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapData } from '../graphics/map-data.ts';
 import { fit, letter, openMap, rename, restyle } from './live-gl.ts';
@@ -33,7 +33,6 @@ export async function layLiveMap(
 ): Promise<LiveMap> {
   const plate = shownPlate(host);
   const scene = { host, plate, words, data, lettered: false };
-  await workerCode;
   const box = addBox(plate);
   const map = await openMap(scene, box).catch((error) => (box.remove(), Promise.reject(error)));
   const overlay = layOverlay(host, plate, map);

@@ -49,7 +49,7 @@ function toolsOf(
     ['→', words.right, () => map.panBy([STEP, 0], motion())],
     ['↑', words.up, () => map.panBy([0, -STEP], motion())],
     ['↓', words.down, () => map.panBy([0, STEP], motion())],
-    ['↺', words.reset, reset],
+    [words.reset, words.reset, reset],
   ];
 }
 

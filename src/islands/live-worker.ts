@@ -4,6 +4,14 @@ import { ask } from './live-files.ts';
 
 export { workerUrl };
 
-/** The worker’s code, asked for as soon as the map’s own has come: before that, the two would share a slow line. */
-export const workerCode = ask(workerUrl).then((response) => response.arrayBuffer());
-workerCode.catch(() => undefined);
+let code: Promise<unknown> | undefined;
+
+/** Waits for the worker’s code; after a failure it is asked for again. */
+export function workerCode(): Promise<unknown> {
+  code ??= ask(workerUrl).then((response) => response.arrayBuffer());
+  code.catch(() => (code = undefined));
+  return code;
+}
+
+// Asked for as soon as the map’s own code has come: before that, the two would share a slow line.
+workerCode().catch(() => undefined);

@@ -32,7 +32,8 @@ function letterTowns(host: HTMLElement, naming: string) {
       const { text, seat } = drawn.get(name)!;
       const place = name.dataset.place!;
       name.textContent = texts[place] ?? text;
-      sit(name, seats[place] ?? seat);
+      // What is engraved along the line keeps its seat.
+      if (name.hasAttribute('x')) sit(name, seats[place] ?? seat);
     }
   }
 }

@@ -25,6 +25,15 @@ export const words = {
     crowd: 'Claims that stand here as one mark',
     close: 'Close',
   },
+  happened: 'happened',
+  timeline: {
+    name: 'The claims by the hour',
+    by: 'Placed by',
+    said: 'when it was said',
+    happened: 'when it happened',
+    undated: 'time not given',
+    key: 'A wedge: no later than that. A line: at some time within its hours.',
+  },
   filter: {
     title: 'Filter the claims',
     side: 'Side',
@@ -47,10 +56,16 @@ export const words = {
     withdrawn: 'withdrawn',
     silence: 'not released',
   },
-  card: { close: 'Close', page: 'The claim’s own page' },
+  card: {
+    close: 'Close',
+    page: 'The claim’s own page',
+    missing: 'The claim’s page could not be fetched: there is no connection.',
+    several: 'Claims that stand here as one mark',
+  },
   layers: {
     title: 'Layers of the map',
     show: 'Show on the map',
+    link: 'The map full size, with its layers, their sources and their errors',
     origin: 'source and error',
     front: 'Front sectors',
     town: {

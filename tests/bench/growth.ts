@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import { openCard, openFilter, paintAfter } from './paints.ts';
 import { originOf, startReading } from '../browser/browser.ts';
 import { build, ROOT, run } from '../built-site.ts';
 import { serve } from '../../src/serve.ts';
@@ -74,48 +74,38 @@ function weigh(folder: string): number {
   return brotliCompressSync(readFileSync(join(folder, 'index.html'))).length;
 }
 
-/** Nodes of the home page, and the time from a press to the next paint on a processor slowed four times. */
+/** Nodes of the home page, and the time from acts to the next paint on a processor slowed four times. */
 async function measure(folders: readonly string[]): Promise<string[][]> {
   const reading = await startReading();
-  const nodes: string[] = [];
-  const paints: string[] = [];
+  const columns: string[][] = [];
   for (const folder of folders) {
     const server = await serve(folder, 0);
     const page = await reading.browser.newPage({ viewport: { width: 390, height: 800 } });
-    await page.goto(originOf(server));
-    nodes.push(String(await page.evaluate(() => document.querySelectorAll('*').length)));
     const cdp = await page.context().newCDPSession(page);
+    await page.goto(originOf(server));
+    const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    paints.push(await press(page));
+    const moved = await paintAfter(page, '[data-act=back]');
+    await page.locator('[data-act=all]').click();
+    await openFilter(page);
+    const filtered = await paintAfter(page, '.filter [name=side]');
+    await page.getByRole('button', { name: 'Show all claims' }).click();
+    await openCard(page);
+    const chosen = await paintAfter(page, '.board .log li a');
+    await page.goto(`${originOf(server)}/claims/`);
+    await openFilter(page);
+    const ledger = await paintAfter(page, '.filter [name=side]');
+    columns.push([String(nodes), moved, filtered, chosen, ledger]);
     await page.close();
     server.close();
   }
   await reading.close();
-  return [
-    ['nodes of the home page', ...nodes],
-    ['clock moved, script and next paint', ...paints],
+  const labels = [
+    'nodes of the home page',
+    'clock moved: script, next paint',
+    'board filtered: script, next paint',
+    'claim chosen: script, next paint',
+    'ledger filtered: script, next paint',
   ];
-}
-
-async function press(page: Page): Promise<string> {
-  await page.locator('.control').scrollIntoViewIfNeeded();
-  const times = await page.evaluate(async () => {
-    const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    const button = document.querySelector<HTMLButtonElement>('[data-act=back]')!;
-    const durations: [number, number][] = [];
-    for (let i = 0; i < 8; i++) {
-      await painted();
-      const before = performance.now();
-      button.click();
-      const script = performance.now() - before;
-      await painted();
-      durations.push([script, performance.now() - before]);
-    }
-    return durations;
-  });
-  const median = (numbers: number[]) =>
-    numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-  return [0, 1]
-    .map((i) => `${median(times.map((time) => time[i as 0 | 1])).toFixed(0)} ms`)
-    .join(', ');
+  return labels.map((label, i) => [label, ...columns.map((column) => column[i]!)]);
 }

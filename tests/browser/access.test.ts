@@ -82,7 +82,7 @@ test('the whole page is there without scripts', async () => {
     'Two days along the line, and who says what about them',
   );
   await expect(page.locator('figure.locator svg:visible').first().isVisible()).resolves.toBe(true);
-  await expect(page.locator('svg.strip').isVisible()).resolves.toBe(true);
+  await expect(page.locator('svg.timeline').isVisible()).resolves.toBe(true);
   expect(errors).toEqual([]);
   await page.context().close();
 });

@@ -23,18 +23,30 @@ function seen(page: Page): Promise<Record<string, string[]>> {
     };
     const text = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
     const log = all('.board .log li').map(id);
+    const single = (state: string) =>
+      all(`.timeline a:not([data-claims*=" "], .ws)${state}`).map(id);
+    /** The claims in one setting of the timeline, by when they were said. */
+    const marksOn = (gap: string) =>
+      all(`.timeline a:not(.${gap})`)
+        .flatMap((link) => link.getAttribute('data-claims')!.split(' '))
+        .filter((one) => log.includes(one))
+        .toSorted();
     const map = all('.plate.wide .marks a:not(.beyond)').flatMap((mark) =>
       mark.getAttribute('data-claims')!.split(' '),
     );
     return {
       log: log.toSorted(),
-      strip: all('.strip a').map(id).toSorted(),
+      timeline: marksOn('ws'),
+      narrow: marksOn('ns'),
+      timelineReplaced: single('.replaced').toSorted(),
+      timelineContested: single('.b-contested').toSorted(),
+      bars: [`${all('.timeline a:not(.ws) > .wide > path.said').length}`],
       map: map.filter((one) => log.includes(one)).toSorted(),
       answers: all('.answers li:not(.note)').map(id).toSorted(),
       box: all('.known-box li').map(text).toSorted(),
       figures: all('.figures .variant').map(text),
       totals: all('.ladder .total').map(text),
-      bars: all('.bars li').map(id).toSorted(),
+      losses: all('.bars li').map(id).toSorted(),
       replaced: all('.board .log li.replaced').map(id).toSorted(),
       contested: all('.board .log li')
         .filter((entry) => entry.querySelector('.b-contested'))
@@ -88,15 +100,15 @@ test('the control steps by keyboard through the moments of change, and “All”
   const before = await seen(page);
   await page.locator('#as-known').focus();
   await page.keyboard.press('Home');
-  expect(await page.locator('output').innerText()).toBe('Sunday 27 September, 00:00');
-  expect((await seen(page)).strip).toEqual([]);
+  expect(await page.locator('.control output').innerText()).toBe('Sunday 27 September, 00:00');
+  expect((await seen(page)).timeline).toEqual([]);
   await page.keyboard.press('ArrowRight');
-  expect(await page.locator('output').innerText()).toBe('Sunday 27 September, 09:04');
+  expect(await page.locator('.control output').innerText()).toBe('Sunday 27 September, 09:04');
   expect(await page.locator('#as-known').getAttribute('aria-valuetext')).toBe(
     'Sunday 27 September, 09:04',
   );
   expect(new URL(page.url()).search).toBe('?at=2020-09-27T0904');
-  await page.getByRole('button', { name: 'All' }).click();
+  await page.getByRole('button', { name: 'All', exact: true }).click();
   expect(await seen(page)).toEqual(before);
   expect(new URL(page.url()).search).toBe('');
   await page.context().close();

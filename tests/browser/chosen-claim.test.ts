@@ -123,11 +123,35 @@ test('hovering previews a claim and opens nothing', async () => {
   await page.context().close();
 });
 
-test('offline, a chosen claim’s link does what a link does', async () => {
+test('offline, a chosen claim is shown in the page, and a line says why there is no card', async () => {
   const { page } = await openPage(reading, '/');
   await page.context().setOffline(true);
   await page.locator('.board .log li a:visible').first().click();
-  await page.waitForURL(/\/claims\/|chrome-error/);
+  await page.getByText('there is no connection').waitFor();
+  expect((await chosen(page)).length).toBeGreaterThan(1);
+  await page.context().setOffline(false);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('.chosen'));
+  // Browsers remember code that could not be had: the link then leads where links lead.
+  await page.locator('.board .log li a:visible').first().click();
+  await page.waitForURL('**/claims/*/');
+  await page.context().close();
+});
+
+test('a mark of several claims opens them as a list in the same card', async () => {
+  const { page } = await openPage(reading, '/', { viewport: { width: 390, height: 844 } });
+  const group = page.locator('.timeline a[data-claims*=" "]:not(.ns)').first();
+  const ids = (await group.getAttribute('data-claims'))!.split(' ');
+  await group.focus();
+  await page.keyboard.press('Enter');
+  await card(page).waitFor({ state: 'visible' });
+  expect(
+    await card(page)
+      .locator('li a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual(ids.map((id) => `/claims/${id}/`));
+  await card(page).locator('li a').first().click();
+  await page.waitForFunction((id) => location.hash === `#c-${id}`, ids[0]);
   await page.context().close();
 });
 

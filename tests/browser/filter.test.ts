@@ -30,7 +30,7 @@ function seen(page: Page): Promise<Record<'map' | 'timeline' | 'list', string[]>
       ].toSorted();
     return {
       map: ids('.plate.wide .marks a'),
-      timeline: ids('.timeline .wide a'),
+      timeline: ids('.timeline a:not(.ws)'),
       list: ids('.log li'),
     };
   });

@@ -33,15 +33,34 @@ const picture = async (page: Page) =>
 const query = (page: Page) => new URL(page.url()).search;
 
 test('every layer can be switched off and on without scripts', async () => {
-  const { page } = await openPage(reading, '/', { javaScriptEnabled: false });
+  const { page } = await openPage(reading, '/map/', { javaScriptEnabled: false });
   await open(page);
-  const whole = await picture(page);
   for (const id of LAYERS) {
+    const name = await box(page, id).getAttribute('name');
+    const property = () =>
+      page
+        .locator('.stage')
+        .evaluate((stage, p) => getComputedStyle(stage).getPropertyValue(p), `--v-${name}`);
+    expect(await property(), id).toBe('');
     await box(page, id).uncheck();
-    expect((await picture(page)) === whole, `without ${id}`).toBe(false);
+    expect(await property(), id).toBe('hidden');
     await box(page, id).check();
   }
-  expect((await picture(page)) === whole).toBe(true);
+  await page.context().close();
+});
+
+test('the drawing without a layer is another drawing, and the same one whenever it is drawn', async () => {
+  const { page } = await openPage(reading, '/embed/map/');
+  const drawn = async (query: string) => {
+    await page.goto(`${reading.origin}/embed/map/${query}`);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(100);
+    return picture(page);
+  };
+  const whole = await drawn('');
+  expect(await drawn('')).toBe(whole);
+  for (const id of LAYERS)
+    expect((await drawn(`?off=${id}`)) === whole, `without ${id}`).toBe(false);
   await page.context().close();
 });
 
@@ -60,7 +79,7 @@ test('the live map listens to the same switches', async () => {
 });
 
 test('what is switched off stands in the address, beside what else stands there', async () => {
-  const { page } = await openPage(reading, '/?at=2020-09-28T1000');
+  const { page } = await openPage(reading, '/map/?at=2020-09-28T1000');
   await open(page);
   await box(page, 'roads').uncheck();
   await box(page, 'rivers').uncheck();
@@ -84,7 +103,7 @@ test('an address switches layers off at load, in the drawing and on the live map
 });
 
 test('when the claims are switched off no mark can be reached, and the page says so', async () => {
-  const { page } = await openPage(reading, '/?off=claims');
+  const { page } = await openPage(reading, '/map/?off=claims');
   const note = page.getByText('The claims are switched off');
   expect(await page.locator('.marks a:visible').count()).toBe(0);
   expect(await note.isVisible()).toBe(true);
@@ -96,7 +115,7 @@ test('when the claims are switched off no mark can be reached, and the page says
 });
 
 test('a switch is a labelled checkbox for the keyboard and is 24 px high or more', async () => {
-  const { page } = await openPage(reading, '/', { viewport: { width: 390, height: 844 } });
+  const { page } = await openPage(reading, '/map/', { viewport: { width: 390, height: 844 } });
   await open(page);
   const roads = page
     .getByRole('group', { name: 'Show on the map' })
@@ -105,7 +124,7 @@ test('a switch is a labelled checkbox for the keyboard and is 24 px high or more
   await page.keyboard.press('Space');
   expect(await roads.isChecked()).toBe(false);
   const heights = await page
-    .locator('.layers label, .layers fieldset a')
+    .locator('.layers label, .layers fieldset summary')
     .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
   expect(heights).toHaveLength(2 * LAYERS.length);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
@@ -114,15 +133,14 @@ test('a switch is a labelled checkbox for the keyboard and is 24 px high or more
 
 test('every layer’s source and error are one step away', async () => {
   const { page } = await openPage(reading, '/');
-  await open(page);
-  await page.getByRole('link', { name: 'Line of contact: source and error' }).click();
-  await page.waitForURL('**/method/#layer-line-of-contact');
-  expect(await page.locator('#layer-line-of-contact').innerText()).toContain('69 waypoints');
-  await page.goto(`${reading.origin}/embed/map/`);
-  await open(page);
-  const row = page.locator('.layers fieldset > div', { hasText: 'Main roads' });
-  await row.locator('summary').click();
-  expect(await row.innerText()).toContain('Schematic, 3 km.');
+  await page.getByRole('link', { name: 'The map full size, with its layers' }).click();
+  for (const path of ['/map/', '/embed/map/']) {
+    await page.goto(`${reading.origin}${path}`);
+    await open(page);
+    const row = page.locator('.layers fieldset > div', { hasText: 'Main roads' });
+    await row.locator('summary').click();
+    expect(await row.innerText()).toContain('Schematic, 3 km.');
+  }
   await page.context().close();
 });
 

@@ -16,7 +16,7 @@ const explore = (page: Page) => page.getByRole('button', { name: 'Explore the ma
 
 function said(page: Page, line: string) {
   return page.waitForFunction(
-    (text) => document.querySelector('contact-map [role=status]')!.textContent === text,
+    (text) => document.querySelector('.map-tools [role=status]')!.textContent === text,
     line,
   );
 }
@@ -24,7 +24,7 @@ function said(page: Page, line: string) {
 /** The drawing is there, one line says why, and the button and the page’s links can be used. */
 async function expectDrawing(page: Page, errors: string[]) {
   await said(page, MISSING);
-  expect(await page.locator('contact-map').getByRole('status').allInnerTexts()).toEqual([MISSING]);
+  expect(await page.locator('.map-tools').getByRole('status').allInnerTexts()).toEqual([MISSING]);
   expect(await page.locator('.plate.wide .geo').isVisible()).toBe(true);
   expect(await page.locator('.live').count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Explore the map' }).isVisible()).toBe(true);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   attribute,
   nameMark,
+  nameMarks,
   noteCount,
   noteDay,
   noteHour,
@@ -117,7 +118,12 @@ test('clocks, days and dates have one form each', () => {
 
 const claim = claimOf(
   assemble({
-    only: { claimant: 'southern-army', said: 'by 2031-05-01 09:48', label: '15 more killed' },
+    only: {
+      claimant: 'southern-army',
+      said: 'by 2031-05-01 09:48',
+      happened: '2031-05-01 morning',
+      label: '15 more killed',
+    },
   }),
   'only',
 );
@@ -126,11 +132,17 @@ test('a figure is attributed to its claimant and hour', () => {
   expect(attribute(claim)).toBe('Southern army, by 09:48 on Thursday 1 May');
 });
 
-test('a mark is named by number, content, claimant, side, place and time', () => {
+test('a mark is named by number, content, claimant, side, place and both times', () => {
   expect(nameMark(claim, 'Ford')).toBe(
-    '1: 15 more killed, Southern army (South), Ford, said by 09:48 on Thursday 1 May',
+    '1: 15 more killed, Southern army (South), Ford, happened in the morning of Thursday 1 May, said by 09:48 on Thursday 1 May',
   );
-  expect(nameMark(claim, undefined)).toBe(
+  const { happened: _, ...undated } = claim;
+  expect(nameMark(undated, undefined)).toBe(
     '1: 15 more killed, Southern army (South), said by 09:48 on Thursday 1 May',
   );
+});
+
+test('claims that stand as one mark are named by their count, their side and their first and last number', () => {
+  const [first, ...others] = assemble({ a: {}, b: {}, c: {} }).claims;
+  expect(nameMarks([first!, ...others])).toBe('×3: North, 1 to 3');
 });

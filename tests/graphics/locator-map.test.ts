@@ -77,7 +77,12 @@ test('claims of one side about one area share its stippling', () => {
   const drawn = draw(
     [1, 2, 3].map((n) => mark(n, { area, prec: 5, shape: n < 3 ? 'circle' : 'square' })),
   );
-  expect(drawn.areas.map(({ claims }) => claims)).toEqual([['c1', 'c2'], ['c3']]);
+  expect(drawn.areas.map(({ sides }) => sides.map(({ claims }) => claims))).toEqual([
+    [['c1', 'c2'], ['c3']],
+  ]);
+  const [first, second] = drawn.areas[0]!.sides;
+  expect(Math.hypot(...first!.shift)).toBe(0);
+  expect(Math.hypot(...second!.shift)).toBeGreaterThan(2.9);
 });
 
 test('a claim known only by its country, or without a place, is not drawn', () => {

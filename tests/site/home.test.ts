@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { attributesIn, DIST, readBuilt, scriptsOf } from '../built-site.ts';
+import { attributesIn, builtFiles, DIST, readBuilt, scriptsOf } from '../built-site.ts';
 
 const home = readBuilt('index.html');
 const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
@@ -34,12 +34,12 @@ test('the key figures stand with their claimants, and silence at the height of a
   expect(figures).toMatch(/No figure .*RFE\/RL .*in the morning of Monday 28 September/);
 });
 
-test('the strip and the list carry the same claims', () => {
-  const strip = claimsIn(part('<svg class="strip"', '</svg>'));
+test('the timeline and the list carry the same claims', () => {
+  const timeline = claimsIn(part('<time-line', '</time-line>'));
   const board = part('id="board"', 'id="article"');
   const log = claimsIn(board.slice(board.indexOf('class="log')));
-  expect(strip.length).toBeGreaterThan(45);
-  expect(log).toEqual(strip);
+  expect(timeline.length).toBeGreaterThan(45);
+  expect(log).toEqual(timeline);
 });
 
 test('every claim on the map stands in the list, in both settings of the map', () => {
@@ -91,15 +91,29 @@ test('the map costs at most 18 kB before it is touched', () => {
 });
 
 test('the switches of the layers add at most 0.4 kB of script', () => {
-  const switches = scriptsOnHome().filter((code) => code.includes('.layers input'));
+  const switches = scriptsOf(readBuilt('map/index.html'))
+    .map(readBuilt)
+    .filter((code) => code.includes('.layers input'));
   expect(switches).toHaveLength(1);
   expect(brotli(switches[0]!)).toBeLessThanOrEqual(400);
 });
 
-test('the control of the second clock adds at most 3 kB of script', () => {
-  const control = scriptsOnHome().filter((code) => code.includes('`as-known`'));
-  expect(control).toHaveLength(1);
-  expect(brotli(control[0]!)).toBeLessThanOrEqual(3_000);
+test.each([
+  ['as-known', 3_000],
+  ['time-line', 1_500],
+])('the script of <%s> has at most %i bytes', (name, most) => {
+  const own = scriptsOnHome().filter((code) => code.includes(`\`${name}\``));
+  expect(own).toHaveLength(1);
+  expect(brotli(own[0]!)).toBeLessThanOrEqual(most);
+});
+
+test('timeline, filter and linking together have at most 5 kB of script on a board, what comes on demand included', () => {
+  const parts =
+    /^_astro\/(?:Timeline|ChosenClaim|ClaimFilter|claim-filter|filter-claims|filter|claim-card)[.-](?!.*ledger)/;
+  const files = builtFiles('.js').filter((file) => parts.test(file));
+  expect(files.length).toBeGreaterThanOrEqual(6);
+  const bytes = files.reduce((sum, file) => sum + brotli(readBuilt(file)), 0);
+  expect(bytes).toBeLessThanOrEqual(5_000);
 });
 
 test('the first 14 kB hold the styles, the headline, the standfirst and the key figures', () => {

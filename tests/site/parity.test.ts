@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { attributesIn, readBuilt } from '../built-site.ts';
+import { readContent } from '../../src/copydesk/content.ts';
+import { instantSlug, latest } from '../../src/domain/when.ts';
+import type { PublishedClaim } from '../../src/syndication/claims-json.ts';
+
+const published: PublishedClaim[] = JSON.parse(readBuilt('data/claims.json'));
+const { story } = readContent('content').coded!;
+const end = latest(story.window.to);
+
+function stretch(html: string, from: string, to: string): string {
+  const start = html.indexOf(from);
+  return start < 0 ? '' : html.slice(start, html.indexOf(to, start));
+}
+
+/** The ids of the claims in a stretch of a page, whether their marks stand alone or together. */
+function idsIn(html: string): string[] {
+  const alone = attributesIn(html, 'href').flatMap(
+    (href) => /^\/claims\/([a-z][a-z0-9-]*)\/$/.exec(href)?.[1] ?? [],
+  );
+  const together = attributesIn(html, 'data-claims').flatMap((ids) => ids.split(' '));
+  return [...new Set([...alone, ...together])].toSorted();
+}
+
+/** What each form of a page’s board shows. */
+function formsOf(html: string) {
+  return {
+    wide: idsIn(stretch(html, '<svg class="plate wide"', '<svg class="plate narrow"')),
+    narrow: idsIn(stretch(html, '<svg class="plate narrow"', '</figure>')),
+    timeline: idsIn(stretch(html, '<time-line', '</time-line>')),
+    list: [...html.matchAll(/<ol class="log">[\s\S]*?<\/ol>/g)]
+      .flatMap(([ol]) => idsIn(ol))
+      .toSorted(),
+  };
+}
+
+/** The claims of claims.json that had been said by a moment and are told. */
+function toldBy(moment: string): PublishedClaim[] {
+  return published.filter(({ told, known_from }) => told && known_from <= moment);
+}
+
+const placed = (claims: readonly PublishedClaim[]) =>
+  claims
+    .filter(({ place, where_prec = 6 }) => place !== undefined && where_prec < 6)
+    .map(({ id }) => id)
+    .toSorted();
+
+test('map, timeline, list and claims.json carry the same claims at home', () => {
+  const { wide, narrow, timeline, list } = formsOf(readBuilt('index.html'));
+  const told = published.filter((claim) => claim.told);
+  expect(list).toEqual(told.map(({ id }) => id).toSorted());
+  expect(timeline).toEqual(list);
+  expect(wide).toEqual(narrow);
+  expect(placed(told).filter((id) => !wide.includes(id))).toEqual(
+    placed(told).filter((id) => /tavush|border/.test(id)),
+  );
+  expect(wide.filter((id) => !list.includes(id))).toEqual([]);
+});
+
+test('at every frozen moment within the window they carry what had been said by then', () => {
+  const instants = story.instants.map(latest).filter((at) => at <= end);
+  expect(instants.length).toBeGreaterThan(8);
+  for (const at of instants) {
+    const slug = instantSlug(at);
+    const { timeline, list, wide, narrow } = formsOf(readBuilt(`at/${slug}/index.html`));
+    const moment = `${slug.slice(0, 13)}:${slug.slice(13)}`;
+    expect(timeline, slug).toEqual(
+      toldBy(moment)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(list, slug).toEqual(timeline);
+    expect(wide, slug).toEqual(narrow);
+  }
+});
+
+test('the embedded map and the map’s own page carry the claims of the home page’s map', () => {
+  const { wide } = formsOf(readBuilt('index.html'));
+  for (const page of ['embed/map/index.html', 'map/index.html'])
+    expect(formsOf(readBuilt(page)).wide, page).toEqual(wide);
+});
+
+test('the pages of the ledger together carry every claim of claims.json, in its order', () => {
+  const pages = ['claims/index.html', 'claims/2/index.html', 'claims/3/index.html'];
+  const numbers = pages.flatMap((page) =>
+    [...readBuilt(page).matchAll(/<span class="num">\s*(\d+)/g)].map(([, number]) =>
+      Number(number),
+    ),
+  );
+  expect(numbers).toEqual(published.map(({ number }) => number));
+});
