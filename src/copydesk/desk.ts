@@ -168,7 +168,9 @@ export class Desk {
       const text = readMdx(this.#files.name(path), source);
       this.faults.push(...text.faults);
       if (!text.head || text.head.faults.length > 0) {
-        this.#texts.push({ text });
+        // Without front matter its lines are read as prose, so nothing of the body is told.
+        const { tree: _, ...unread } = text;
+        this.#texts.push({ text: text.head ? text : unread });
         continue;
       }
       const { data, faults } = validate(text.head, schema);

@@ -83,7 +83,9 @@ function wantedTypes(issue: z.core.$ZodIssue): string[] {
 
 function wordType(issue: z.core.$ZodIssueInvalidType): string {
   if (issue.input === undefined) return 'found nothing; expected this field, which is required';
-  return `found ${show(issue.input)}; expected ${nameType(issue.expected)}`;
+  const listed = issue.expected === 'array' && typeof issue.input === 'string';
+  const mend = listed ? `; mend: write [${issue.input}]` : '';
+  return `found ${show(issue.input)}; expected ${nameType(issue.expected)}${mend}`;
 }
 
 function nameType(expected: string): string {
@@ -92,7 +94,7 @@ function nameType(expected: string): string {
     number: 'a number',
     int: 'a whole number',
     boolean: 'true or false',
-    array: 'a list',
+    array: 'a list, each entry beginning with “- ” or all of them in [ ]',
     tuple: 'a list',
     object: 'fields',
     record: 'fields',

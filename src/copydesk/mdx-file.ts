@@ -9,6 +9,7 @@ import { findBareFigures } from './figure-lint.ts';
 import { attributesOf, checkNode, type MdxNode } from './mdx-rules.ts';
 import { figureOfTag, PALETTE } from './palette.ts';
 import { findHidden, normalise } from './source-text.ts';
+import { wordMdxSyntax } from './syntax-words.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** What one text may hold: far more than prose needs, and far less than breaks its parser. */
@@ -56,15 +57,8 @@ export function readMdx(file: string, source: string): MdxFile {
   });
   const [first] = tree.children ?? [];
   if (first?.type !== 'yaml') {
-    return {
-      file,
-      source: text,
-      tree,
-      faults: [
-        ...faults,
-        at(file, 1, 1, 'found no front matter; expected fields between two lines of ---'),
-      ],
-    };
+    const missing = 'found no front matter; expected fields between two lines of ---';
+    return { file, source: text, tree, faults: [at(file, 1, 1, missing)] };
   }
   const head = readYaml(file, first.value ?? '', first.position!.start.line + 1);
   return { file, source: text, head, tree, faults: [...faults, ...head.faults] };
@@ -195,16 +189,7 @@ export function walk(node: MdxNode, visit: (node: MdxNode) => void): void {
 function syntaxFault(file: string, error: unknown): Diagnostic {
   const text = error instanceof Error ? error.message : String(error);
   const place = /(\d+):(\d+)/.exec(text);
-  const reason = text
-    .split('\n')[0]!
-    .replace(/^\d+:\d+(?:-\d+:\d+)?:? ?/, '')
-    .replace(/\.$/, '');
-  return at(
-    file,
-    Number(place?.[1] ?? 1),
-    Number(place?.[2] ?? 1),
-    `found MDX that cannot be read (${reason}); expected plain text and closed tags`,
-  );
+  return at(file, Number(place?.[1] ?? 1), Number(place?.[2] ?? 1), wordMdxSyntax(text));
 }
 
 function at(file: string, line: number, column: number, message: string): Diagnostic {

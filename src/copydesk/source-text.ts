@@ -24,6 +24,9 @@ export function normalise(source: string): string {
   return source.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
 }
 
+/** A file that is no text at all has thousands; so many of them say so. */
+const MOST_HIDDEN = 3;
+
 interface Hidden {
   line: number;
   column: number;
@@ -35,7 +38,7 @@ const HIDDEN =
 
 /** Characters that nobody sees and that change what is read: in text, in comments, anywhere. */
 export function findHidden(text: string): Hidden[] {
-  return [...text.matchAll(HIDDEN)].map(({ 0: sign, index }) => {
+  return [...text.matchAll(HIDDEN)].slice(0, MOST_HIDDEN).map(({ 0: sign, index }) => {
     const before = text.slice(0, index);
     const start = before.lastIndexOf('\n') + 1;
     const line = before.split('\n').length;

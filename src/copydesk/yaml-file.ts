@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 import { wordIssue } from './issue.ts';
 import { findHidden, normalise } from './source-text.ts';
+import { isOwnFault, wordYamlSyntax } from './syntax-words.ts';
 
 /** The most that one content file may hold, in characters. */
 export const LARGEST_FILE = 400_000;
@@ -54,8 +55,8 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlFile 
   });
   if (signs.length > 0) return { file, value: undefined, faults: signs, locate: () => place(0) };
   const document = parse(text, lines);
-  const faults = [...document.errors, ...document.warnings].map((error) =>
-    fault(error.pos[0], wordYamlError(error.message)),
+  const faults = complaintsOf(document, text).map(([offset, message]) =>
+    fault(offset, wordYamlSyntax(message)),
   );
   const directive = /^%.*$/m.exec(text);
   if (directive)
@@ -120,8 +121,19 @@ function findSigns(text: string): ReturnType<typeof findHidden> {
   return [...findHidden(text), ...tabs];
 }
 
-function wordYamlError(message: string): string {
-  return `found YAML that cannot be read (${message.split('\n')[0]!.replace(/\.$/, '')}); expected plain keys, values and lists`;
+/** What the parser complains of and where; after the first, complaints are mostly its consequences. */
+function complaintsOf(document: Document.Parsed, text: string): [number, string][] {
+  const all = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+  return all
+    .filter(({ message }, i) => i === 0 || isOwnFault(message))
+    .map(({ message, pos }) => [openQuote(message, text) ?? pos[0], message]);
+}
+
+/** The parser reports a quotation mark that is never closed at the end of the file; this is where it stands. */
+function openQuote(message: string, text: string): number | undefined {
+  if (!message.startsWith('Missing closing')) return undefined;
+  const line = /^(.*?(?:: |- |\[|, ))(["'])(?:(?!\2)[^\\\n]|\\.)*$/m.exec(text);
+  return line ? line.index + line[1]!.length : undefined;
 }
 
 /** What YAML allows and we refuse, because a reader of the file would not see what it becomes. */

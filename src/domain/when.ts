@@ -41,6 +41,19 @@ const EXPECTED =
   'a date (2020-09-28), a date with a part of the day (overnight, morning, midday, afternoon, ' +
   'evening), a minute (2020-09-28 09:48), “by” or “about” and a minute, or two of these joined by “to”';
 
+/** Slips that are made often, each with what to write. */
+const SLIPS: readonly [RegExp, string][] = [
+  [/(?:UTC|GMT|Z|[+-]\d\d:?\d\d)$/, 'the story’s local time, without a zone'],
+  [
+    /^(?:(?:by|about) )?\d{4}-\d\d-\d\d[ T]\d?\d[.:h]\d\d$/,
+    'a day, a space, and the hour and minute of a day as 09:48',
+  ],
+  [
+    /^(?:(?:by|about) )?\d{1,2}[./ -]\w+[./ -]\d{4}/,
+    'the day as year, month and day, as 2020-09-28',
+  ],
+];
+
 /**
  * Reads a time as editors write it: `2020-09-28 09:48`, `by 2020-09-28 09:48`, `about …`,
  * `2020-09-27 morning`, `2020-09-27`, or two of the plain forms joined by `to`.
@@ -158,5 +171,6 @@ function parseClock(text: string | undefined, wording: string): number {
 }
 
 function unreadable(wording: string) {
-  return new RangeError(`“${wording}” is not a time; write ${EXPECTED}`);
+  const [, mend = EXPECTED] = SLIPS.find(([form]) => form.test(wording)) ?? [];
+  return new RangeError(`“${wording}” is not a time; write ${mend}`);
 }

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { openCard, openFilter, paintAfter } from './paints.ts';
 import { originOf, startReading } from '../browser/browser.ts';
-import { build, ROOT } from '../built-site.ts';
+import { build, ROOT, run } from '../built-site.ts';
 import { serve } from '../../src/serve.ts';
 
 // Run by hand: how the site grows from its own claims to ten thousand, and how fast the clock moves.
@@ -14,8 +14,10 @@ const work = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
   const [small, large] = [join(work, 'small'), join(work, 'large')];
   const content = multiply(join(work, 'content'));
+  const checks = [await timedCheck(join(ROOT, 'content')), await timedCheck(content)];
   const times = [await timed({}, small), await timed({ CONTENT_DIR: content }, large)];
   const rows = [
+    ['check', ...checks.map((seconds) => `${seconds.toFixed(1)} s`)],
     ['build', ...times.map((seconds) => `${seconds.toFixed(1)} s`)],
     ['home, brotli', ...[small, large].map((folder) => `${weigh(folder)} bytes`)],
     ...(await measure([small, large])),
@@ -53,6 +55,17 @@ function multiply(folder: string): string {
 async function timed(environment: Record<string, string>, out: string): Promise<number> {
   const before = performance.now();
   const { code, output } = await build(environment, out);
+  if (code !== 0) throw new Error(output.slice(-2000));
+  return (performance.now() - before) / 1000;
+}
+
+/** The whole of `npm run check`, the start of Node included. */
+async function timedCheck(content: string): Promise<number> {
+  const before = performance.now();
+  const { code, output } = await run('node', ['src/copydesk/check.ts'], {
+    ...process.env,
+    CONTENT_DIR: content,
+  });
   if (code !== 0) throw new Error(output.slice(-2000));
   return (performance.now() - before) / 1000;
 }

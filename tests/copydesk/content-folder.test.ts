@@ -28,7 +28,7 @@ const SILENCE = readFileSync(join(STORY, 'claims/2031-03-05/ob-05-no-figure.yaml
 
 test('Astro alone exits 0: a list file that cannot be read', () => {
   expect(faultsIn('questions.yaml', change('title: The bridge', 'title: "The bridge'))).toBe(
-    'questions.yaml:8:1: found YAML that cannot be read (Missing closing "quote); expected plain keys, values and lists',
+    'questions.yaml:2:10: found a quotation mark that is never closed; expected its partner at the end of the text',
   );
 });
 

@@ -13,6 +13,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/copydesk/content.ts';
 import { formatDiagnostics } from '../../src/copydesk/diagnostic.ts';
+import { toJson } from '../../src/copydesk/formats.ts';
 import { assembleDataset } from '../../src/domain/dataset.ts';
 import { STORY } from './desk.ts';
 
@@ -66,6 +67,16 @@ const PIECES = [
   '\ufeff',
   '\u202e',
   '31+',
+  '&a ',
+  '*a',
+  '<<: ',
+  '__proto__: ',
+  '12345678901234567890',
+  '1e999',
+  '.inf',
+  '\u2028',
+  '{...a}',
+  '[a](javascript:b)',
   'é',
   '😀',
 ];
@@ -120,23 +131,26 @@ function withCopy(content: string, use: (copy: Copy) => void): void {
 }
 
 /** Damages some files, reads all of them, and mends what was damaged. */
-function expectReport({ folder, files }: Copy, damage: readonly Mutation[]): void {
+function expectReport({ folder, files: paths }: Copy, damage: readonly Mutation[]): void {
   const originals = new Map<string, Buffer>();
   for (const mutation of damage) {
-    const path = files[Math.floor(mutation.file * files.length)]!;
+    const path = paths[Math.floor(mutation.file * paths.length)]!;
     if (!originals.has(path)) originals.set(path, readFileSync(path));
     mutate(path, mutation);
   }
   try {
     const begin = performance.now();
-    const { faults, coded } = readContent(folder);
+    const { faults, coded, files } = readContent(folder);
     expect(performance.now() - begin).toBeLessThan(5000);
     expect(
       faults.filter(
         ({ line, column, message }) => !(line >= 1 && column >= 1 && /^found /.test(message)),
       ),
     ).toEqual([]);
-    expect(formatDiagnostics(faults).split('\n')).toHaveLength(Math.max(1, faults.length));
+    const told = formatDiagnostics(faults);
+    expect(told.split('\n')).toHaveLength(Math.max(1, faults.length));
+    expect(told).not.toMatch(/^\s+at |\.ts:\d/m);
+    expect(JSON.parse(toJson({ faults, files }, [])).faults).toHaveLength(faults.length);
     expect(coded === undefined).toBe(faults.length > 0);
     if (coded) expect(assembleDataset(coded).claims.length).toBe(coded.claims.size);
   } finally {

@@ -89,8 +89,7 @@ test.each([
   [
     'a tag that is not closed',
     'Text.\n\n<Claim id="do-04-4-killed">text',
-    '11:1: found MDX that cannot be read (Expected a closing tag for `<Claim>` (11:1) before the end of `paragraph` (mdx-jsx:unexpected-character)); ' +
-      'expected plain text and closed tags',
+    '11:1: found <Claim> that is never closed; expected </Claim> in the same paragraph',
   ],
   [
     'an unknown claim',
@@ -222,7 +221,7 @@ test.each<[string, Edit, string]>([
   [
     'YAML that cannot be read',
     change('title: A', 'title: "A'),
-    '6:24: found YAML that cannot be read (Missing closing "quote); expected plain keys, values and lists',
+    '2:8: found a quotation mark that is never closed; expected its partner at the end of the text',
   ],
   [
     'an empty front matter',

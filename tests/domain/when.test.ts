@@ -116,14 +116,8 @@ test.each(['2202-09-28', '1899-12-31', '2101-01-01'])(
 test.each([
   'yesterday',
   '',
-  '2020-09-28 25:00',
-  '2020-09-28 24:00',
-  '2020-09-28 09:60',
-  '2020-09-28 9:48',
   '2020-09-28 09:48:00',
-  '2020-09-28T09:48',
   '2020-9-28',
-  '28 September 2020',
   'by 2020-09-28',
   'about 2020-09-28 morning',
   'before 2020-09-28 09:48',
@@ -134,6 +128,23 @@ test.each([
 ])('“%s” is no time', (text) => {
   expect(() => parseWhen(text)).toThrow(RangeError);
   expect(() => parseWhen(text)).toThrow(`“${text}” is not a time; ${FORMS}`);
+});
+
+const CLOCK = 'a day, a space, and the hour and minute of a day as 09:48';
+
+test.each([
+  ['2020-09-28 25:00', CLOCK],
+  ['2020-09-28 24:00', CLOCK],
+  ['2020-09-28 09:60', CLOCK],
+  ['2020-09-28 9:48', CLOCK],
+  ['by 2020-09-28 9.48', CLOCK],
+  ['2020-09-28T09:48', CLOCK],
+  ['2020-09-28 09:48 UTC', 'the story’s local time, without a zone'],
+  ['2020-09-28 09:48+04:00', 'the story’s local time, without a zone'],
+  ['28 September 2020', 'the day as year, month and day, as 2020-09-28'],
+  ['28.09.2020 09:48', 'the day as year, month and day, as 2020-09-28'],
+])('“%s” is a slip that is made often: write %s', (text, mend) => {
+  expect(() => parseWhen(text)).toThrow(new RangeError(`“${text}” is not a time; write ${mend}`));
 });
 
 test.each([

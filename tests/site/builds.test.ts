@@ -74,7 +74,7 @@ test('a build with faults of every kind exits 1, names file, line and column of 
     /ka-27-10-killed\.yaml:1:1: sources: found nothing; expected this field, which is required/,
     /ka-27-16-killed\.yaml:\d+:\d+: losses\.0\.killed\S*: found “16\+”; expected a count/,
     /az-27-murov\.yaml:4:1: said: found “2202-09-27 evening”, which lies outside the years 1900 to 2100/,
-    /sides\.yaml:\d+:\d+: found YAML that cannot be read/,
+    /sides\.yaml:\d+:7: found a quotation mark that is never closed/,
     /monday-night\.mdx:\d+:1: found the tag <Toll>; expected one of/,
   ]) {
     expect(output).toMatch(line);
