@@ -5,6 +5,7 @@ import type { Term } from '../domain/term.ts';
 import { readContent } from './content.ts';
 import { ContentError } from './diagnostic.ts';
 import { contentFolder } from './folder.ts';
+import { SCHEMA_FOLDER } from './schemas.ts';
 
 /** What the desk hands to the collections: everything but the texts, in the order of the files. */
 export type DeskEntry = Coded & { layers: Layer[]; terms: Term[] };
@@ -24,7 +25,7 @@ export function deskLoader(): Loader {
       fill();
       watcher?.add(contentFolder());
       watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(contentFolder())) return;
+        if (!path.startsWith(contentFolder()) || path.includes(SCHEMA_FOLDER)) return;
         try {
           fill();
         } catch (error) {

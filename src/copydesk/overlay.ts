@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { readContent } from './content.ts';
 import { ContentError } from './diagnostic.ts';
 import { contentFolder } from './folder.ts';
+import { SCHEMA_FOLDER, writeSchemas } from './schemas.ts';
 
 /** In dev, lays the faults of the content over the open page, and takes them away once they are mended. */
 export function deskOverlay(): AstroIntegration {
@@ -18,7 +19,7 @@ export function deskOverlay(): AstroIntegration {
         server.hot.on('vite:client:connect', show);
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(folder)) return;
+          if (!path.startsWith(folder) || path.includes(SCHEMA_FOLDER)) return;
           const before = fault;
           fault = faultOf(folder);
           if (before && !fault) server.hot.send({ type: 'full-reload' });
@@ -31,7 +32,8 @@ export function deskOverlay(): AstroIntegration {
 
 /** All faults in the form of Vite’s overlay, which links the first of them to its line. */
 function faultOf(folder: string) {
-  const { faults } = readContent(folder);
+  const { faults, known } = readContent(folder);
+  if (known.claims.length > 0) writeSchemas(folder, known);
   if (faults.length === 0) return undefined;
   const { message, loc, hint } = new ContentError(faults);
   const stack = `${loc.file}:${loc.line}:${loc.column}\n${hint}`;
