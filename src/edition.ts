@@ -10,6 +10,7 @@ import type { Layer } from './domain/layer.ts';
 import type { Term } from './domain/term.ts';
 import { latest } from './domain/when.ts';
 import type { GroundLayer } from './graphics/ground.ts';
+import { embedsOf, type Embed } from './syndication/embeds.ts';
 
 /** Everything that this build publishes. */
 export interface Edition {
@@ -24,6 +25,8 @@ export interface Edition {
   corrections: Correction[];
   terms: Term[];
   layers: GroundLayer[];
+  /** What other sites can carry: every claim live, those that the text tells frozen too, from their saying on. */
+  embeds: Embed[];
 }
 
 /** So many claims stand on a page of the ledger. */
@@ -62,9 +65,11 @@ async function assemble(): Promise<Edition> {
   const { layers, terms, ...coded } = desk!.data;
   const dataset = assembleDataset(coded);
   const article = texts.find(({ id }) => id === 'explainer')!;
+  const board = chooseBoard(dataset, article);
   return {
     dataset,
-    board: chooseBoard(dataset, article),
+    board,
+    embeds: embedsOf(dataset, board.told),
     article,
     method: texts.find(({ id }) => id === 'method')!,
     updates: updates.toSorted(

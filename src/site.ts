@@ -10,10 +10,5 @@ export const claimUrl = (id: string) => url(`/claims/${id}/`);
 
 export const updateUrl = (slug: string) => url(`/updates/${slug}/`);
 
-/** Where the embedded map is, for the snippet that others paste. */
-export const mapEmbed = (title: string) => ({
-  address: `${ORIGIN}${url('/embed/map/')}`,
-  title,
-  height: 640,
-  full: `${ORIGIN}${url('/map/')}`,
-});
+/** The address of the published site with its base path, for what is read elsewhere. */
+export const SITE = `${ORIGIN}${url('')}`;

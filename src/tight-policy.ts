@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Leaves in each page’s policy only the hashes of what stands in that page; Astro writes those of all pages into each. */
+/** Writes into each page’s policy the hashes of what stands in that page; Astro writes those of all pages into each, and none for `is:inline`. */
 export function tightPolicy(): AstroIntegration {
   return {
     name: 'tight-policy',
@@ -23,11 +23,19 @@ export function tightPolicy(): AstroIntegration {
 
 /** A page whose policy allows nothing inline but its own styles and scripts. */
 export function tighten(html: string): string {
-  const inline = html.matchAll(/<(?:style|script)(?:\s[^>]*)?>([\s\S]*?)<\/(?:style|script)>/g);
-  const own = new Set([...inline].map(([, code]) => `'sha256-${sha256(code!)}'`));
+  const own = { style: hashesOf(html, 'style'), script: hashesOf(html, 'script') };
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (meta) =>
-    meta.replace(/ '(sha256-[^']+)'/g, (hash) => (own.has(hash.trim()) ? hash : '')),
+    meta
+      .replaceAll(/ 'sha256-[^']+'/g, '')
+      .replace(/(style|script)-src 'self'/g, (source, kind: 'style' | 'script') =>
+        [source, ...own[kind]].join(' '),
+      ),
   );
+}
+
+function hashesOf(html: string, tag: string): Set<string> {
+  const inline = html.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]+?)</${tag}>`, 'g'));
+  return new Set([...inline].map(([, code]) => `'sha256-${sha256(code!)}'`));
 }
 
 function sha256(code: string): string {

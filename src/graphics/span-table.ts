@@ -23,6 +23,11 @@ export function frozenLens({ story }: Dataset, at: Minute): Lens {
   return { at, live: false, origin: earliest(story.window.from) };
 }
 
+/** The lens of a page that is frozen at an instant, or live without one. */
+export function lensAt(dataset: Dataset, at: Minute | undefined): Lens {
+  return at === undefined ? liveLens(dataset) : frozenLens(dataset, at);
+}
+
 /** Claims that a page shows at all: those said by its moment. */
 export function saidBy(claims: readonly Claim[], { at }: Lens): Claim[] {
   return claims.filter((claim) => isKnown(claim, at));

@@ -1,8 +1,7 @@
 import { readAddress, writeAddress } from './address.ts';
-import type { AsKnownElement } from './as-known.ts';
 import { FIELDS } from './claim-filter.ts';
-import { type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
-import { applyFilter, heldBack } from './shown-claims.ts';
+import { type Filter, hourOf, slugOf } from './filter.ts';
+import { filterBoard } from './filter-board.ts';
 
 /** What a filter says and does in its page. */
 interface Words {
@@ -26,7 +25,7 @@ export async function layFilter(host: HTMLElement) {
   const ledger = host.dataset['ledger'];
   const show = ledger
     ? (await import('./filter-ledger.ts')).layLedger(host, ledger, words)
-    : (filter: Filter) => filterBoard(filter, say);
+    : (filter: Filter) => say(filterBoard(filter));
   readForm(form, origin);
   const change = () => {
     const filter = filterOf(form);
@@ -43,7 +42,7 @@ export async function layFilter(host: HTMLElement) {
   });
   change();
 
-  function say(shown: number, all: number) {
+  function say({ shown, all }: { shown: number; all: number }) {
     const line = shown === 0 ? words.none : words.count;
     status.textContent = line.replace('{shown}', String(shown)).replace('{all}', String(all));
   }
@@ -62,27 +61,6 @@ async function borrowForm(host: HTMLElement, address: string) {
   host.querySelector('details')!.append(document.importNode(filter.querySelector('form')!, true));
 }
 
-/** Holds back the claims of the page that do not match, on the map, the timeline and the lists alike. */
-function filterBoard(filter: Filter, say: (shown: number, all: number) => void) {
-  const entries = [...document.querySelectorAll<HTMLElement>('.log li[data-f]')];
-  heldBack.clear();
-  for (const entry of entries) {
-    const facets = facetsIn(entry);
-    if (!matches(filter, facets)) heldBack.add(facets.id);
-  }
-  const control = document.querySelector<AsKnownElement>('as-known');
-  if (control) control.refresh();
-  else applyFilter();
-  say(entries.length - heldBack.size, entries.length);
-}
-
-/** The facets of an entry; its grading is that of its mark, as it stands at the moment shown. */
-function facetsIn(entry: HTMLElement): Facets & { id: string } {
-  const id = /\/claims\/([^/]+)\/$/.exec(entry.querySelector('a')!.getAttribute('href')!)![1]!;
-  const body = /b-([a-z]+)/.exec(entry.querySelector('.mark')!.getAttribute('class')!)![1]!;
-  return { id, ...parseFacets(`${entry.dataset['f']!} ${body}`) };
-}
-
 function filterOf(form: HTMLFormElement): Filter {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? '');
@@ -90,7 +68,7 @@ function filterOf(form: HTMLFormElement): Filter {
   const last = Number(rangeOf(form, 'to').max);
   return {
     sides: data.getAll('side').map(String),
-    kind: text('kind'),
+    kinds: text('kind').split(' ').filter(Boolean),
     grade: text('grade'),
     place: text('place'),
     ...(from > 0 ? { from: from * 60 } : {}),
@@ -116,8 +94,8 @@ function readForm(form: HTMLFormElement, origin: number) {
 }
 
 function writeForm(form: HTMLFormElement, origin: number) {
-  const { sides, kind, grade, place, from, to } = filterOf(form);
-  const values = { side: sides.join(' '), kind, grade, place };
+  const { sides, kinds, grade, place, from, to } = filterOf(form);
+  const values = { side: sides.join(' '), kind: kinds.join(' '), grade, place };
   for (const [name, value] of Object.entries(values)) writeAddress(name, value);
   writeAddress('from', from === undefined ? undefined : slugOf(from, origin));
   writeAddress('to', to === undefined ? undefined : slugOf(to, origin));

@@ -7,10 +7,10 @@ export interface Facets {
   grade: string;
 }
 
-/** What readers ask for; an empty field asks for nothing. */
+/** What readers ask for; an empty field asks for nothing, and several sides or kinds for any of them. */
 export interface Filter {
   sides: readonly string[];
-  kind: string;
+  kinds: readonly string[];
   grade: string;
   place: string;
   from?: number;
@@ -25,12 +25,12 @@ export function parseFacets(line: string): Facets {
 
 /** Whether a claim is among those asked for. */
 export function matches(
-  { sides, kind, grade, place, from = -Infinity, to = Infinity }: Filter,
+  { sides, kinds, grade, place, from = -Infinity, to = Infinity }: Filter,
   claim: Facets,
 ): boolean {
   return (
     (sides.length === 0 || sides.includes(claim.side)) &&
-    (kind === '' || kind === claim.kind) &&
+    (kinds.length === 0 || kinds.includes(claim.kind)) &&
     (grade === '' || grade === claim.grade) &&
     (place === '' || place === claim.place) &&
     claim.said >= from &&
@@ -39,9 +39,12 @@ export function matches(
 }
 
 /** Whether anything is asked for at all. */
-export function asks({ sides, kind, grade, place, from, to }: Filter): boolean {
+export function asks({ sides, kinds, grade, place, from, to }: Filter): boolean {
   return (
-    sides.length > 0 || [kind, grade, place].some(Boolean) || from !== undefined || to !== undefined
+    sides.length + kinds.length > 0 ||
+    grade + place !== '' ||
+    from !== undefined ||
+    to !== undefined
   );
 }
 

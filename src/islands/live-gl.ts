@@ -107,3 +107,16 @@ function firstFrame(map: MapLibre): Promise<void> {
     map.on('error', ({ error }) => (clearTimeout(late), fail(error)));
   });
 }
+
+/** How much closer than the whole map a place is shown. */
+const CLOSER = 2;
+
+/** Shows a place of the data and what lies around it; stays where it is when there is none of that name. */
+export function goTo(map: MapLibre, { places }: MapData, id: string) {
+  const place = places.features.find(({ properties }) => properties!['id'] === id);
+  if (place?.geometry.type !== 'Point') return;
+  map.jumpTo({
+    center: place.geometry.coordinates as [number, number],
+    zoom: map.getZoom() + CLOSER,
+  });
+}

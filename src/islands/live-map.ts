@@ -2,7 +2,7 @@
 import './live-worker.ts';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapData } from '../graphics/map-data.ts';
-import { fit, letter, openMap, rename, restyle } from './live-gl.ts';
+import { fit, goTo, letter, openMap, rename, restyle } from './live-gl.ts';
 import { onLayers } from './live-layers.ts';
 import { onTheme } from './live-manner.ts';
 import { layOverlay } from './live-overlay.ts';
@@ -37,6 +37,7 @@ export async function layLiveMap(
   const map = await openMap(scene, box).catch((error) => (box.remove(), Promise.reject(error)));
   const overlay = layOverlay(host, plate, map);
   letter(map, scene);
+  if (host.dataset.view) goTo(map, data, host.dataset.view);
   const undo = [
     overlay.hide,
     setTools(host, map, words, () => fit(map, plate)),

@@ -16,7 +16,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['node:', 'yaml', 'satteri', 'zod', 'type:zod', 'type:astro'],
   },
   'edition.ts': {
-    layers: ['copydesk', 'domain', 'type:graphics'],
+    layers: ['copydesk', 'domain', 'syndication', 'type:graphics'],
     packages: ['astro:content', 'node:', 'type:geojson'],
   },
   'content.config.ts': {
@@ -37,6 +37,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
       'domain',
       'edition.ts',
       'site.ts',
+      'syndication',
       'words',
       'styles',
       'graphics',
@@ -60,7 +61,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['type:astro', 'astro:content'],
   },
   islands: {
-    layers: ['islands', 'graphics', 'type:domain', 'styles', 'words'],
+    layers: ['islands', 'graphics', 'syndication', 'type:domain', 'styles', 'words'],
     packages: ['maplibre-gl', 'type:geojson', 'type:maplibre-gl'],
   },
   words: { layers: ['words', 'type:domain'], packages: [] },

@@ -1,0 +1,42 @@
+import type { Claim, Dataset } from '../domain/dataset.ts';
+import { nameOf, namingsOf } from '../domain/names.ts';
+import type { Minute } from '../domain/when.ts';
+import type { GroundLayer } from '../graphics/ground.ts';
+import { drawLocatorMap, type LocatorMap } from '../graphics/locator-map.ts';
+import { marksOf } from './claim-marks.ts';
+
+const drawn = new WeakMap<Dataset, Map<string, LocatorMap>>();
+
+/** The map of claims as they stood at a moment; the pages that carry the same one share it, for it takes a second to draw. */
+export function drawClaimMap(
+  dataset: Dataset,
+  layers: readonly GroundLayer[],
+  claims: readonly Claim[],
+  at: Minute,
+): LocatorMap {
+  const maps = drawn.get(dataset) ?? new Map<string, LocatorMap>();
+  drawn.set(dataset, maps);
+  const key = [at, ...claims.map(({ id }) => id)].join(' ');
+  const map = maps.get(key) ?? draw(dataset, layers, claims, at);
+  maps.set(key, map);
+  return map;
+}
+
+function draw(
+  dataset: Dataset,
+  layers: readonly GroundLayer[],
+  claims: readonly Claim[],
+  at: Minute,
+): LocatorMap {
+  const { story, places } = dataset;
+  return drawLocatorMap({
+    layers,
+    places: [...places.values()],
+    nameOf: (place, naming) => nameOf(place, story, naming),
+    namings: namingsOf(story)
+      .slice(1)
+      .map(({ id }) => id),
+    map: story.map,
+    marks: marksOf(claims, dataset, at),
+  });
+}

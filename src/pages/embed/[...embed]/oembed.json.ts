@@ -1,0 +1,25 @@
+import type { APIContext, GetStaticPaths } from 'astro';
+import { embedTitle } from '../../../components/embed-title.ts';
+import { getEdition } from '../../../edition.ts';
+import { SITE } from '../../../site.ts';
+import { cardPath, embeddable, embedPath, type Embed } from '../../../syndication/embeds.ts';
+import { oembedOf } from '../../../syndication/oembed.ts';
+
+export const getStaticPaths = (async () =>
+  (await getEdition()).embeds.map((embed) => ({
+    params: { embed: embedPath(embed).slice('/embed/'.length, -1) },
+    props: { embed },
+  }))) satisfies GetStaticPaths;
+
+/** What a site that knows oEmbed asks for, beside each embed. */
+export async function GET({ props }: APIContext<{ embed: Embed }>): Promise<Response> {
+  const { dataset } = await getEdition();
+  const { embed } = props;
+  const provider = {
+    name: dataset.story.title,
+    address: `${SITE}/`,
+    card: `${SITE}${cardPath(embed)}`,
+  };
+  const answer = oembedOf(embeddable(embed, embedTitle(dataset, embed), SITE), provider);
+  return new Response(JSON.stringify(answer));
+}

@@ -1,0 +1,87 @@
+import type { Claim, Dataset } from '../domain/dataset.ts';
+import { isKnown } from '../domain/ledger.ts';
+import { instantSlug, latest, type Minute } from '../domain/when.ts';
+import type { Embeddable } from './embed-snippet.ts';
+
+/** The graphics that other sites can carry, in the order in which they are offered; single claims are carried too. */
+export const GRAPHICS = ['map', 'timeline', 'casualties'] as const;
+
+export type Graphic = (typeof GRAPHICS)[number];
+
+/** The address of the script that makes frames as high as what is in them; a new version gets a new address. */
+export const SCRIPT = '/embed/v1.js';
+
+/** What another site carries: a graphic or one claim, live or frozen at an instant. */
+export interface Embed {
+  graphic: Graphic | 'claim';
+  /** The id of the claim, where it is one. */
+  id?: string | undefined;
+  /** The instant at which it is frozen; live without one. */
+  at?: Minute | undefined;
+}
+
+/** The pixels that each needs in a column of 640 px before anybody tells its height: live with its control, and frozen. */
+const HEIGHTS: Readonly<Record<Embed['graphic'], { live: number; frozen: number }>> = {
+  map: { live: 1200, frozen: 1100 },
+  timeline: { live: 1360, frozen: 1260 },
+  casualties: { live: 1990, frozen: 1890 },
+  claim: { live: 820, frozen: 820 },
+};
+
+/** The address of an embed within the site. */
+export function embedPath({ graphic, id, at }: Embed): string {
+  const frozen = at === undefined ? '' : `at/${instantSlug(at)}/`;
+  return `/embed/${graphic}/${id === undefined ? '' : `${id}/`}${frozen}`;
+}
+
+/** The address of the full page that an embed is a part of. */
+export function fullPath({ graphic, id, at }: Embed): string {
+  if (graphic === 'claim') return `/claims/${id}/`;
+  const part = graphic === 'casualties' ? '#casualties' : '#board';
+  if (at !== undefined) return `/at/${instantSlug(at)}/${part}`;
+  return graphic === 'map' ? '/map/' : `/${part}`;
+}
+
+/** The address of the builder, where an embed is chosen and changed. */
+export function builderPath({ graphic, id, at }: Embed): string {
+  const asked = { graphic, claim: id, at: at === undefined ? undefined : instantSlug(at) };
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined);
+  return `/embed/?${given.map(([name, value]) => `${name}=${value}`).join('&')}`;
+}
+
+/** The address of the card of an embed’s moment. */
+export function cardPath({ at }: Embed): string {
+  return at === undefined ? '/card.png' : `/at/${instantSlug(at)}/card.png`;
+}
+
+/** The paths of the embeds of one kind, in the form in which pages are asked for them. */
+export function momentPaths(embeds: readonly Embed[], graphic: Embed['graphic']) {
+  return embeds
+    .filter((embed) => embed.graphic === graphic)
+    .map(({ id, at }) => ({
+      params: { id, moment: at === undefined ? undefined : `at/${instantSlug(at)}` },
+      props: { at },
+    }));
+}
+
+/** What a page pastes to carry an embed of the site at an address. */
+export function embeddable(embed: Embed, title: string, site: string): Embeddable {
+  return {
+    address: `${site}${embedPath(embed)}`,
+    title,
+    height: HEIGHTS[embed.graphic][embed.at === undefined ? 'live' : 'frozen'],
+    full: `${site}${fullPath(embed)}`,
+  };
+}
+
+/** The addresses of the embeds that the site has, each but for its title. */
+export function embedsOf({ story, claims }: Dataset, told: readonly Claim[]): Embed[] {
+  const moments = [undefined, ...story.instants.map(latest)];
+  const graphics = GRAPHICS.flatMap((graphic) => moments.map((at): Embed => ({ graphic, at })));
+  const single = claims.flatMap((claim) =>
+    moments
+      .filter((at) => at === undefined || (told.includes(claim) && isKnown(claim, at)))
+      .map((at): Embed => ({ graphic: 'claim', id: claim.id, at })),
+  );
+  return [...graphics, ...single];
+}
