@@ -29,7 +29,10 @@ export class EmbedBuilderElement extends HTMLElement {
     this.#words = JSON.parse(this.dataset['words']!) as Words;
     for (const name of ['graphic', 'claim', 'at']) this.#take(name, readAddress(name));
     this.#form.addEventListener('change', () => void this.#build());
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#build();
+    });
     addEventListener('message', (event) => this.#hear(event));
     for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
       button.hidden = false;

@@ -121,6 +121,7 @@ export const words = {
       width: 'Width of the preview',
       full: 'full',
       preview: 'Preview',
+      show: 'Show the preview',
       outputs: {
         snippet: 'A frame and a link: works everywhere, also where scripts are taken out',
         sized: 'The same with a script that makes the frame as high as what is in it',

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/copydesk/content.ts';
+import { instantSlug, latest } from '../../src/domain/when.ts';
+import type { OEmbed } from '../../src/syndication/oembed.ts';
+import { attributesIn, builtFiles, DIST, readBuilt } from '../built-site.ts';
+
+const { story, claims } = readContent('content').coded!;
+const embeds = builtFiles('index.html').filter((file) => /^embed\/.+\//.test(file));
+const slugs = story.instants.map(latest).map(instantSlug);
+
+test('map, timeline and casualties are embedded live and frozen at every instant, and every claim live', () => {
+  const wanted = ['map', 'timeline', 'casualties'].flatMap((graphic) =>
+    ['', ...slugs.map((slug) => `at/${slug}/`)].map(
+      (moment) => `embed/${graphic}/${moment}index.html`,
+    ),
+  );
+  const single = [...claims.keys()].map((id) => `embed/claim/${id}/index.html`);
+  expect([...wanted, ...single].filter((file) => !embeds.includes(file))).toEqual([]);
+});
+
+test('a claim is frozen from the instant on by which it had been said', () => {
+  const frozen = embeds.filter((file) => file.startsWith('embed/claim/ka-28-27-more/at/'));
+  expect(frozen).toEqual(
+    slugs
+      .filter((slug) => slug >= '2020-09-28T1536')
+      .map((slug) => `embed/claim/ka-28-27-more/at/${slug}/index.html`),
+  );
+});
+
+test('an embed is honest when it stands alone: title, moment, credit, terms, and the full page', () => {
+  const html = readBuilt('embed/map/at/2020-09-28T0900/index.html').replaceAll(/\s+/g, ' ');
+  expect(html).toContain(
+    '<title>Map: Fighting in Nagorno-Karabakh, 27 and 28 September 2020, as known at 09:00, Monday 28 September 2020</title>',
+  );
+  expect(html).toContain(`<h1>${story.subject}</h1>`);
+  expect(html).toContain('Frozen as known at Monday 28 September 2020, 09:00, local time (UTC+4).');
+  expect(html).toContain(story.map.credit.replaceAll('&', '&amp;'));
+  expect(html).toContain(story.map.disclaimer);
+  expect(html).toContain('CC BY 4.0');
+  expect(html).toContain(`<a href="/at/2020-09-28T0900/#board">${story.title}</a>`);
+  expect(html).toContain('<meta name="robots" content="noindex">');
+});
+
+test('every link of an embed opens beside the host’s page, and those within it stay', () => {
+  for (const file of embeds) {
+    const html = readBuilt(file);
+    expect(html, file).toContain('<base target="_blank">');
+    const within = [...html.matchAll(/<a\s[^>]*href="#[^>]*>/g)].map(([tag]) => tag);
+    expect(
+      within.filter((tag) => !tag.includes('target="_self"')),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('a frozen claim stands as it stood then: what was not yet denied is not contested', () => {
+  const standing = (moment: string) =>
+    /<dt>Standing<\/dt><dd>([^<]*)/.exec(
+      readBuilt(`embed/claim/am-27-3tanks/${moment}index.html`),
+    )?.[1];
+  expect(standing('at/2020-09-27T1100/')).toBe('one source');
+  expect(standing('')).toBe('contested');
+});
+
+test('beside every embed is its oEmbed answer, whose frame, card and page exist', () => {
+  expect(builtFiles('oembed.json')).toHaveLength(embeds.length);
+  for (const file of embeds) {
+    const folder = file.replace('index.html', '');
+    const answer = JSON.parse(readBuilt(`${folder}oembed.json`)) as OEmbed;
+    expect([answer.version, answer.type], file).toEqual(['1.0', 'rich']);
+    expect(attributesIn(answer.html, 'src')).toEqual([`${answer.provider_url}${folder}`]);
+    expect(readBuilt(file), file).toContain(`<title>${answer.title.replaceAll('&', '&amp;')}`);
+    expect(existsSync(join(DIST, new URL(answer.thumbnail_url).pathname)), file).toBe(true);
+  }
+});
+
+test('the pages that can be embedded name their oEmbed answer', () => {
+  const named = (file: string) =>
+    /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(
+      readBuilt(file),
+    )?.[1];
+  const site = JSON.parse(readBuilt('embed/map/oembed.json')).provider_url as string;
+  expect(named('index.html')).toBe(`${site}embed/map/oembed.json`);
+  expect(named('map/index.html')).toBe(`${site}embed/map/oembed.json`);
+  expect(named('at/2020-09-28T0900/index.html')).toBe(
+    `${site}embed/map/at/2020-09-28T0900/oembed.json`,
+  );
+  expect(named('claims/az-27-murov/index.html')).toBe(`${site}embed/claim/az-27-murov/oembed.json`);
+  expect(named('embed/timeline/index.html')).toBe(`${site}embed/timeline/oembed.json`);
+});
+
+test('no embed is more than 26,000 bytes as a page, and one of a claim no more than 7,000', () => {
+  const heaviest = (files: readonly string[]) =>
+    files.toSorted((a, b) => readBuilt(b).length - readBuilt(a).length).slice(0, 3);
+  const isClaim = (file: string) => file.startsWith('embed/claim/');
+  const weigh = (file: string) => brotliCompressSync(readBuilt(file)).length;
+  for (const file of heaviest(embeds.filter((file) => !isClaim(file))))
+    expect(weigh(file), file).toBeLessThanOrEqual(26_000);
+  for (const file of heaviest(embeds.filter(isClaim)))
+    expect(weigh(file), file).toBeLessThanOrEqual(7_000);
+});
+
+test('the builder lists what is ready to paste without scripts, and frames nothing but this site', () => {
+  const html = readBuilt('embed/index.html');
+  expect(html).toMatch(/http-equiv="content-security-policy" content="[^"]*frame-src 'self'/);
+  for (const graphic of ['map', 'timeline', 'casualties'])
+    expect(html).toMatch(
+      new RegExp(
+        `<textarea id="ready-${graphic}"[^>]*>&lt;iframe src=&quot;[^ ]*/embed/${graphic}/&quot; `,
+      ),
+    );
+});
