@@ -1,7 +1,6 @@
 import type { AsKnownElement } from './as-known.ts';
 import { readAddress } from './address.ts';
 import type { ContactMapElement } from './contact-map.ts';
-import { filterBoard } from './filter-board.ts';
 
 const NOTHING = { sides: [], kinds: [], grade: '', place: '' };
 
@@ -19,6 +18,7 @@ export class EmbedChoiceElement extends HTMLElement {
   async #filter(sides: readonly string[], kinds: readonly string[]) {
     if (document.querySelector<AsKnownElement>('as-known'))
       await customElements.whenDefined('as-known');
+    const { filterBoard } = await import('./filter-claims.ts');
     const { shown, all } = filterBoard({ ...NOTHING, sides, kinds });
     const line = this.querySelector('p')!;
     line.hidden = false;

@@ -1,7 +1,8 @@
 import { readAddress, writeAddress } from './address.ts';
+import type { AsKnownElement } from './as-known.ts';
 import { FIELDS } from './claim-filter.ts';
-import { type Filter, hourOf, slugOf } from './filter.ts';
-import { filterBoard } from './filter-board.ts';
+import { type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
+import { applyFilter, heldBack } from './shown-claims.ts';
 
 /** What a filter says and does in its page. */
 interface Words {
@@ -59,6 +60,27 @@ async function borrowForm(host: HTMLElement, address: string) {
   const filter = body.querySelector('claim-filter') as HTMLElement;
   for (const name of ['origin', 'days', 'words']) host.dataset[name] = filter.dataset[name]!;
   host.querySelector('details')!.append(document.importNode(filter.querySelector('form')!, true));
+}
+
+/** Holds back the claims of the page that do not match, on the map, the timeline and the lists alike; returns the counts. */
+export function filterBoard(filter: Filter): { shown: number; all: number } {
+  const entries = [...document.querySelectorAll<HTMLElement>('.log li[data-f]')];
+  heldBack.clear();
+  for (const entry of entries) {
+    const facets = facetsIn(entry);
+    if (!matches(filter, facets)) heldBack.add(facets.id);
+  }
+  const control = document.querySelector<AsKnownElement>('as-known');
+  if (control) control.refresh();
+  else applyFilter();
+  return { shown: entries.length - heldBack.size, all: entries.length };
+}
+
+/** The facets of an entry; its grading is that of its mark, as it stands at the moment shown. */
+function facetsIn(entry: HTMLElement): Facets & { id: string } {
+  const id = /\/claims\/([^/]+)\/$/.exec(entry.querySelector('a')!.getAttribute('href')!)![1]!;
+  const body = /b-([a-z]+)/.exec(entry.querySelector('.mark')!.getAttribute('class')!)![1]!;
+  return { id, ...parseFacets(`${entry.dataset['f']!} ${body}`) };
 }
 
 function filterOf(form: HTMLFormElement): Filter {
