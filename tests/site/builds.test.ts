@@ -121,6 +121,12 @@ test('an invented story is built from its own content, with a correction and a c
   const pages = code === 0 ? ['', 'method', 'updates/correction'].map(page) : [];
   const claims =
     code === 0 ? ['do-04-helicopter', 'ke-04-ferry-shelled'].map((id) => page(`claims/${id}`)) : [];
+  const frozen = (graphic: string, at: string) =>
+    page(`embed/${graphic}/at/2031-03-${at}`).match(/<section class="corrected.*?<\/section>/)?.[0];
+  const since =
+    code === 0
+      ? [frozen('timeline', '04T1300'), frozen('timeline', '04T1000'), frozen('map', '04T1300')]
+      : [];
   rmSync(folder, { recursive: true });
   expect([code, output]).toEqual([0, expect.stringContaining('page(s) built')]);
   const [home, method, update] = pages;
@@ -138,6 +144,9 @@ test('an invented story is built from its own content, with a correction and a c
     /href="\/updates\/correction\/" aria-label="Claim 4 was corrected here on 3 April 2031"> ?corrected ?<\/a>/,
   );
   expect(home!.match(/>\s*corrected\s*<\/a>/g)).toHaveLength(1);
+  expect(since[0]).toContain(`">1 helicopter and more than 3 drones shot down</a>: ${said}`);
+  expect(since[1]).toBe(undefined);
+  expect(since[2]).toBe(since[0]);
   expect(withdrawn).toContain('<h1><s>Landing at Sedge Ferry shelled</s></h1>');
   expect(withdrawn).toContain('The staff took it back on the next day.');
   expect(home).toContain('withdrawn: The staff took it back on the next day.');

@@ -74,6 +74,18 @@ test('at every frozen moment within the window they carry what had been said by 
   }
 });
 
+test('at every moment the embeds carry the claims of its frozen page', () => {
+  for (const slug of story.instants.map(latest).map(instantSlug)) {
+    const page = formsOf(readBuilt(`at/${slug}/index.html`));
+    const map = formsOf(readBuilt(`embed/map/at/${slug}/index.html`));
+    const timeline = formsOf(readBuilt(`embed/timeline/at/${slug}/index.html`));
+    expect([map.wide, map.narrow], slug).toEqual([page.wide, page.narrow]);
+    expect(timeline.timeline, slug).toEqual(page.timeline);
+    expect(map.list, slug).toEqual(timeline.list);
+    expect(map.list, slug).toEqual(page.timeline);
+  }
+});
+
 test('the embedded map and the map’s own page carry the claims of the home page’s map', () => {
   const { wide } = formsOf(readBuilt('index.html'));
   for (const page of ['embed/map/index.html', 'map/index.html'])
