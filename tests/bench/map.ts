@@ -10,7 +10,8 @@ import { addBareMap } from './bare-map.ts';
 import { LINE, openSlowLine } from './slow-line.ts';
 
 // Run by hand: how soon the live map is drawn on slow 4G with the processor slowed four times, against what its
-// bytes need on the line (bar 1.35) and against a bare MapLibre page (bar 1.1), and how long a drag blocks (bar 100 ms).
+// bytes need on the line (bar 1.35) and against a bare MapLibre page (bar 1.1), how soon the drawing of the embed is
+// there against that of the map’s page (bar 1.1), and how long a drag blocks (bar 100 ms).
 
 const RUNS = Number(process.env['RUNS'] ?? 5);
 const site = mkdtempSync(join(tmpdir(), 'bench-map-'));
@@ -22,10 +23,11 @@ const reading = await startReading();
 const line = await openSlowLine(Number(new URL(originOf(server)).port));
 const origin = `http://127.0.0.1:${(line.server.address() as AddressInfo).port}`;
 try {
-  console.info(['', 'drawn', 'bytes', 'needs', 'drawn ÷ needs', 'drawn ÷ bare'].join('\t'));
+  console.info(['', 'drawn', 'bytes', 'needs', 'drawn ÷ needs', 'drawn ÷ first'].join('\t'));
   const pressed = await compare('/bare/', '/', press);
   const opened = await compare('/bare/#now', '/map/', arrive);
-  for (const row of [...pressed, ...opened]) console.info(row.join('\t'));
+  const embedded = await compare('/map/', '/embed/map/', see);
+  for (const row of [...pressed, ...opened, ...embedded]) console.info(row.join('\t'));
   console.info(`longest task while the map is dragged\t${await dragged()} ms`);
 } finally {
   await reading.close();
@@ -94,6 +96,19 @@ async function arrive(page: Page, path: string): Promise<Drawn> {
   await page.goto(`${origin}${path}`, { waitUntil: 'commit' });
   const time = await page.evaluate(async () => {
     while (!document.querySelector('.is-live')) await new Promise(requestAnimationFrame);
+    return performance.now();
+  });
+  return { time, bytes: line.bytes() - before };
+}
+
+/** From the start of the visit to the drawing with its marks. */
+async function see(page: Page, path: string): Promise<Drawn> {
+  const before = line.bytes();
+  await page.goto(`${origin}${path}`, { waitUntil: 'commit' });
+  const time = await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    while (!document.querySelector('.plate.narrow .marks a')) await frame();
+    await frame();
     return performance.now();
   });
   return { time, bytes: line.bytes() - before };
