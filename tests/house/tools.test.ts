@@ -19,6 +19,7 @@ test('eslint finds nothing', async () => {
     '0',
     'src',
     'tests',
+    'public',
     'astro.config.mjs',
   ]);
   expect(output).toBe('');
