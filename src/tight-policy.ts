@@ -34,8 +34,9 @@ export function tighten(html: string): string {
 }
 
 function hashesOf(html: string, tag: string): Set<string> {
-  const inline = html.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]+?)</${tag}>`, 'g'));
-  return new Set([...inline].map(([, code]) => `'sha256-${sha256(code!)}'`));
+  const inline = html.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'));
+  const codes = [...inline].map(([, code]) => code!).filter(Boolean);
+  return new Set(codes.map((code) => `'sha256-${sha256(code)}'`));
 }
 
 function sha256(code: string): string {
