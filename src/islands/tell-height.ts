@@ -35,8 +35,8 @@ function measureHeight(): number {
 /** Two libraries size no frame before it has answered them; nothing of what they ask is done, they are told the height. */
 function answerGreeting({ source, data }: MessageEvent): void {
   if (source !== parent) return;
-  const [greeting, name] = /^\[iFrameSizer\]([^:]*)/.exec(data) ?? [];
-  if (name && NAME.test(name)) resizerName = name;
+  const greeting = /^\[iFrameSizer\](?:([\w-]{1,99}):\d+:|resize$)/.exec(data);
+  if (greeting?.[1]) resizerName = greeting[1];
   if (greeting || data?.type === 'iframe-child-init') tellHeight();
 }
 
