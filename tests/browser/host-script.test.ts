@@ -60,10 +60,13 @@ test('it sizes an embed that was there long before it, and one that comes after 
   await host.page.waitForTimeout(300);
   expect((await sizeOf(host)).height).toBe(640);
   await host.page.addScriptTag({ url: `${reading.origin}/embed/v1.js` });
-  expect(await untilFits(host)).not.toBe(640);
+  const first = await untilFits(host);
+  expect(first).not.toBe(640);
   const later = snippet(reading, '/embed/claim/ka-28-15-more/');
   await host.page.evaluate((html) => document.body.insertAdjacentHTML('afterbegin', html), later);
-  expect(await untilFits(host, 'iframe >> nth=0')).not.toBe(640);
+  const second = await untilFits(host, 'iframe >> nth=0');
+  expect(second).not.toBe(640);
+  expect(await heights(host.page)).toEqual([second, first]);
   await host.close();
 });
 
@@ -97,6 +100,17 @@ test('it believes no other frame, no page around it, and no senseless height', a
   await say({ type: 'iframe-resized', height: 700 });
   await expect.poll(given).toEqual(['700px', `${fit}px`]);
   expect(host.errors).toEqual([]);
+  await host.close();
+});
+
+test('it no longer believes a frame that has gone to another site', async () => {
+  const host = await openHost(reading, `${sizer(reading)}${snippet(reading)}`, {
+    files: { '/foreign': telling(5000) },
+  });
+  const fit = await untilFits(host);
+  await (await host.inside()).goto(`${host.origin}/foreign`);
+  await host.page.waitForTimeout(200);
+  expect(await heights(host.page)).toEqual([fit]);
   await host.close();
 });
 
