@@ -62,6 +62,12 @@ export const words = {
     missing: 'The claim’s page could not be fetched: there is no connection.',
     several: 'Claims that stand here as one mark',
   },
+  social: {
+    known: 'As known at',
+    claims: 'Every mark is a claim, not a finding. The page says whose, and who denies it.',
+    ground: 'Ground as of',
+    alt: 'map of the claims',
+  },
   layers: {
     title: 'Layers of the map',
     show: 'Show on the map',

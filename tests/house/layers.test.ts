@@ -11,6 +11,10 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['d3-scale', 'type:maplibre-gl', 'type:geojson'],
   },
   syndication: { layers: ['syndication', 'domain'], packages: [] },
+  cards: {
+    layers: ['cards', 'graphics', 'domain', 'words', 'styles'],
+    packages: ['satori', 'sharp'],
+  },
   copydesk: {
     layers: ['copydesk', 'domain'],
     packages: ['node:', 'yaml', 'satteri', 'zod', 'type:zod', 'type:astro'],
@@ -24,7 +28,16 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['astro:content', 'astro/loaders', 'zod'],
   },
   components: {
-    layers: ['components', 'graphics', 'domain', 'words', 'styles', 'site.ts', 'script:islands'],
+    layers: [
+      'components',
+      'cards',
+      'graphics',
+      'domain',
+      'words',
+      'styles',
+      'site.ts',
+      'script:islands',
+    ],
     packages: ['type:astro:content'],
   },
   'components/story': {
@@ -48,6 +61,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     layers: [
       'layouts',
       'components',
+      'cards',
       'graphics',
       'syndication',
       'domain',
