@@ -18,7 +18,7 @@ export function parseHeadersFile(text: string): Rule[] {
 /** What is sent with an address; a header of several rules has all their values, so that such a slip is seen. */
 export function headersFor(rules: readonly Rule[], address: string): Record<string, string> {
   const sent: Record<string, string> = {};
-  for (const { path, headers } of rules.filter((rule) => fits(rule, address))) {
+  for (const { headers } of rules.filter((rule) => fits(rule, address))) {
     for (const [name, value] of headers) {
       sent[name] = sent[name] === undefined ? value : `${sent[name]}, ${value}`;
     }
