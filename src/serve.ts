@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { headersFor, parseHeadersFile, type Rule } from './hosting/headers-file.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,8 +14,12 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
+
+/** Files of these types are compressed already. */
+const PACKED = new Set(['image/png', 'font/woff2']);
 
 /** Good enough: the best quality takes seconds for the code of the live map. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
@@ -34,7 +39,7 @@ function pack(file: string): Buffer {
 /** Serves a built folder as a static host would: index files, 404.html, brotli, and the headers of its `_headers`. */
 export function serve(folder: string, port: number): Promise<Server> {
   const root = resolve(folder);
-  const rules = readHeaders(join(root, '_headers'));
+  const rules = readRules(join(root, '_headers'));
   const server = createServer((request, response) => {
     const path = decodePath(request.url ?? '/');
     const file = path === undefined ? undefined : findFile(root, path);
@@ -44,8 +49,7 @@ export function serve(folder: string, port: number): Promise<Server> {
     }
     const served = file ?? join(root, '404.html');
     const type = TYPES[extname(served)] ?? 'application/octet-stream';
-    const compressed =
-      type !== 'font/woff2' && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+    const compressed = !PACKED.has(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(file ? 200 : 404, {
       'content-type': type,
       ...headersFor(rules, path ?? '/'),
@@ -56,28 +60,8 @@ export function serve(folder: string, port: number): Promise<Server> {
   return new Promise((done) => server.listen(port, '127.0.0.1', () => done(server)));
 }
 
-interface Rule {
-  path: string;
-  headers: Record<string, string>;
-}
-
-/** The rules of a `_headers` file; where two set the same header, the later one stands. */
-function readHeaders(file: string): Rule[] {
-  const rules: Rule[] = [];
-  if (!existsSync(file)) return rules;
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (/^\//.test(line)) rules.push({ path: line.trim(), headers: {} });
-    const header = /^ {2}([\w-]+): (.+)$/.exec(line);
-    if (header) rules.at(-1)!.headers[header[1]!.toLowerCase()] = header[2]!.trim();
-  }
-  return rules;
-}
-
-function headersFor(rules: readonly Rule[], path: string): Record<string, string> {
-  const fits = rules.filter((rule) =>
-    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
-  );
-  return Object.assign({}, ...fits.map(({ headers }) => headers));
+function readRules(file: string): Rule[] {
+  return existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : [];
 }
 
 function decodePath(address: string): string | undefined {

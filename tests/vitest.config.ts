@@ -9,11 +9,13 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Cards read their colours in it; Vitest would hand them an empty sheet.
+    css: { include: /tokens\.css/ },
     projects: [
       project('browser', ['browser']),
       project('house', ['house']),
       project('site', ['site']),
-      project('unit', ['domain', 'graphics', 'syndication', 'copydesk']),
+      project('unit', ['domain', 'graphics', 'syndication', 'copydesk', 'cards']),
     ],
   },
 });

@@ -5,6 +5,13 @@
   if (!(script instanceof HTMLScriptElement)) return;
   const { href: home, origin: site } = new URL('.', script.src);
 
+  /** The theme of the page around, where the address names none: a frame cannot see it. */
+  const themed = (/** @type {string} */ src, /** @type {Element} */ host) => {
+    const schemes = getComputedStyle(host).colorScheme;
+    const [light, dark] = [/light|normal/, /dark/].map((one) => one.test(schemes));
+    if ((light && dark) || /[?&]theme=/.test(src)) return src;
+    return `${src}${src.includes('?') ? '&' : '?'}theme=${dark ? 'dark' : 'light'}`;
+  };
   /** @param {HTMLIFrameElement} frame */
   const isOurs = ({ src }) => src.startsWith(home);
   const frames = () => [...document.querySelectorAll('iframe')].filter(isOurs);
@@ -30,7 +37,7 @@
   class ContactEmbed extends HTMLElement {
     connectedCallback() {
       const frame = document.createElement('iframe');
-      frame.src = this.getAttribute('src') ?? '';
+      frame.src = themed(this.getAttribute('src') ?? '', this);
       if (!isOurs(frame) || this.querySelector('iframe')) return;
       frame.title = this.title;
       frame.width = '100%';

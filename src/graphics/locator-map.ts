@@ -1,16 +1,12 @@
 import type { Place } from '../domain/place.ts';
-import type { Shape } from '../domain/side.ts';
 import type { Story } from '../domain/story.ts';
 import { drawGround, type Ground } from './ground.ts';
 import type { GroundLayer } from './ground-layers.ts';
-import { isPlaced, isVague, type MapMark, placeKey } from './map-marks.ts';
+import { isPlaced, type MapMark } from './map-marks.ts';
 import { type Plate, setPlate } from './map-plate.ts';
-import { softAreaOf } from './mark-seats.ts';
-import { type Box, boxOf, type Frame, frameBox, frameOf, type Point } from './mercator.ts';
-import { dotsPath } from './path-string.ts';
-import { overlap } from './plane.ts';
+import { type Box, boxOf, frameOf } from './mercator.ts';
 import { type PlateStyle, WIDE_UNITS } from './plate-style.ts';
-import { reachOf, stipple } from './soft-area.ts';
+import { type StippledArea, stippleAreas } from './stippled-areas.ts';
 
 export interface LocatorMapInput {
   layers: readonly GroundLayer[];
@@ -22,20 +18,6 @@ export interface LocatorMapInput {
   map: Story['map'];
   marks: readonly MapMark[];
 }
-
-/** The stippling of a vague place, in the dots of every side that has claims of it. */
-export interface StippledArea {
-  d: string;
-  sides: { shape: Shape; shift: Point; claims: string[] }[];
-}
-
-/** Each side’s dots stand a little aside, so that areas over one another can be told apart. */
-const SHIFTS: Record<Shape, Point> = {
-  circle: [0, 0],
-  'flat-circle': [4, 3],
-  square: [-3, 4],
-  diamond: [3, -4],
-};
 
 /** One ground and two settings of it: the wide plate with lettered margins, the narrow one with numbers. */
 export interface LocatorMap {
@@ -94,19 +76,4 @@ export function drawLocatorMap(input: LocatorMapInput): LocatorMap {
     crop: boxOf(wide, map.narrow),
     notDrawn: marks.filter(({ id }) => !drawn.has(id)),
   };
-}
-
-/** One stippling for each vague place, and who claims something of it. */
-function stippleAreas(marks: readonly MapMark[], frame: Frame): StippledArea[] {
-  const vague = marks.filter(
-    (mark) => isVague(mark) && overlap(reachOf(softAreaOf(mark, frame)), frameBox(frame)),
-  );
-  return [...Map.groupBy(vague, placeKey).values()].map((group) => ({
-    d: dotsPath(stipple(softAreaOf(group[0]!, frame))),
-    sides: [...Map.groupBy(group, ({ shape }) => shape)].map(([shape, claims]) => ({
-      shape,
-      shift: SHIFTS[shape],
-      claims: claims.map(({ id }) => id),
-    })),
-  }));
 }

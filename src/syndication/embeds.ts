@@ -49,11 +49,6 @@ export function builderPath({ graphic, id, at }: Embed): string {
   return `/embed/?${given.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
-/** The address of the card of an embed’s moment. */
-export function cardPath({ at }: Embed): string {
-  return at === undefined ? '/card.png' : `/at/${instantSlug(at)}/card.png`;
-}
-
 /** The paths of the embeds of one kind, in the form in which pages are asked for them. */
 export function momentPaths(embeds: readonly Embed[], graphic: Embed['graphic']) {
   return embeds

@@ -62,6 +62,12 @@ export const words = {
     missing: 'The claim’s page could not be fetched: there is no connection.',
     several: 'Claims that stand here as one mark',
   },
+  social: {
+    known: 'As known at',
+    claims: 'Every mark is a claim, not a finding. The page says whose, and who denies it.',
+    ground: 'Ground as of',
+    alt: 'map of the claims',
+  },
   layers: {
     title: 'Layers of the map',
     show: 'Show on the map',
@@ -111,7 +117,11 @@ export const words = {
       live: 'live: follows every update',
       names: 'Place names',
       theme: 'Colours',
-      themes: { '': 'as the reader’s or your page’s', light: 'light', dark: 'dark' },
+      themes: {
+        '': 'as the reader’s; the element takes your page’s',
+        light: 'light',
+        dark: 'dark',
+      },
       view: 'First view',
       whole: 'the whole map, as a drawing',
       viewNote: 'A first view of one place loads the live map when the reader comes near it.',

@@ -11,6 +11,10 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['d3-scale', 'type:maplibre-gl', 'type:geojson'],
   },
   syndication: { layers: ['syndication', 'domain'], packages: [] },
+  cards: {
+    layers: ['cards', 'graphics', 'domain', 'words', 'styles'],
+    packages: ['satori', 'sharp'],
+  },
   copydesk: {
     layers: ['copydesk', 'domain'],
     packages: ['node:', 'yaml', 'satteri', 'zod', 'type:zod', 'type:astro'],
@@ -24,7 +28,16 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['astro:content', 'astro/loaders', 'zod'],
   },
   components: {
-    layers: ['components', 'graphics', 'domain', 'words', 'styles', 'site.ts', 'script:islands'],
+    layers: [
+      'components',
+      'cards',
+      'graphics',
+      'domain',
+      'words',
+      'styles',
+      'site.ts',
+      'script:islands',
+    ],
     packages: ['type:astro:content'],
   },
   'components/story': {
@@ -49,6 +62,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     layers: [
       'layouts',
       'components',
+      'cards',
       'graphics',
       'syndication',
       'domain',
@@ -65,7 +79,8 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['maplibre-gl', 'type:geojson', 'type:maplibre-gl'],
   },
   words: { layers: ['words', 'type:domain'], packages: [] },
-  'serve.ts': { layers: [], packages: ['node:'] },
+  hosting: { layers: ['hosting'], packages: [] },
+  'serve.ts': { layers: ['hosting'], packages: ['node:'] },
   'tight-policy.ts': { layers: [], packages: ['node:', 'type:astro'] },
   'bare-imports.ts': { layers: [], packages: ['type:vite'] },
   'site.ts': { layers: [], packages: [] },

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   builderPath,
-  cardPath,
   embeddable,
   embedPath,
   embedsOf,
@@ -21,15 +20,11 @@ test('a graphic is embedded live at its own address, and frozen below it', () =>
   );
 });
 
-test('each embed leads to the full page of its moment, its card, and the builder that begins with it', () => {
+test('each embed leads to the full page of its moment, and to the builder that begins with it', () => {
   expect(fullPath({ graphic: 'map' })).toBe('/map/');
   expect(fullPath({ graphic: 'timeline' })).toBe('/#board');
   expect(fullPath({ graphic: 'casualties', at: nine })).toBe('/at/2031-05-01T0900/#casualties');
   expect(fullPath({ graphic: 'claim', id: 'a-killed', at: nine })).toBe('/claims/a-killed/');
-  expect(cardPath({ graphic: 'map' })).toBe('/card.png');
-  expect(cardPath({ graphic: 'claim', id: 'a-killed', at: nine })).toBe(
-    '/at/2031-05-01T0900/card.png',
-  );
   expect(builderPath({ graphic: 'claim', id: 'a-killed', at: nine })).toBe(
     '/embed/?graphic=claim&claim=a-killed&at=2031-05-01T0900',
   );

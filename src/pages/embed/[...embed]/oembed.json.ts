@@ -1,8 +1,9 @@
 import type { APIContext, GetStaticPaths } from 'astro';
+import { cardPath } from '../../../cards/card-address.ts';
 import { embedTitle } from '../../../components/embed-title.ts';
 import { getEdition } from '../../../edition.ts';
 import { SITE } from '../../../site.ts';
-import { cardPath, embeddable, embedPath, type Embed } from '../../../syndication/embeds.ts';
+import { embeddable, embedPath, type Embed } from '../../../syndication/embeds.ts';
 import { oembedOf } from '../../../syndication/oembed.ts';
 
 export const getStaticPaths = (async () =>
@@ -18,7 +19,7 @@ export async function GET({ props }: APIContext<{ embed: Embed }>): Promise<Resp
   const provider = {
     name: dataset.story.title,
     address: `${SITE}/`,
-    card: `${SITE}${cardPath(embed)}`,
+    card: `${SITE}${cardPath(embed.at)}`,
   };
   const answer = oembedOf(embeddable(embed, embedTitle(dataset, embed), SITE), provider);
   return new Response(JSON.stringify(answer));

@@ -1,0 +1,23 @@
+import type { Story } from '../domain/story.ts';
+import { type Box, type Frame, frameOf, unproject } from '../graphics/mercator.ts';
+
+/** The size that networks ask for, in pixels. */
+export const CARD = { width: 1200, height: 630 };
+
+/** The map runs off the card at three sides; the words stand left of it. */
+export const MAP: Box = { x0: 480, y0: 0, x1: CARD.width, y1: CARD.height };
+
+/** The phone’s part of the map, with as much around it as fills the map’s room on a card. */
+export function cardFrame({ narrow }: Story['map']): Frame {
+  const [width, height] = [MAP.x1 - MAP.x0, MAP.y1 - MAP.y0];
+  const frame = frameOf(narrow, width);
+  const aside = Math.max(0, ((frame.height * width) / height - width) / 2);
+  const above = Math.max(0, (height - frame.height) / 2);
+  return frameOf(
+    {
+      southwest: [...unproject(frame, [-aside, frame.height + above])],
+      northeast: [...unproject(frame, [width + aside, -above])],
+    },
+    width,
+  );
+}

@@ -1,0 +1,42 @@
+import type { Place } from '../domain/place.ts';
+import type { Side } from '../domain/side.ts';
+import type { Story } from '../domain/story.ts';
+import type { GroundLayer } from '../graphics/ground-layers.ts';
+import { isPlaced, type MapMark } from '../graphics/map-marks.ts';
+import { type Plate, setPlate } from '../graphics/map-plate.ts';
+import type { Frame } from '../graphics/mercator.ts';
+import type { PlateStyle } from '../graphics/plate-style.ts';
+import { type StippledArea, stippleAreas } from '../graphics/stippled-areas.ts';
+
+/** What the map of a card is drawn from. */
+export interface CardMap {
+  story: Story;
+  layers: readonly GroundLayer[];
+  places: readonly Place[];
+  sides: readonly Side[];
+  /** The name by which a place is lettered. */
+  nameOf: (place: Place) => string;
+  /** The claims that had been said, as they stood. */
+  marks: readonly MapMark[];
+}
+
+/** Set so that towns can be read when the card is shown at half its size; marks have no numbers, for no list is near. */
+export const CARD_STYLE = {
+  width: 0,
+  mark: { mark: 28, touch: 31, number: 20, leader: 0 },
+  names: { sizes: [24, 22], dot: 4 },
+  lettering: { country: { size: 21, spacing: 0.26, serif: true, caps: true } },
+  scale: 19,
+} satisfies PlateStyle;
+
+/** All that stands on the ground of a card: marks, stippled areas, the main towns. */
+export function setCardPlate(
+  { layers, places, nameOf, marks }: CardMap,
+  frame: Frame,
+): Plate & { areas: StippledArea[] } {
+  const shown = marks.filter(isPlaced);
+  const bounds = frame.bounds;
+  const input = { layers, places, nameOf, namings: [], marks: shown, bounds };
+  const plate = setPlate(input, frame, CARD_STYLE);
+  return { ...plate, areas: stippleAreas(shown, frame) };
+}

@@ -1,0 +1,73 @@
+import { sayClock, sayDay } from '../domain/attribution.ts';
+import type { Side } from '../domain/side.ts';
+import type { Story } from '../domain/story.ts';
+import type { Minute } from '../domain/when.ts';
+import { words } from '../words/en.ts';
+import { CARD, MAP } from './card-frame.ts';
+import { ink } from './inks.ts';
+import { markMarkup } from './mark-markup.ts';
+import { type Box, box, type } from './set-words.ts';
+
+const EDGE = 34;
+
+/** Where the sides are named, in two columns. */
+const KEY = { top: 418, step: 36, columns: [EDGE, 276] };
+
+/** What a card says beside its map: whose it is, of what, as known when, and what to make of it. */
+export function cardWords(story: Story, at: Minute): Box {
+  const { title, subject, eve, zone, map } = story;
+  const size = subjectSize(subject);
+  return column([
+    box(
+      { ...type('display', 27), borderBottom: `1px solid ${ink('ink')}`, paddingBottom: 11 },
+      title,
+    ),
+    box(
+      { ...type('display', size, 1.1), flexWrap: 'wrap', marginTop: 20 },
+      wholeWords(subject, size),
+    ),
+    box({ ...type('bold', 27), marginTop: 18 }, `${words.social.known} ${sayClock(at)}`),
+    box(type('bold', 27), sayDay(at, true)),
+    box({ ...type('sans', 22, 1.3), color: ink('ink-2') }, zone.name),
+    box({ flexGrow: 1 }, ''),
+    box(type('text', 22, 1.27), words.social.claims),
+    box(
+      { ...type('sans', 14, 1.3), color: ink('ink-2'), marginTop: 12 },
+      `${words.social.ground} ${eve}. ${map.credit}`,
+    ),
+  ]);
+}
+
+/** The names of the sides beside their marks. */
+export function keyWords(sides: readonly Side[]): Box[] {
+  return sides.map(({ name }, i) => {
+    const [x, y] = seatInKey(i);
+    return box({ position: 'absolute', left: x + 24, top: y - 13, ...type('sans', 21) }, name);
+  });
+}
+
+/** The marks of the sides beside their names. */
+export function keyMarkup(sides: readonly Side[]): string {
+  return sides.map(({ shape }, i) => markMarkup({ shape, body: 'solid' }, seatInKey(i))).join('');
+}
+
+function seatInKey(i: number): [number, number] {
+  return [KEY.columns[i % 2]! + 13, KEY.top + KEY.step * Math.floor(i / 2)];
+}
+
+function column(boxes: Box[]): Box {
+  const padding = `24px 24px 22px ${EDGE}px`;
+  const size = { width: MAP.x0, height: CARD.height, boxSizing: 'border-box' };
+  return box({ ...size, flexDirection: 'column', padding, color: ink('ink') }, boxes);
+}
+
+function subjectSize(subject: string): number {
+  return subject.length > 90 ? 27 : subject.length > 60 ? 33 : 40;
+}
+
+/** A text in whole words: no name is parted at its hyphen. */
+function wholeWords(text: string, size: number): Box[] {
+  return text
+    .split(' ')
+    .map((word) => box({ whiteSpace: 'nowrap', marginRight: size * 0.24 }, word));
+}

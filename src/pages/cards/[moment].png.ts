@@ -1,0 +1,37 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawCard } from '../../cards/card.ts';
+import { marksOf } from '../../components/claim-marks.ts';
+import { nameOf } from '../../domain/names.ts';
+import { instantSlug, latest } from '../../domain/when.ts';
+import { getEdition } from '../../edition.ts';
+import { frozenLens, type Lens, liveLens, saidBy } from '../../graphics/span-table.ts';
+
+export const getStaticPaths = (async () => {
+  const { dataset } = await getEdition();
+  const frozen = dataset.story.instants.map(latest);
+  return [
+    { params: { moment: 'latest' }, props: { lens: liveLens(dataset) } },
+    ...frozen.map((at) => ({
+      params: { moment: instantSlug(at) },
+      props: { lens: frozenLens(dataset, at) },
+    })),
+  ];
+}) satisfies GetStaticPaths;
+
+/** The cards that other sites show for a link: one for now, one for each frozen moment, never one a claim. */
+export const GET: APIRoute<{ lens: Lens }> = async ({ props: { lens } }) => {
+  const { dataset, layers, board } = await getEdition();
+  const { story, places, sides } = dataset;
+  const card = await drawCard(
+    {
+      story,
+      layers,
+      places: [...places.values()],
+      sides: [...sides.values()],
+      nameOf: (place) => nameOf(place, story),
+      marks: marksOf(saidBy(board.told, lens), dataset, lens.at),
+    },
+    lens.at,
+  );
+  return new Response(new Uint8Array(card));
+};

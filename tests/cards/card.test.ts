@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { drawCard } from '../../src/cards/card.ts';
+import { cardPath } from '../../src/cards/card-address.ts';
+import { cardFrame, MAP } from '../../src/cards/card-frame.ts';
+import { CUTS, FACES } from '../../src/cards/faces.ts';
+import { ink } from '../../src/cards/inks.ts';
+import { readContent } from '../../src/copydesk/content.ts';
+import type { Story } from '../../src/domain/story.ts';
+import { latest } from '../../src/domain/when.ts';
+import type { MapMark } from '../../src/graphics/map-marks.ts';
+import { project } from '../../src/graphics/mercator.ts';
+import { words } from '../../src/words/en.ts';
+import { ROOT } from '../built-site.ts';
+import { charactersOf } from './character-map.ts';
+
+const { story, places, sides } = readContent('content').coded!;
+const at = latest(story.instants[0]!);
+const gazetteer = [...places.values()];
+const everyName = gazetteer.flatMap(({ names, scripts }) => [
+  ...Object.values(names),
+  ...Object.values(scripts),
+]);
+
+const maps = new Map(
+  [...new Set(Object.values(CUTS).flatMap((cut) => cut.split(', ')))].map((file) => [
+    file,
+    charactersOf(readFileSync(join(ROOT, `src/styles/faces/${file}.woff2`))),
+  ]),
+);
+
+/** The characters of a text that none of the files has. */
+function missing(text: string, files: readonly string[]): string[] {
+  return [...new Set(text)].filter((character) =>
+    files.every((file) => !maps.get(file)!.has(character.codePointAt(0)!)),
+  );
+}
+
+const draw = (changed: Partial<Story> = {}, marks: MapMark[] = []) =>
+  drawCard(
+    {
+      story: { ...story, ...changed },
+      layers: [],
+      places: gazetteer,
+      sides: [...sides.values()],
+      nameOf: ({ names, scripts }) => scripts['hy'] ?? names['agency']!,
+      marks,
+    },
+    at,
+  );
+
+test('every cut of the cards has every character of the place names in all scripts, and of the words', () => {
+  const { title, subject, eve, zone, map } = story;
+  const set = [title, subject, eve, zone.name, map.credit];
+  const text = [
+    ...everyName,
+    ...set,
+    words.social.known,
+    words.social.claims,
+    '×0123456789',
+  ].join();
+  expect(text).toMatch(/\p{Script=Armenian}/u);
+  expect(text).toMatch(/\p{Script=Cyrillic}/u);
+  expect(text).toMatch(/[əşğı]/);
+  for (const [cut, files] of Object.entries(CUTS)) {
+    expect(missing(text, files.split(', ')), cut).toEqual([]);
+  }
+});
+
+test('each file of a cut is needed: without it some letter of some script would be an empty box', () => {
+  const text = [...everyName, story.subject, 'é%'].join();
+  for (const files of Object.values(CUTS).map((cut) => cut.split(', '))) {
+    for (const file of files) {
+      const others = files.filter((other) => other !== file);
+      expect(missing(text, others), file).not.toEqual([]);
+    }
+  }
+});
+
+test('the faces are those of the pages, and satori is given all of them', () => {
+  expect(FACES.map(({ name }) => name)).toEqual(expect.arrayContaining([...maps.keys()]));
+});
+
+test('a card of names and words in every script is drawn, twice the same to the byte', async () => {
+  const all = {
+    subject: gazetteer
+      .slice(0, 2)
+      .flatMap(({ scripts }) => Object.values(scripts))
+      .join(' '),
+  };
+  const [first, second] = [await draw(all), await draw(all)];
+  expect(first.equals(second)).toBe(true);
+  expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test('a letter that no face has stops the card, and is named', async () => {
+  await expect(draw({ subject: 'Over the ዓ' })).rejects.toThrow(
+    'No face in src/styles/faces has “ዓ”, which a card needs.',
+  );
+});
+
+test('a claim that had been said stands on the card', async () => {
+  const [empty, claimed] = [await draw(), await draw({}, [mark])];
+  expect(empty.equals(claimed)).toBe(false);
+});
+
+test('the map of a card shows all that the phone shows', () => {
+  const frame = cardFrame(story.map);
+  expect(Math.round(frame.height)).toBe(MAP.y1 - MAP.y0);
+  for (const corner of [story.map.narrow.southwest, story.map.narrow.northeast]) {
+    const [x, y] = project(frame, corner);
+    expect([x >= -0.01, y >= -0.01, x <= frame.width + 0.01, y <= frame.height + 0.01]).toEqual(
+      Array(4).fill(true),
+    );
+  }
+});
+
+test('inks are the light half of the pairs in tokens.css, and an unknown one is refused', () => {
+  const tokens = readFileSync(join(ROOT, 'src/styles/tokens.css'), 'utf8');
+  expect(tokens).toContain(`--side-square: light-dark(${ink('side-square')}, `);
+  expect(() => ink('gold')).toThrow('tokens.css has no colour “--gold” in pairs.');
+});
+
+test('a frozen moment has a card of its own', () => {
+  expect([cardPath(), cardPath(at)]).toEqual(['/cards/latest.png', '/cards/2020-09-27T0930.png']);
+});
+
+const mark: MapMark = {
+  id: 'a',
+  number: 1,
+  shape: 'square',
+  kind: 'shelling',
+  body: 'contested',
+  label: 'label',
+  claimant: 'claimant',
+  side: 'side',
+  at: gazetteer[0]!.at,
+  prec: 1,
+  leading: false,
+  name: 'name',
+  href: '/',
+};

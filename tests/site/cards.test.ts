@@ -1,0 +1,88 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/copydesk/content.ts';
+import { instantSlug, latest } from '../../src/domain/when.ts';
+import { builtFiles, DIST, readBuilt } from '../built-site.ts';
+
+const ORIGIN = 'https://line-of-contact.example';
+const { story } = readContent('content').coded!;
+const instants = story.instants.map((instant) => instantSlug(latest(instant)));
+const pages = builtFiles('.html').filter((file) => !/^embed\/./.test(file));
+
+/** The tags of a page that other sites read, each name with all its values. */
+function tagsOf(html: string): Record<string, string[]> {
+  const tags = [
+    ...html.matchAll(/<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)"/g),
+  ];
+  const names = Object.groupBy(tags, ([, name]) => name!);
+  return Object.fromEntries(
+    Object.entries(names).map(([name, found]) => [name, found!.map(([, , value]) => value!)]),
+  );
+}
+
+const NAMES = [
+  'og:title',
+  'og:description',
+  'og:type',
+  'og:url',
+  'og:site_name',
+  'og:image',
+  'og:image:width',
+  'og:image:height',
+  'og:image:alt',
+  'twitter:card',
+];
+
+test('every page says once what other sites show for a link, and where the page is', () => {
+  expect(pages.length).toBeGreaterThan(100);
+  for (const file of pages) {
+    const html = readBuilt(file);
+    const tags = tagsOf(html);
+    expect(Object.keys(tags), file).toEqual(NAMES);
+    expect(
+      Object.values(tags).filter((values) => values.length !== 1),
+      file,
+    ).toEqual([]);
+    expect(html, file).toContain(`<link rel="canonical" href="${tags['og:url']![0]}"`);
+    expect(html, file).toContain(
+      `<meta name="description" content="${tags['og:description']![0]}"`,
+    );
+  }
+});
+
+test('every card that a page names is a PNG file of 1200 by 630 and under 300 kB', () => {
+  const named = new Set(pages.map((file) => tagsOf(readBuilt(file))['og:image']![0]!));
+  expect(named.size).toBe(instants.length + 1);
+  for (const address of named) {
+    expect(address.startsWith(`${ORIGIN}/cards/`)).toBe(true);
+    const path = join(DIST, address.slice(ORIGIN.length));
+    const head = readFileSync(path).subarray(0, 24);
+    expect(head.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+    expect([head.readUInt32BE(16), head.readUInt32BE(20)], address).toEqual([1200, 630]);
+    expect(statSync(path).size, address).toBeLessThan(300_000);
+  }
+});
+
+test('a frozen page has the card of its moment, every other page that of the record as it is', () => {
+  for (const file of pages) {
+    const instant = /^at\/([^/]+)\//.exec(file)?.[1] ?? 'latest';
+    expect(tagsOf(readBuilt(file))['og:image']).toEqual([`${ORIGIN}/cards/${instant}.png`]);
+  }
+  expect(builtFiles('.png')).toEqual([...instants, 'latest'].map((name) => `cards/${name}.png`));
+});
+
+test('no two moments have the same card', () => {
+  const cards = instants.map((name) => readFileSync(join(DIST, `cards/${name}.png`), 'base64'));
+  expect(new Set(cards).size).toBe(instants.length);
+});
+
+test('the text for those who do not see a card says of what it is, and as known when', () => {
+  const alt = (file: string) => tagsOf(readBuilt(file))['og:image:alt']![0];
+  expect(alt('at/2020-09-28T0900/index.html')).toBe(
+    `${story.subject}: map of the claims. As known at 09:00, Monday 28 September 2020, local time (UTC+4).`,
+  );
+  expect(alt('index.html')).toBe(
+    `${story.subject}: map of the claims. As known at 01:00, Tuesday 29 September 2020, local time (UTC+4).`,
+  );
+});
