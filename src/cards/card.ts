@@ -14,7 +14,8 @@ export async function drawCard(map: CardMap, at: Minute): Promise<Buffer> {
   const { story, layers, places } = map;
   const ground = await pictureGround(layers, places, story.map);
   const plate = setCardPlate(map, cardFrame(story.map));
-  const sides = map.sides.filter(({ shape }) => map.marks.some((mark) => mark.shape === shape));
+  const shapes = plate.marks.map(({ marks: [mark] }) => mark.shape);
+  const sides = map.sides.filter(({ shape }) => shapes.includes(shape));
   const letters = await setWords([cardWords(story, at), ...keyWords(sides), ...mapWords(plate)]);
   const overlay = overlayMarkup(marksMarkup(plate), keyMarkup(sides) + letters);
   return sharp(ground, { raw: { ...CARD, channels: 3 } })

@@ -26,9 +26,10 @@ export function marksMarkup({
   marks,
   rings,
   areas,
+  dots,
   scaleBar,
 }: Plate & { areas: StippledArea[] }): string {
-  const dots = areas.flatMap(({ d, sides }) =>
+  const stipples = areas.flatMap(({ d, sides }) =>
     sides.map(
       ({ shape, shift: [x, y] }) =>
         `<path d="${d}" transform="translate(${x} ${y})" stroke="${sideInk(shape)}"/>`,
@@ -38,8 +39,9 @@ export function marksMarkup({
     ({ at: [x, y], radius, marks: [mark] }) =>
       `<circle cx="${r(x)}" cy="${r(y)}" r="${r(radius)}" stroke="${sideInk(mark!.shape)}"/>`,
   );
-  return `<g fill="none" stroke-opacity=".8" stroke-width="3" stroke-linecap="round">${dots.join('')}</g>
+  return `<g fill="none" stroke-opacity=".8" stroke-width="3" stroke-linecap="round">${stipples.join('')}</g>
 <g fill="none" stroke-width="1.5" stroke-dasharray="4 6">${circles.join('')}</g>
+<path fill="none" stroke="${ink('ink')}" stroke-width="${2 * CARD_STYLE.names.dot}" stroke-linecap="round" d="${dots}"/>
 <path fill="none" stroke="${ink('ink')}" stroke-width="1.4" d="M${scaleBar.at.map(r).join(' ')}v-6v6h${scaleBar.length}v-6"/>
 ${marks.map(thread).join('')}${marks.map(placedMark).join('')}`;
 }

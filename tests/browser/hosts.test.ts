@@ -92,7 +92,7 @@ test('a host whose policy allows nothing but its own files and our frame shows t
   await allowing.close();
 });
 
-test('a host that is isolated from other origins shows the map all the same', async () => {
+test('a host that is isolated from other origins shows the map all the same, live too', async () => {
   const host = await openHost(reading, `${snippet(reading)}${sizer(reading)}`, {
     headers: {
       'cross-origin-embedder-policy': 'require-corp',
@@ -101,7 +101,10 @@ test('a host that is isolated from other origins shows the map all the same', as
   });
   expect(await host.page.evaluate(() => crossOriginIsolated)).toBe(true);
   await untilFits(host);
-  expect(await (await host.inside()).locator('.marks a:visible').count()).toBeGreaterThan(15);
+  const frame = await host.inside();
+  expect(await frame.locator('.marks a:visible').count()).toBeGreaterThan(15);
+  await frame.getByRole('button', { name: 'Explore the map' }).click();
+  await frame.waitForSelector('.is-live .maplibregl-canvas');
   expect(host.errors).toEqual([]);
   await host.close();
 });
