@@ -1,24 +1,24 @@
-// Sizes this site’s embeds; defines <contact-embed>.
+// Sizes our embeds; defines <contact-embed>.
 // @ts-check
 (() => {
-  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
-  const { href: home, origin: site } = new URL('.', script.src);
+  const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const { href: home, origin: site } = new URL('.', src);
   const isOurs = (/** @type {HTMLIFrameElement} */ { src }) => src.startsWith(home);
   const frames = () => [...document.querySelectorAll('iframe')].filter(isOurs);
 
-  // A sandboxed frame has no origin; its window tells which it is.
+  // Sandboxed frames have no origin.
   addEventListener('message', ({ data, origin, source }) => {
     if (![site, 'null'].includes(origin) || data?.type !== 'iframe-resized') return;
     const { height } = data;
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
-    if (!frame || !(height >= 50 && height <= 10000)) return;
+    if (!frame || height !== Math.ceil(height) || height < 50 || height > 10000) return;
     const css = getComputedStyle(frame);
     const padding = parseFloat(css.paddingTop) + parseFloat(css.paddingBottom);
     const rim = frame.offsetHeight - frame.clientHeight + padding;
-    frame.style.height = `${Math.ceil(height) + (css.boxSizing === 'border-box' ? rim : 0)}px`;
+    frame.style.height = `${height + (css.boxSizing === 'border-box' ? rim : 0)}px`;
   });
 
-  // When its window changes, an embed tells its height.
+  // An embed whose window changes tells its height.
   for (const { style, offsetHeight } of frames())
     if (offsetHeight) style.height = `${offsetHeight + 1}px`;
 
@@ -26,12 +26,11 @@
   const embed = class extends HTMLElement {
     connectedCallback() {
       const frame = document.createElement('iframe');
-      const url = new URL(this.getAttribute('src') ?? '', home);
-      // A frame cannot see the colours around it.
-      if (!/dark/.test(getComputedStyle(this).colorScheme))
-        url.searchParams.append('theme', 'light');
-      frame.src = url.href;
+      frame.src = this.getAttribute('src') ?? '';
       if (!isOurs(frame) || this.querySelector('iframe')) return;
+      const around = getComputedStyle(this).colorScheme;
+      const theme = !/dark/.test(around) ? 'light' : /light/.test(around) ? '' : 'dark';
+      frame.src += `${/\?/.test(frame.src) ? '&' : '?'}theme=${theme}`;
       frame.title = this.title;
       frame.width = '100%';
       frame.height = this.getAttribute('height') ?? '640';

@@ -35,3 +35,16 @@ test('in a sandbox without anything the map is there to be read, with its key an
   expect(await strayings(reading, host)).toEqual([]);
   await host.close();
 });
+
+test('in a sandbox with scripts the map goes live when it is asked for', async () => {
+  const host = await openHost(
+    reading,
+    `${snippet(reading, '/embed/map/', 'sandbox="allow-scripts"')}${sizer(reading)}`,
+  );
+  await untilFits(host);
+  const frame = await host.inside();
+  await frame.getByRole('button', { name: 'Explore the map' }).click();
+  await frame.locator('.is-lettered').waitFor();
+  expect(host.errors).toEqual([]);
+  await host.close();
+});
