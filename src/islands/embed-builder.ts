@@ -11,7 +11,6 @@ interface Words {
   copied: string;
   selected: string;
   unknown: string;
-  full: string;
   asKnown: string;
   claim: string;
 }
@@ -117,7 +116,7 @@ export class EmbedBuilderElement extends HTMLElement {
   }
 
   #preview(address: string, width: string) {
-    this.#frame.width = width === this.#words.full ? '100%' : width;
+    this.#frame.width = width;
     if (this.#frame.getAttribute('src') === address) return;
     this.#height = 0;
     this.#frame.title = this.querySelector('.preview')!.ariaLabel!;
