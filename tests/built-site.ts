@@ -10,7 +10,8 @@ export function build(
   environment: Record<string, string> = {},
   outDir = 'dist',
 ): Promise<{ code: number; output: string }> {
-  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+  // The test runner’s own settings, which a build would take for its.
+  const { VITEST: _, NODE_ENV: __, BASE_URL: ___, ...env } = process.env;
   return run(join(ROOT, 'node_modules/.bin/astro'), ['build', '--force', '--outDir', outDir], {
     ...env,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -171,15 +171,24 @@ claims:
 The record now says <Claim id="do-04-helicopter"><Lost item="uav" /> drones</Claim>.
 `;
 
-test('what npm run new makes of a story is built as it is', async () => {
+test('what npm run new makes of a story is built as it is, and below a base path every address has it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'start-'));
   const content = join(folder, 'content');
   await run('node', ['src/copydesk/new.ts', 'story', content]);
   const out = join(folder, 'dist');
-  const { code, output } = await build({ CONTENT_DIR: content }, out);
-  const home = code === 0 ? plain(readFileSync(join(out, 'index.html'), 'utf8')) : '';
+  const environment = { CONTENT_DIR: content, BASE_PATH: '/x/', SITE_URL: 'https://a.example' };
+  const { code, output } = await build(environment, out);
+  const read = (path: string) => plain(readFileSync(join(out, path), 'utf8'));
+  const home = code === 0 ? read('index.html') : '';
+  const pages = code === 0 ? ['map', 'embed', 'embed/map', 'claims', 'method'] : [];
+  const all = [home, ...pages.map((page) => read(`${page}/index.html`))].join('');
+  const oembed = code === 0 ? read('embed/map/oembed.json') : '';
   rmSync(folder, { recursive: true });
   expect([code, output]).toEqual([0, expect.stringContaining('page(s) built')]);
+  const inside = [...all.matchAll(/\s(?:href|src|data-src)="(\/[^"]*)"/g)].map(([, path]) => path!);
+  expect(inside.length).toBeGreaterThan(60);
+  expect(inside.filter((path) => !path.startsWith('/x/'))).toEqual([]);
+  expect(oembed).toContain('src=\\"https://a.example/x/embed/map/\\"');
   expect(home).toContain('What happened, and who says so');
   expect(home).toContain('three');
 });
