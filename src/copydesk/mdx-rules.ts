@@ -116,3 +116,9 @@ export function isSafeAddress(address: string): boolean {
     ? !/^[/\\]{2}/.test(bare)
     : ['http', 'https', 'mailto'].includes(scheme);
 }
+
+/** Visits a node and everything in it, in the order of the text. */
+export function walk(node: MdxNode, visit: (node: MdxNode) => void): void {
+  visit(node);
+  for (const child of node.children ?? []) walk(child, visit);
+}
