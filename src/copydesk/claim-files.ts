@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { claimSchema, type CodedClaim } from '../domain/claim.ts';
+import { slugOf } from '../domain/fields.ts';
 import type { Desk } from './desk.ts';
 
 /** The claims, one a file; the file’s name is the id. */
@@ -11,10 +12,10 @@ export function readClaims(desk: Desk): Map<string, CodedClaim> {
     desk.files.refuse('claims', 'found nothing; expected at least one claim file');
   for (const path of paths) {
     const id = basename(path, '.yaml');
-    desk.known.claims.add(id);
-    const yaml = desk.yaml(path);
+    // Of a file that is named like no id, the id that was meant counts as known.
+    desk.known.claims.add(slugOf(id));
+    const yaml = desk.isNamed(path, id) ? desk.yaml(path) : undefined;
     if (!yaml) continue;
-    desk.checkName(path, id);
     if (claims.has(id))
       desk.tell(yaml, [], `found a second claim file named “${id}”; expected one`);
     const data = desk.validated(yaml, claimSchema);

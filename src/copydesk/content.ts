@@ -31,8 +31,10 @@ export function readContent(folder: string): Content {
   const terms = readList(desk, 'glossary.yaml', 'glossary', termSchema);
   const layers = readList(desk, 'geo/layers.yaml', 'layers', layerSchema);
   checkLayers(desk, layers.values(), story);
+  if (desk.hasFaultIn('geo/layers.yaml')) desk.files.leave('geo');
   const { heads: updates, bodies } = readTexts(desk, 'updates', updateSchema);
   const article = readTexts(desk, 'article', articleSchema, ['explainer', 'method']);
+  desk.files.refuseStrays();
   if (!story) return desk.close();
   const all = { story, ...coded };
   desk.report([...findFaults(all, desk.known), ...findTermFaults(terms, story)]);

@@ -76,11 +76,12 @@ export class Desk {
     this.#entries.set(entry, { yaml, base });
   }
 
-  /** A file name is an id, and so an address. */
-  checkName(path: string, name: string): void {
-    if (ID.test(name)) return;
-    const found = `found the file name “${name}”`;
-    this.files.refuse(path, `${found}; expected a–z, 0–9 and single hyphens${wordStranger(name)}`);
+  /** Whether a file name is an id, and so an address; what is named otherwise is not read. */
+  isNamed(path: string, name: string): boolean {
+    if (ID.test(name)) return true;
+    const mend = `rename it in a–z, 0–9 and single hyphens${wordStranger(name)}`;
+    this.files.refuse(path, `found the file name “${name}”; expected an id; mend: ${mend}`);
+    return false;
   }
 
   /** A fault of a field of a file. */
@@ -95,6 +96,10 @@ export class Desk {
       const { yaml, base } = this.#entries.get(fault.entry)!;
       this.tell(yaml, [...base, ...fault.path], wordFault(fault));
     }
+  }
+
+  hasFaultIn(path: string): boolean {
+    return this.faults.some(({ file }) => file === this.files.name(path));
   }
 
   close(story?: Story, coded?: Content['coded']): Content {

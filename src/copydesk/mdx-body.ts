@@ -1,5 +1,7 @@
 import type { Coded } from '../domain/dataset.ts';
-import { didYouMean, wordFault, type Fault } from '../domain/fault.ts';
+import { wordFault, type Fault } from '../domain/fault.ts';
+import { didYouMean } from '../domain/near-words.ts';
+import { ID } from '../domain/fields.ts';
 import type { Known } from '../domain/known-ids.ts';
 import { latest, type Minute, type When } from '../domain/when.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -53,7 +55,8 @@ function checkIds(node: MdxNode, known: KnownTo): string[] {
 }
 
 function refer(value: string | undefined, known: Known, noun: string): string[] {
-  if (value === undefined || known.has(value)) return [];
+  // What is no id at all is told by the rules of its tag.
+  if (value === undefined || !ID.test(value) || known.has(value)) return [];
   const near = didYouMean(value, known.keys());
   const mend = near === undefined ? '' : `; mend: did you mean “${near}”?`;
   return [`found “${value}”; expected the id of a known ${noun}${mend}`];
@@ -67,6 +70,8 @@ function checkMoment(node: MdxNode, { claims }: Coded, asOf: Minute | undefined)
 }
 
 function checkTag(node: MdxNode, coded: Coded, claimId: string | undefined): string[] {
+  if (node.name === 'Claim' && claimId !== undefined)
+    return [`found <Claim> inside the <Claim> of ${claimId}; expected one after the other`];
   if (!node.name || !PALETTE[node.name]?.ofClaim) return [];
   if (claimId === undefined)
     return [`found <${node.name}> outside a claim; expected it inside <Claim id="…">`];

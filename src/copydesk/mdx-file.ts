@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { findHeavy, isTooDeep, TOO_DEEP } from './mdx-limits.ts';
 import { checkNode, walk, type MdxNode } from './mdx-rules.ts';
 import { findHidden, normalise } from './source-text.ts';
-import { wordMdxSyntax } from './syntax-words.ts';
+import { wordMdxSyntax } from './mdx-words.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** An MDX text that was read: its front matter and its tree, both with positions. */
@@ -16,7 +16,8 @@ export interface MdxFile {
   faults: Diagnostic[];
 }
 
-const NO_HEAD = 'found no front matter; expected fields between two lines of ---';
+const NO_HEAD =
+  'found no front matter; expected fields between two lines of ---, the first of them the first of the file';
 
 /** Reads MDX without compiling or running any of it, and refuses whatever the palette does not allow. */
 export function readMdx(file: string, text: string): MdxFile {
@@ -46,13 +47,14 @@ function parse(text: string): MdxNode | Place[] {
     return isTooDeep(tree) ? [{ line: 1, column: 1, message: TOO_DEEP }] : tree;
   } catch (error) {
     if (error instanceof RangeError) return [{ line: 1, column: 1, message: TOO_DEEP }];
-    return [syntaxFault(error)];
+    return [syntaxFault(error, text)];
   }
 }
 
-function syntaxFault(error: unknown): Place {
-  const text = error instanceof Error ? error.message : String(error);
-  const place = /(\d+):(\d+)/.exec(text);
+function syntaxFault(error: unknown, text: string): Place {
+  const said = error instanceof Error ? error.message : String(error);
+  const place = /(\d+):(\d+)/.exec(said);
   const [line, column] = [Number(place?.[1] ?? 1), Number(place?.[2] ?? 1)];
-  return { line, column, message: wordMdxSyntax(text) };
+  const rest = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  return { line, column, message: wordMdxSyntax(said, rest) };
 }

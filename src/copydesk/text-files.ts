@@ -53,13 +53,20 @@ function findTexts(desk: Desk, folder: string, needed: readonly string[]): strin
   for (const name of needed.map((slug) => join(folder, `${slug}.mdx`))) {
     if (!paths.includes(name)) desk.files.refuse(name, 'found nothing; expected this file');
   }
-  for (const path of paths) {
-    desk.checkName(path, basename(path, '.mdx'));
-    const expected = `expected a text directly in ${folder}`;
-    if (dirname(path) !== folder)
-      desk.files.refuse(path, `found a file that would not be read; ${expected}`);
-  }
-  return paths;
+  return paths.filter((path) => isPublished(desk, folder, path, needed));
+}
+
+/** Whether a text is on a page: one with a name that is no id, in a folder of its own, or beside the article’s is not. */
+function isPublished(desk: Desk, folder: string, path: string, needed: readonly string[]): boolean {
+  const slug = basename(path, '.mdx');
+  if (!desk.isNamed(path, slug)) return false;
+  const isNeeded = needed.length === 0 || needed.includes(slug);
+  if (dirname(path) === folder && isNeeded) return true;
+  const expected = isNeeded
+    ? `a text directly in ${folder}`
+    : `only ${needed.map((name) => `${name}.mdx`).join(' and ')} in ${folder}; mend: an update belongs in updates/`;
+  desk.files.refuse(path, `found a file that would not be read; expected ${expected}`);
+  return false;
 }
 
 /** Without front matter its lines are read as prose, so nothing of the body is told. */
