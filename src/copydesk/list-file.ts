@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID } from '../domain/fields.ts';
 import type { Desk } from './desk.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -17,7 +18,9 @@ export function readList<S extends z.ZodType<{ id: string }>>(
   registry.unread = yaml === undefined;
   yaml?.value.forEach((value, index) => {
     const { data: given } = written.safeParse(value);
-    if (given) registry.add(given.id);
+    if (given && ID.test(given.id)) registry.add(given.id);
+    // Whoever names an entry without a proper id names one that is not known yet.
+    else registry.unread = true;
     const data = desk.validated(yaml, schema, value, [index]);
     if (!data) return;
     if (entries.has(data.id)) {

@@ -1,5 +1,6 @@
 import { findCorrectionFaults } from '../domain/correction.ts';
 import type { Coded } from '../domain/dataset.ts';
+import { doublesIn } from '../domain/doubles.ts';
 import type { Fault } from '../domain/fault.ts';
 import { refer } from '../domain/known-ids.ts';
 import { findUnused } from '../domain/unused.ts';
@@ -39,7 +40,7 @@ function checkListed(
     else if (latest(claim.said) > latest(asOf))
       desk.report([{ entry, path: ['claims', i], ...wordLater(id, claim.said) }]);
   });
-  desk.report(unknown);
+  desk.report([...unknown, ...doublesIn(entry, ['claims'], claims)]);
 }
 
 /** What an unread file uses is not known, so nothing is called unused then. */

@@ -10,7 +10,7 @@ export function findUnsafe(document: Document.Parsed, text: string): Complaint[]
     Alias: (_key, node) =>
       void found.push([startOf(node), `found the alias “*${node.source}”; ${itself('*')}`]),
     Pair: (_key, pair) => void found.push(...unsafeKey(pair)),
-    Node: (_key, node) => void found.push(...unsafeNode(node as Node, text)),
+    Node: (key, node) => void found.push(...unsafeNode(node as Node, text, key === 'key')),
   });
   return found;
 }
@@ -29,7 +29,7 @@ function unsafeKey(pair: Pair): Complaint[] {
     : [];
 }
 
-function unsafeNode(node: Node, text: string): Complaint[] {
+function unsafeNode(node: Node, text: string, isKey: boolean): Complaint[] {
   const { anchor, tag } = node as Scalar;
   const offset = startOf(node);
   const found: Complaint[] = [];
@@ -40,7 +40,8 @@ function unsafeNode(node: Node, text: string): Complaint[] {
     const written = /^\S+/.exec(text.slice(text.startsWith('!!', from - 1) ? from - 1 : from))![0];
     found.push([text.indexOf(written, from - 1), `found the tag “${written}”; ${itself('!')}`]);
   }
-  if (isScalar(node)) found.push(...unsafeScalar(node, text));
+  // A key is told by its own rule.
+  if (isScalar(node) && !isKey) found.push(...unsafeScalar(node, text));
   return found;
 }
 

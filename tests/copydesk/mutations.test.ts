@@ -101,7 +101,7 @@ function expectReport({ folder, kinds }: Copy, strikes: readonly Strike[]): void
 }
 
 /** Each fault is one line, with a place inside its file, in the form of all messages, and nobody’s stack trace. */
-function expectPlain(faults: readonly Diagnostic[], files: number): void {
+function expectPlain(faults: Diagnostic[], files: number): void {
   const told = formatDiagnostics(faults);
   expect(told.split('\n')).toHaveLength(Math.max(1, faults.length));
   expect(told).not.toMatch(/^\s+at |\.ts:\d|node_modules|\[object /m);

@@ -106,7 +106,7 @@ test.each<[string, string, Edit, string]>([
     'a relation named twice',
     DENIAL,
     change('denies: [ke-04-bridge-taken]', 'denies: [ke-04-bridge-taken, ke-04-bridge-taken]'),
-    '13:30: denies.1: found “ke-04-bridge-taken” again; expected each claim once in a list',
+    '13:30: denies.1: found “ke-04-bridge-taken” again; expected each once in a list',
   ],
   [
     'a claim that is denied and confirmed at once',
