@@ -2,18 +2,18 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { contentFolder } from './copydesk/folder.ts';
-import { deskLoader, type DeskEntry } from './copydesk/loader.ts';
+import { afterCheck, deskLoader, type DeskEntry } from './copydesk/loader.ts';
 import { articleSchema, updateSchema } from './domain/update.ts';
 
 export const collections = {
   /** All of the YAML as one entry, in the order of the files; the desk has validated it already. */
   desk: defineCollection({ loader: deskLoader(), schema: z.custom<DeskEntry>() }),
   updates: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: `${contentFolder()}/updates` }),
+    loader: afterCheck(glob({ pattern: '*.mdx', base: `${contentFolder()}/updates` })),
     schema: updateSchema,
   }),
   article: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: `${contentFolder()}/article` }),
+    loader: afterCheck(glob({ pattern: '*.mdx', base: `${contentFolder()}/article` })),
     schema: articleSchema,
   }),
 };

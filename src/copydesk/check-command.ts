@@ -7,7 +7,8 @@ import { annotate, toJson } from './formats.ts';
 import { writeSchemas } from './schemas.ts';
 import { Refusal } from './refusal.ts';
 
-export const USAGE = 'usage: npm run check -- [--format text|json|github] [--since <revision>]';
+export const USAGE =
+  'usage: npm run check -- [--format text|json|github] [--since <revision>] [--watch]';
 
 /** What a run of the check prints, and its exit code: 0 in order, 1 faults, 2 a command that cannot be read. */
 export interface Outcome {
@@ -15,18 +16,20 @@ export interface Outcome {
   code: 0 | 1;
   /** Whether the text is for people, who read faults as errors; other programs read plain output. */
   forPeople: boolean;
+  /** Whether to check again whenever a file is saved. */
+  again: boolean;
 }
 
 /** Checks a content folder as the command line asks; changes without a correction fail only where they are asked for. */
 export function checkContent(args: readonly string[], folder: string): Outcome {
-  const { format, since } = readOptions(args);
+  const { format, since, watch } = readOptions(args);
   const content = readContent(folder);
   if (content.known.claims.length > 0) writeSchemas(folder, content.known);
   const revision = since ?? lastRelease(folder);
   const changes = revision === undefined ? [] : changesSince(revision, folder, content);
   const fails = content.faults.length + (since === undefined ? 0 : changes.length) > 0;
   const text = FORMATS[format](content, changes);
-  return { text, code: fails ? 1 : 0, forPeople: format === 'text' };
+  return { text, code: fails ? 1 : 0, forPeople: format === 'text', again: watch };
 }
 
 type Changes = readonly Diagnostic[];
@@ -45,14 +48,24 @@ const FORMATS = {
 
 type Format = keyof typeof FORMATS;
 
-function readOptions(args: readonly string[]): { format: Format; since: string | undefined } {
-  const { format, since } = parseArgs({
+interface Options {
+  format: Format;
+  since: string | undefined;
+  watch: boolean;
+}
+
+function readOptions(args: readonly string[]): Options {
+  const { format, since, watch } = parseArgs({
     args: [...args],
-    options: { format: { type: 'string', default: 'text' }, since: { type: 'string' } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      since: { type: 'string' },
+      watch: { type: 'boolean', default: false },
+    },
   }).values;
   if (!Object.hasOwn(FORMATS, format))
     throw new Refusal(`“${format}” is no format; write text, json or github`);
-  return { format: format as Format, since };
+  return { format: format as Format, since, watch };
 }
 
 function lines(faults: readonly Diagnostic[]): string[] {

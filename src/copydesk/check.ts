@@ -1,13 +1,27 @@
 import { checkContent, USAGE } from './check-command.ts';
 import { contentFolder } from './folder.ts';
 import { refusalOf } from './refusal.ts';
+import { onSave } from './watch.ts';
 
-try {
-  const { text, code, forPeople } = checkContent(process.argv.slice(2), contentFolder());
-  if (code === 0 || !forPeople) console.info(text);
+guard(() => {
+  if (check()) onSave(contentFolder(), () => guard(check));
+});
+
+/** Checks and prints; says whether to check again. */
+function check(): boolean {
+  const { text, code, forPeople, again } = checkContent(process.argv.slice(2), contentFolder());
+  if (again) console.info('checking');
+  if (code === 0 || !forPeople || again) console.info(text);
   else console.error(text);
   process.exitCode = code;
-} catch (error) {
-  console.error(`${refusalOf(error)}\n${USAGE}`);
-  process.exitCode = 2;
+  return again;
+}
+
+function guard(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    console.error(`${refusalOf(error)}\n${USAGE}`);
+    process.exitCode = 2;
+  }
 }

@@ -8,36 +8,38 @@ import { sourceSchema } from '../domain/source.ts';
 import { storySchema } from '../domain/story.ts';
 import { findTermFaults, termSchema } from '../domain/term.ts';
 import { articleSchema, updateSchema } from '../domain/update.ts';
+import { readClaims } from './claim-files.ts';
 import { Desk, type Content } from './desk.ts';
+import { checkLayers } from './layer-files.ts';
+import { readList } from './list-file.ts';
+import { checkTexts } from './text-checks.ts';
+import { readTexts } from './text-files.ts';
 
 /** Reads a content folder whole and reports every fault of every file at once. */
 export function readContent(folder: string): Content {
   const desk = new Desk(folder);
-  if (!desk.isThere()) return desk.close();
+  if (!desk.files.isThere()) return desk.close();
   const story = desk.one('story.yaml', storySchema);
   const coded = {
-    sides: desk.list('sides.yaml', 'sides', sideSchema),
-    claimants: desk.list('claimants.yaml', 'claimants', claimantSchema),
-    sources: desk.list('sources.yaml', 'sources', sourceSchema),
-    places: desk.list('places.yaml', 'places', placeSchema),
-    questions: desk.list('questions.yaml', 'questions', questionSchema),
-    claims: desk.claims(),
+    sides: readList(desk, 'sides.yaml', 'sides', sideSchema),
+    claimants: readList(desk, 'claimants.yaml', 'claimants', claimantSchema),
+    sources: readList(desk, 'sources.yaml', 'sources', sourceSchema),
+    places: readList(desk, 'places.yaml', 'places', placeSchema),
+    questions: readList(desk, 'questions.yaml', 'questions', questionSchema),
+    claims: readClaims(desk),
   };
-  const terms = desk.list('glossary.yaml', 'glossary', termSchema);
-  const layers = desk.list('geo/layers.yaml', 'layers', layerSchema);
-  for (const layer of layers.values()) desk.layerFile(layer, story);
-  const updates = desk.texts('updates', updateSchema);
-  desk.texts('article', articleSchema, ['explainer', 'method']);
+  const terms = readList(desk, 'glossary.yaml', 'glossary', termSchema);
+  const layers = readList(desk, 'geo/layers.yaml', 'layers', layerSchema);
+  checkLayers(desk, layers.values(), story);
+  if (desk.hasFaultIn('geo/layers.yaml')) desk.files.leave('geo');
+  const { heads: updates, bodies } = readTexts(desk, 'updates', updateSchema);
+  const article = readTexts(desk, 'article', articleSchema, ['explainer', 'method']);
+  desk.files.refuseStrays();
   if (!story) return desk.close();
   const all = { story, ...coded };
   desk.report([...findFaults(all, desk.known), ...findTermFaults(terms, story)]);
-  desk.checkTexts(all, updates);
-  return desk.faults.length > 0
-    ? desk.close(story)
-    : desk.close(story, {
-        ...all,
-        terms: [...terms.values()],
-        layers: [...layers.values()],
-        updates,
-      });
+  checkTexts(desk, all, updates, [...bodies, ...article.bodies]);
+  if (desk.faults.length > 0) return desk.close(story);
+  const rest = { terms: [...terms.values()], layers: [...layers.values()], updates };
+  return desk.close(story, { ...all, ...rest });
 }

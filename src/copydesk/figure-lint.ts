@@ -1,7 +1,8 @@
 import type { CodedClaim } from '../domain/claim.ts';
 import { figuresOf } from '../domain/figures.ts';
-import { FATE, NUMBER, valueOf, withoutHarmless } from './figure-words.ts';
+import { FATE, NUMBER, withoutHarmless } from './figure-words.ts';
 import type { MdxNode } from './mdx-rules.ts';
+import { valueOf } from './number-words.ts';
 import { breathsOf, type Piece } from './prose-pieces.ts';
 
 /** A figure that no claim carries: the text that it stands in, where in it, and what to say. */

@@ -91,28 +91,3 @@ export function withoutHarmless(sentence: string): string {
     sentence,
   );
 }
-
-const VALUES = new Map(
-  [
-    ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
-    ...[
-      'twelve',
-      'thirteen',
-      'fourteen',
-      'fifteen',
-      'sixteen',
-      'seventeen',
-      'eighteen',
-      'nineteen',
-    ],
-  ].map((word, i) => [word, i + 1]),
-);
-const TEN_VALUES = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-/** The number that a word says, up to ninety-nine; vague words say none. */
-export function valueOf(word: string): number | undefined {
-  const [ten, unit] = word.toLowerCase().split('-');
-  const tens = TEN_VALUES.indexOf(ten!);
-  if (tens < 0) return unit === undefined ? VALUES.get(ten!) : undefined;
-  return (tens + 2) * 10 + (unit === undefined ? 0 : (VALUES.get(unit) ?? 0));
-}

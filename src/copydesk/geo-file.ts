@@ -4,7 +4,7 @@ import type { Story } from '../domain/story.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { wordIssue } from './issue.ts';
 import { findHidden, normalise } from './source-text.ts';
-import { locatorOf } from './yaml-file.ts';
+import { locatorOf } from './yaml-positions.ts';
 
 type Told = { path: readonly PropertyKey[]; message: string };
 

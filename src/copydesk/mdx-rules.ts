@@ -1,3 +1,5 @@
+import { wordFault } from '../domain/fault.ts';
+import { didYouMean } from '../domain/near-words.ts';
 import { PALETTE, type Tag } from './palette.ts';
 
 /** The parts of an MDX tree that the rules look at. */
@@ -47,15 +49,24 @@ function messagesOf(node: MdxNode): string[] {
       return ['found an image; expected the graphics of the palette, which carry their sources'];
     case 'link':
     case 'definition':
-      return isSafeAddress(node.url ?? '')
-        ? []
-        : [`found the address “${node.url}”; expected http, https, mailto or a relative address`];
+      return checkAddress(node.url ?? '');
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return checkTag(node);
     default:
       return [];
   }
+}
+
+function checkAddress(url: string): string[] {
+  const [, bare] = /^(www\..+)/i.exec(url) ?? [];
+  if (bare !== undefined)
+    return [
+      `found the address “${url}”; expected one with https:// before it; mend: write https://${bare}`,
+    ];
+  return isSafeAddress(url)
+    ? []
+    : [`found the address “${url}”; expected http, https, mailto or a relative address`];
 }
 
 /** One comment and nothing else: code between two comments is code. */
@@ -66,7 +77,7 @@ function isComment(code: string): boolean {
 function checkTag(node: MdxNode): string[] {
   const name = node.name ?? '';
   const tag = Object.hasOwn(PALETTE, name) ? PALETTE[name] : undefined;
-  if (!tag) return [`found the tag <${name}>; expected one of ${Object.keys(PALETTE).join(', ')}`];
+  if (!tag) return [wordUnknownTag(name)];
   const messages = (node.attributes ?? []).flatMap((attribute) =>
     checkAttribute(name, tag, attribute),
   );
@@ -96,7 +107,30 @@ function checkAttribute(
     return [`found ${key} without a plain value; expected ${key}="…"`];
   return rule.form.test(attribute.value)
     ? []
-    : [`found ${key}="${attribute.value}"; expected the form ${rule.form.source}`];
+    : [`found ${key}="${attribute.value}"; expected ${rule.says}`];
+}
+
+/** What Markdown has for the tags of HTML that editors miss. */
+const INSTEAD: readonly [RegExp, string][] = [
+  [/^(?:b|strong)$/, 'write **words**'],
+  [/^(?:i|em)$/, 'write *words*'],
+  [/^(?:br|p|div|span)$/, 'take it away; an empty line begins a paragraph'],
+  [/^a$/, 'write [words](https://…)'],
+  [/^(?:ul|ol|li)$/, 'begin each line of the list with “- ”'],
+  [/^h[1-6]$/, 'begin the line with “## ”'],
+];
+
+/** A tag that the palette has not, with what would do for it. */
+export function wordUnknownTag(name: string): string {
+  const names = Object.keys(PALETTE);
+  const near = didYouMean(name, names);
+  const instead = INSTEAD.find(([form]) => form.test(name))?.[1];
+  const mend = instead ?? (near === undefined ? undefined : `did you mean <${near}>?`);
+  return wordFault({
+    found: `the tag <${name}>`,
+    expected: `one of ${names.join(', ')}`,
+    ...(mend !== undefined && { mend }),
+  });
 }
 
 /** Only http, https, mailto and relative addresses, however they are disguised. */
@@ -115,4 +149,10 @@ export function isSafeAddress(address: string): boolean {
   return scheme === undefined
     ? !/^[/\\]{2}/.test(bare)
     : ['http', 'https', 'mailto'].includes(scheme);
+}
+
+/** Visits a node and everything in it, in the order of the text. */
+export function walk(node: MdxNode, visit: (node: MdxNode) => void): void {
+  visit(node);
+  for (const child of node.children ?? []) walk(child, visit);
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { ID, wordStranger } from '../domain/fields.ts';
+import { ID, slugOf, wordStranger } from '../domain/fields.ts';
 import type { Story } from '../domain/story.ts';
 import { DAY, earliest, isoLocal, latest, offsetMinutes, type Minute } from '../domain/when.ts';
 import { readContent } from './content.ts';
@@ -91,15 +91,4 @@ function isDayIn(day: string, { window }: Story): boolean {
 /** The minute of the story’s own zone. */
 function minuteIn({ zone }: Story, now: Date): Minute {
   return Math.floor(now.getTime() / 60_000) + offsetMinutes(zone.offset);
-}
-
-/** An address from a title: small letters of a–z, accents left off, eighty characters at most. */
-export function slugOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replaceAll(/\p{M}|[’']/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replaceAll(/^-+|-+$/g, '');
 }

@@ -3,6 +3,8 @@ import { CASUALTIES, EQUIPMENT } from '../domain/claim.ts';
 /** One attribute of a tag: what it may hold, and whether it must be there. */
 export interface Attribute {
   form: RegExp;
+  /** The form in words. */
+  says: string;
   required?: boolean;
 }
 
@@ -15,13 +17,18 @@ export interface Tag {
   encloses?: boolean;
 }
 
-const id = { form: /^[a-z][a-z0-9-]*$/ };
+const id = { form: /^[a-z][a-z0-9-]*$/, says: 'an id of a–z, 0–9 and hyphens' };
 const required = { ...id, required: true };
 const which = {
   of: id,
-  status: { form: /^(?:combatant|civilian|fighter|unknown)$/ },
-  counting: { form: /^(?:total|increment|observation)$/ },
+  status: oneOf(['combatant', 'civilian', 'fighter', 'unknown']),
+  counting: oneOf(['total', 'increment', 'observation']),
 };
+const reason = { form: /^.{3,120}$/, says: 'a reason of 3 to 120 characters', required: true };
+
+function oneOf(values: readonly string[]): Attribute {
+  return { form: new RegExp(`^(?:${values.join('|')})$`), says: `one of ${values.join(', ')}` };
+}
 
 /** The fixed palette: the tags of `components/story`, by name. */
 export const PALETTE: Readonly<Record<string, Tag>> = {
@@ -33,7 +40,7 @@ export const PALETTE: Readonly<Record<string, Tag>> = {
   Captured: { attributes: which, ofClaim: true },
   Lost: {
     attributes: {
-      item: { form: new RegExp(`^(?:${EQUIPMENT.join('|')})$`), required: true },
+      item: { ...oneOf(EQUIPMENT), required: true },
       of: id,
     },
     ofClaim: true,
@@ -44,7 +51,7 @@ export const PALETTE: Readonly<Record<string, Tag>> = {
   Quote: { attributes: {}, ofClaim: true },
   Place: { attributes: { id: required } },
   Disputed: { attributes: { question: required } },
-  NotAFigure: { attributes: { reason: { form: /^.{3,120}$/, required: true } }, encloses: true },
+  NotAFigure: { attributes: { reason }, encloses: true },
 };
 
 /** Which figure a tag of the palette prints; nothing for tags that print none. */

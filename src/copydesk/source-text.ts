@@ -34,11 +34,13 @@ interface Hidden {
 }
 
 const HIDDEN =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\xa0\xad\u061c\u115f\u1160\u1680\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufffd]|[\u{e0000}-\u{e007f}]/gu;
 
 /** Characters that nobody sees and that change what is read: in text, in comments, anywhere. */
 export function findHidden(text: string): Hidden[] {
-  return [...text.matchAll(HIDDEN)].slice(0, MOST_HIDDEN).map(({ 0: sign, index }) => {
+  const all = [...text.matchAll(HIDDEN)];
+  const most = /[\r\ufffd]/.test(all[0]?.[0] ?? '') ? 1 : MOST_HIDDEN;
+  return all.slice(0, most).map(({ 0: sign, index }) => {
     const before = text.slice(0, index);
     const start = before.lastIndexOf('\n') + 1;
     const line = before.split('\n').length;
@@ -49,8 +51,12 @@ export function findHidden(text: string): Hidden[] {
 function wordHidden(sign: string): string {
   if (sign === '\0') return 'found a NUL character; expected text';
   if (sign === '\ufffd') return 'found bytes that are no UTF-8; expected a file saved as UTF-8';
-  const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  if (sign === '\r')
+    return 'found the line ends of an old Mac; expected those of today; mend: save the file with LF';
+  const code = `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (/\p{Zs}/u.test(sign))
+    return `found a special space (${code}), as word processors make them; expected a plain one; mend: type it anew`;
   const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(sign);
   const what = turns ? ', which turns the text around it' : '';
-  return `found the hidden character U+${code}${what}; expected visible text; mend: delete it`;
+  return `found the hidden character ${code}${what}; expected visible text; mend: delete it`;
 }

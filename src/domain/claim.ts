@@ -60,7 +60,7 @@ export const measure = z.union([
         .describe('Why total and increment do not add up to the superseded total, or why it fell.'),
     })
     .refine((m) => m.total !== undefined || m.increment !== undefined, {
-      error: 'a measure needs a total or an increment',
+      error: '“total” or “increment” among them',
     }),
 ]);
 
@@ -130,7 +130,7 @@ export const claimSchema = z.strictObject({
     'One sentence of our own that reports the content, without the claimant and without verdict.',
   ),
   quote: line
-    .refine((text) => text.split(' ').length <= 8, { error: 'a quotation has at most eight words' })
+    .refine((text) => text.split(' ').length <= 8, { error: 'at most eight words' })
     .optional()
     .describe('The claimant’s own words, only where they are the news; eight words at most.'),
   where: where.optional().describe('Where; absent when the claim names no place.'),

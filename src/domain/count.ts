@@ -1,3 +1,5 @@
+import { countSlip } from './count-slips.ts';
+
 /** A number as it was reported: the words are kept, and a bound is known only where they give one. */
 export type Count = { wording: string } & (
   | { kind: 'exact'; value: number }
@@ -81,19 +83,18 @@ function parseRange(wording: string): Count | undefined {
   const form = /^([\d,]+) (?:to|or) ([\d,]+)$/.exec(wording);
   if (!form || !isNumeral(form[1]!) || !isNumeral(form[2]!)) return undefined;
   const [low, high] = [numeral(form[1]!), numeral(form[2]!)];
-  if (low >= high) throw new RangeError(`“${wording}” is a range that does not rise`);
+  if (low >= high)
+    throw new RangeError(
+      `“${wording}” is a range that does not rise; write the smaller number first`,
+    );
   return { kind: 'range', low, high, wording };
 }
 
 function parseWords(wording: string): Count {
-  if (wording === '' || !/^\p{L}[\p{L}’' -]*$/u.test(wording) || wording.length > 40) {
-    throw new RangeError(`“${wording}” is not a count; write ${EXPECTED}`);
-  }
-  if (/^(?:not released|none)$/i.test(wording)) {
-    throw new RangeError(
-      `“${wording}” is not a count; write “${wording.toLowerCase()}” in small letters`,
-    );
-  }
+  const isWords = /^\p{L}[\p{L}’' -]*$/u.test(wording) && wording.length <= 40;
+  const slip = countSlip(wording);
+  if (!isWords || slip !== undefined)
+    throw new RangeError(`“${wording}” is not a count; write ${slip ?? EXPECTED}`);
   return { kind: 'in-words', wording };
 }
 

@@ -1,6 +1,7 @@
 import { checkArithmetic } from './arithmetic.ts';
 import { checkClaim } from './claim-faults.ts';
 import type { Coded } from './dataset.ts';
+import { findDoubles } from './doubles.ts';
 import { farFrom } from './far.ts';
 import type { Fault } from './fault.ts';
 import { figuresOf, findFigure } from './figures.ts';
@@ -24,7 +25,13 @@ export function findFaults(coded: Coded, known: KnownIds = coded): Fault[] {
   checkStory(faults, coded, known);
   checkGround(faults, coded);
   checkPlaces(faults, coded, known);
-  return [...faults, ...checkRelations(coded), ...checkArithmetic(coded), ...findLookalikes(coded)];
+  return [
+    ...faults,
+    ...checkRelations(coded),
+    ...checkArithmetic(coded),
+    ...findLookalikes(coded),
+    ...findDoubles(coded),
+  ];
 }
 
 function checkStory(faults: Fault[], coded: Coded, known: KnownIds): void {

@@ -4,7 +4,9 @@ import type { Fault } from './fault.ts';
 import { crossingOf, isClosed, runsAgainstClock, type Point } from './ring.ts';
 import type { Story } from './story.ts';
 
-const point = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+/** Latitudes beyond the poles are swapped numbers, and told as such by `farFrom`. */
+const degrees = z.number().min(-180).max(180);
+const point = z.tuple([degrees, degrees]);
 const path = z.array(point).min(2);
 const rings = z.array(z.array(point)).min(1);
 
@@ -38,7 +40,9 @@ type Told = Omit<Fault, 'entry'>;
 export function findGeoFaults({ features }: Shapes, { map }: Story): Told[] {
   return features.flatMap(({ geometry: shape }, i) => {
     const base = ['features', i, 'geometry', 'coordinates'];
-    return [...farPoints(shape.coordinates, base, map.wide), ...badRings(shape, base)];
+    const far = farPoints(shape.coordinates, base, map.wide);
+    // A ring with a far position crosses or turns because of it.
+    return far.length > 0 ? far : badRings(shape, base);
   });
 }
 

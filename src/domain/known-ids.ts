@@ -1,5 +1,6 @@
 import type { Coded } from './dataset.ts';
-import { didYouMean, type Fault } from './fault.ts';
+import { type Fault } from './fault.ts';
+import { didYouMean } from './near-words.ts';
 
 /** The ids of a registry, those of unreadable entries included, so that one fault is not reported as many. */
 export interface Known {

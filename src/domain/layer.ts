@@ -6,7 +6,9 @@ export const layerSchema = z.strictObject({
   id,
   file: z
     .string()
-    .regex(/^[a-z0-9_-]+\.geojson$/)
+    .regex(/^[a-z0-9_-]+\.geojson$/, {
+      error: 'the name of a file beside this list, such as lakes.geojson',
+    })
     .describe('The file beside layers.yaml.'),
   draw: z
     .enum([

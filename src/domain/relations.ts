@@ -1,6 +1,7 @@
 import type { CodedClaim } from './claim.ts';
 import { findCircles } from './cycles.ts';
 import type { Coded } from './dataset.ts';
+import { doublesIn } from './doubles.ts';
 import type { Fault } from './fault.ts';
 import { earliest, latest } from './when.ts';
 
@@ -43,18 +44,20 @@ function checkOrder(faults: Fault[], coded: Coded, id: string, claim: CodedClaim
 }
 
 function checkDoubles(faults: Fault[], id: string, claim: CodedClaim): void {
-  const tell = (path: PropertyKey[], found: string, expected: string) =>
-    faults.push({ entry: `claims/${id}`, path, found, expected });
+  const entry = `claims/${id}`;
   for (const relation of RELATIONS) {
-    claim[relation]?.forEach((other, i, all) => {
-      if (other === id) tell([relation, i], 'the claim itself', 'another claim');
-      else if (all.indexOf(other) < i)
-        tell([relation, i], `“${other}” again`, 'each claim once in a list');
+    const others = claim[relation] ?? [];
+    others.forEach((other, i) => {
+      if (other !== id) return;
+      const path = [relation, i];
+      faults.push({ entry, path, found: 'the claim itself', expected: 'another claim' });
     });
+    faults.push(...doublesIn(entry, [relation], others));
   }
   claim.confirms?.forEach((other, i) => {
-    if (claim.denies?.includes(other))
-      tell(['confirms', i], `“${other}”, which it denies too`, 'one of the two');
+    if (!claim.denies?.includes(other)) return;
+    const found = `“${other}”, which it denies too`;
+    faults.push({ entry, path: ['confirms', i], found, expected: 'one of the two' });
   });
 }
 

@@ -14,7 +14,7 @@ export const sourceSchema = z.strictObject({
     .describe('The date or the time stamp of the page, in the story’s local time.'),
   language: z
     .string()
-    .regex(/^[a-z]{2}$/)
+    .regex(/^[a-z]{2}$/, { error: 'two small letters, such as en' })
     .describe('Two-letter code of the page’s language.'),
   side: idOf('sides').optional().describe('The side that the outlet belongs to, where it has one.'),
   kind: z

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { CASUALTIES } from './claim.ts';
 import { id, idOf, line, position, when } from './fields.ts';
 
+const ZONE = 'a difference from UTC, such as +04:00 or -03:30';
+const LANGUAGE = 'two small letters, such as en';
+
 const bounds = z
   .strictObject({ southwest: position, northeast: position })
   .refine((b) => b.southwest[0] < b.northeast[0] && b.southwest[1] < b.northeast[1], {
-    error: 'the south-west corner must lie south and west of the north-east one',
+    error: 'a southwest corner that lies south and west of the northeast one',
   });
 
 /** What makes a set of claims a story: its names, its window, its map, the order of its sides. */
@@ -16,15 +19,15 @@ export const storySchema = z.strictObject({
   publisher: line.describe('Who publishes the edition.'),
   language: z
     .string()
-    .regex(/^[a-z]{2}$/)
+    .regex(/^[a-z]{2}$/, { error: LANGUAGE })
     .describe('The language of the prose.'),
   edition: line.describe('When and from what the edition was compiled; shown wherever dates are.'),
   zone: z
     .strictObject({
       name: line.describe('The zone in words, as readers see it.'),
       offset: z
-        .string()
-        .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, { error: 'a zone is written as +04:00 or -03:30' })
+        .string({ error: ZONE })
+        .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, { error: ZONE })
         .describe(
           'The difference from UTC in the window; there must be no change of clocks in it.',
         ),
@@ -54,7 +57,13 @@ export const storySchema = z.strictObject({
     .min(1)
     .describe('Whose place names readers can choose; the first is the default.'),
   scripts: z
-    .array(z.strictObject({ id, label: line, lang: z.string().regex(/^[a-z]{2}$/) }))
+    .array(
+      z.strictObject({
+        id,
+        label: line,
+        lang: z.string().regex(/^[a-z]{2}$/, { error: LANGUAGE }),
+      }),
+    )
     .describe('The other scripts in which the gazetteer gives names.'),
   key_figures: z
     .array(

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { calendarDay, idOf, line, moment } from './fields.ts';
 import { dayOf, earliest, parseDay } from './when.ts';
 
-const EARLIER = 'nothing is changed before it was published';
-const LATER = 'nothing goes out before the moment that it stands for';
+const EARLIER = 'a day from “published” on: nothing is changed before it was published';
+const LATER = 'a day from “as_of” on: nothing goes out before the moment that it stands for';
 
 /** A text or a plain number, word for word. */
 const written = z.union([line, z.number()]).transform(String);

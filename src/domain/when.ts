@@ -1,3 +1,5 @@
+import { whenSlip } from './when-slips.ts';
+
 /** Minutes of the story's local civil time since 1970-01-01 00:00 there; zones are only named, never applied. */
 export type Minute = number;
 
@@ -40,19 +42,6 @@ export type PartOfDay = keyof typeof PARTS_OF_DAY;
 const EXPECTED =
   'a date (2020-09-28), a date with a part of the day (overnight, morning, midday, afternoon, ' +
   'evening), a minute (2020-09-28 09:48), “by” or “about” and a minute, or two of these joined by “to”';
-
-/** Slips that are made often, each with what to write. */
-const SLIPS: readonly [RegExp, string][] = [
-  [/(?:UTC|GMT|Z|[+-]\d\d:?\d\d)$/, 'the story’s local time, without a zone'],
-  [
-    /^(?:(?:by|about) )?\d{4}-\d\d-\d\d[ T]\d?\d[.:h]\d\d$/,
-    'a day, a space, and the hour and minute of a day as 09:48',
-  ],
-  [
-    /^(?:(?:by|about) )?\d{1,2}[./ -]\w+[./ -]\d{4}/,
-    'the day as year, month and day, as 2020-09-28',
-  ],
-];
 
 /**
  * Reads a time as editors write it: `2020-09-28 09:48`, `by 2020-09-28 09:48`, `about …`,
@@ -112,10 +101,12 @@ export function parseDay(text: string, wording = text): Minute {
   const [year, month, day] = [Number(form[1]), Number(form[2]), Number(form[3])];
   const midnight = Date.UTC(year, month - 1, day);
   if (new Date(midnight).toISOString().slice(0, 10) !== text) {
-    throw new RangeError(`“${wording}” names a day that does not exist`);
+    throw new RangeError(`“${wording}” names a day that does not exist; write one of the calendar`);
   }
   if (year < 1900 || year > 2100)
-    throw new RangeError(`“${wording}” lies outside the years 1900 to 2100`);
+    throw new RangeError(
+      `“${wording}” lies outside the years 1900 to 2100; write the year that is meant`,
+    );
   return midnight / 60_000;
 }
 
@@ -159,7 +150,7 @@ function parseRange(wording: string, first: string, last: string): When {
   if (from.kind === 'range' || to.kind === 'range') throw unreadable(wording);
   // A day ends where the next begins, so “28 September to 27 September” meets itself.
   if (latest(to) < earliest(from) || (latest(to) === earliest(from) && earliest(to) < latest(to))) {
-    throw new RangeError(`“${wording}” ends before it begins`);
+    throw new RangeError(`“${wording}” ends before it begins; write the earlier time first`);
   }
   return { kind: 'range', first: from, last: to, wording };
 }
@@ -171,6 +162,5 @@ function parseClock(text: string | undefined, wording: string): number {
 }
 
 function unreadable(wording: string) {
-  const [, mend = EXPECTED] = SLIPS.find(([form]) => form.test(wording)) ?? [];
-  return new RangeError(`“${wording}” is not a time; write ${mend}`);
+  return new RangeError(`“${wording}” is not a time; write ${whenSlip(wording) ?? EXPECTED}`);
 }

@@ -201,6 +201,7 @@ export const words = {
     missing: 'missing',
     captured: 'captured',
   } satisfies Record<CasualtyKind, string>,
+  countedOnce: { bodies_seen: 'body seen' },
   equipment: {
     helicopter: ['helicopter', 'helicopters'],
     aircraft: ['aircraft', 'aircraft'],

@@ -1,19 +1,25 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/copydesk/check-command.ts';
 import { annotate, partsOf } from '../../src/copydesk/formats.ts';
-import { run } from '../built-site.ts';
+import { ROOT, run } from '../built-site.ts';
 import { change, COUNT, outcomeAfter, STORY } from './desk.ts';
 
 const BROKEN = { [COUNT]: change('claimant: dolvaran-army', 'claimant: dolvaran-armi') };
 const MESSAGE =
   'claimant: found “dolvaran-armi”; expected the id of a known claimant; mend: did you mean “dolvaran-army”?';
 
+const POLL = { timeout: 10_000 };
+
 test('content in order is counted', () => {
   expect(checkContent([], STORY)).toEqual({
     text: '10 claims, 6 sources, 4 places: no fault in 26 files',
     code: 0,
     forPeople: true,
+    again: false,
   });
 });
 
@@ -22,6 +28,7 @@ test('faults for people end with their number', () => {
     text: `${COUNT}:2:1: ${MESSAGE}\n1 fault in 26 files`,
     code: 1,
     forPeople: true,
+    again: false,
   });
 });
 
@@ -92,4 +99,27 @@ test('the command prints what the test sees', async () => {
     CONTENT_DIR: STORY,
   });
   expect([code, output]).toEqual([0, '10 claims, 6 sources, 4 places: no fault in 26 files\n']);
+});
+
+test('with --watch the check is made again whenever a file is saved', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'watch-'));
+  cpSync(STORY, folder, { recursive: true });
+  const env = { ...process.env, CONTENT_DIR: folder };
+  const child = spawn(process.execPath, ['src/copydesk/check.ts', '--watch'], { cwd: ROOT, env });
+  let said = '';
+  child.stdout.on('data', (chunk) => (said += chunk));
+  try {
+    await expect
+      .poll(() => said, POLL)
+      .toMatch(/^checking\n10 claims, .*: no fault in 26 files\n$/);
+    said = '';
+    const path = join(folder, COUNT);
+    writeFileSync(path, BROKEN[COUNT](readFileSync(path, 'utf8')));
+    await expect
+      .poll(() => said, POLL)
+      .toContain(`${COUNT}:2:1: ${MESSAGE}\n1 fault in 26 files\n`);
+  } finally {
+    child.kill();
+    rmSync(folder, { recursive: true });
+  }
 });

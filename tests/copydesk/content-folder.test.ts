@@ -62,7 +62,7 @@ test('Astro alone exits 0: two files with one id', () => {
 test('Astro alone exits 0: file names that differ in their capitals', () => {
   expect(faultsIn('claims/2031-03-04/Ob-05-no-figure.yaml', SILENCE)).toBe(
     'claims/2031-03-04/Ob-05-no-figure.yaml:1:1: found the file name “Ob-05-no-figure”; ' +
-      'expected a–z, 0–9 and single hyphens',
+      'expected an id; mend: rename it in a–z, 0–9 and single hyphens',
   );
 });
 
@@ -112,7 +112,8 @@ test.each([
 
 test('a folder in the place of a file is no file', () => {
   expect(faultsAfter({ 'sides.yaml': undefined, 'sides.yaml/x': '' })).toBe(
-    'sides.yaml:1:1: found nothing; expected this file',
+    'sides.yaml:1:1: found nothing; expected this file\n' +
+      'sides.yaml/x:1:1: found a file that nothing reads; expected only the files that the guide names; mend: take it away',
   );
 });
 
@@ -145,14 +146,14 @@ test('a layer’s file stands beside its list and nowhere else', () => {
   expect(
     faultsIn('geo/layers.yaml', change('file: coast.geojson', 'file: ../../coast.geojson')),
   ).toBe(
-    'geo/layers.yaml:26:3: 3.file: found “../../coast.geojson”; expected the form /^[a-z0-9_-]+\\.geojson$/',
+    'geo/layers.yaml:26:3: 3.file: found “../../coast.geojson”; expected the name of a file beside this list, such as lakes.geojson',
   );
 });
 
 test('a text with another ending or in a folder of its own would not be published', () => {
   const text = readFileSync(join(STORY, UPDATE), 'utf8');
   expect(faultsIn('updates/second-day.md', text)).toBe(
-    'updates/second-day.md:1:1: found a file that would not be read; expected a name that ends in .mdx',
+    'updates/second-day.md:1:1: found a file that would not be read; expected a name that ends in .mdx; mend: end its name in .mdx',
   );
   expect(faultsIn('updates/march/second-day.mdx', text)).toBe(
     'updates/march/second-day.mdx:1:1: found a file that would not be read; expected a text directly in updates',

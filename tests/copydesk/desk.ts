@@ -22,6 +22,9 @@ export const DENIAL = 'claims/2031-03-04/do-04-bridge-denied.yaml';
 export const COUNT = 'claims/2031-03-04/do-04-4-killed.yaml';
 export const MORE = 'claims/2031-03-04/do-04-3-more.yaml';
 export const WORDS = 'claims/2031-03-04/ke-04-several-dozen.yaml';
+export const HELICOPTER = 'claims/2031-03-04/do-04-helicopter.yaml';
+export const FERRY = 'claims/2031-03-04/ke-04-ferry-shelled.yaml';
+export const LATER = 'claims/later/ob-later-register.yaml';
 export const UPDATE = 'updates/first-day.mdx';
 export const ARTICLE = 'article/explainer.mdx';
 

@@ -14,8 +14,8 @@ const AT = 'features.0.geometry.coordinates';
 test.each<[string, Edit, string]>([
   [
     'swapped numbers',
-    change('[-127.05, -29.6]', '[-29.6, -80]'),
-    `12:13: ${AT}.0.1: found [-29.6, -80], far outside the map; ${NEAR}; mend: look the position up again`,
+    change('[-127.05, -29.6]', '[-29.6, -127.05]'),
+    `12:13: ${AT}.0.1: found [-29.6, -127.05], far outside the map; ${NEAR}; mend: swap the two numbers`,
   ],
   [
     'a position far away',
@@ -55,12 +55,12 @@ test.each<[string, Edit, string]>([
   [
     'a latitude beyond the pole',
     change('[-127.05, -29.6]', '[-127.05, -129.6]'),
-    `12:23: ${AT}.0.1.1: found “-129.6”; expected at least -90`,
+    `12:13: ${AT}.0.1: found [-127.05, -129.6], far outside the map; ${NEAR}; mend: look the position up again`,
   ],
   [
     'a height',
     change('[-127.05, -29.6]', '[-127.05, -29.6, 12]'),
-    `12:13: ${AT}.0.1: found a list; expected at most 2 entries`,
+    `12:13: ${AT}.0.1: found [-127.05, -29.6, 12]; expected at most 2 entries`,
   ],
   [
     'an unknown shape',
@@ -83,7 +83,7 @@ test.each<[string, Edit, string]>([
   [
     'no features',
     '{ "type": "FeatureCollection", "features": [] }',
-    '1:32: features: found a list; expected at least 1 entry',
+    '1:32: features: found an empty list; expected at least 1 entry',
   ],
   ['a NUL in it', change('"Uplands"', '"Up\0lands"'), '6:34: found a NUL character; expected text'],
   [
@@ -95,7 +95,10 @@ test.each<[string, Edit, string]>([
   expect(faultsIn(LAND, edit)).toBe(`${LAND}:${expected}`);
 });
 
-test('latitude before longitude is swapped back', () => {
+test('a whole file with its latitudes first is told at the first position of each shape', () => {
   const swapped = (text: string) => text.replaceAll(/\[(-?[\d.]+), (-?[\d.]+)\]/g, '[$2, $1]');
-  expect(faultsIn('geo/coast.geojson', swapped)).toMatch(/found “-125.6”; expected at least -90/);
+  const told = faultsIn('geo/coast.geojson', swapped).split('\n');
+  expect(told).toEqual([
+    `geo/coast.geojson:10:11: ${AT}.0: found [-31.4, -125.6], far outside the map; ${NEAR}; mend: swap the two numbers`,
+  ]);
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../src/copydesk/check-command.ts';
-import { makeNew, slugOf } from '../../src/copydesk/new-command.ts';
+import { makeNew } from '../../src/copydesk/new-command.ts';
+import { slugOf } from '../../src/domain/fields.ts';
 import { run } from '../built-site.ts';
 import { STORY } from './desk.ts';
 

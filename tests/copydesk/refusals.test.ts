@@ -75,15 +75,13 @@ test.each<[string, string, Edit, string]>([
     'a time zone that does not exist',
     'story.yaml',
     change("'-08:00'", "'-80:00'"),
-    '10:3: zone.offset: found “-80:00”; expected another: a zone is written as +04:00 or -03:30',
+    '10:3: zone.offset: found “-80:00”; expected a difference from UTC, such as +04:00 or -03:30',
   ],
   [
     'a window that ends before it begins',
     'story.yaml',
     change('to: 2031-03-05 12:00', 'to: 2031-03-03 12:00'),
-    expect.stringMatching(
-      /^13:3: window\.to: found “2031-03-03 12:00”; expected a time after 2031-03-04 00:00$/,
-    ) as unknown as string,
+    '13:3: window.to: found “2031-03-03 12:00”; expected a time after 2031-03-04 00:00',
   ],
   [
     'a part of the map outside the map',
@@ -108,7 +106,7 @@ test.each<[string, string, Edit, string]>([
     'a relation named twice',
     DENIAL,
     change('denies: [ke-04-bridge-taken]', 'denies: [ke-04-bridge-taken, ke-04-bridge-taken]'),
-    '13:30: denies.1: found “ke-04-bridge-taken” again; expected each claim once in a list',
+    '13:30: denies.1: found “ke-04-bridge-taken” again; expected each once in a list',
   ],
   [
     'a claim that is denied and confirmed at once',
@@ -161,9 +159,8 @@ test.each<[string, string, Edit, string]>([
     'a usage that the story has not',
     'glossary.yaml',
     add('  usages:\n    dolvarian: The reach'),
-    expect.stringContaining(
-      'found “dolvarian”; expected the id of a known usage; mend: did you mean “dolvaran”?',
-    ) as unknown as string,
+    '10:5: 1.usages.dolvarian: found “dolvarian”; expected the id of a known usage; ' +
+      'mend: did you mean “dolvaran”?',
   ],
   [
     'a character that turns text around, in a comment of YAML',
@@ -214,13 +211,13 @@ test.each<[string, string, Edit, string]>([
     'an update that goes out before its moment',
     UPDATE,
     change('published: 2031-04-01', 'published: 2031-03-03'),
-    '5:1: published: found “2031-03-03”; expected another: nothing goes out before the moment that it stands for',
+    '5:1: published: found “2031-03-03”; expected a day from “as_of” on: nothing goes out before the moment that it stands for',
   ],
   [
     'an article changed before it was published',
     ARTICLE,
     change('updated: 2031-04-02', 'updated: 2031-03-31'),
-    '5:1: updated: found “2031-03-31”; expected another: nothing is changed before it was published',
+    '5:1: updated: found “2031-03-31”; expected a day from “published” on: nothing is changed before it was published',
   ],
   [
     'a text without a date',

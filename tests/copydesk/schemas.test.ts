@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readContent } from '../../src/copydesk/content.ts';
+import { readMdx } from '../../src/copydesk/mdx-file.ts';
+import { PALETTE } from '../../src/copydesk/palette.ts';
 import { jsonSchemas } from '../../src/copydesk/schemas.ts';
+import { updateSchema } from '../../src/domain/update.ts';
 import { ROOT } from '../built-site.ts';
 import { STORY } from './desk.ts';
 
@@ -83,15 +86,50 @@ test('the settings of the project name a schema for every YAML file, and each ex
   ]);
 });
 
-test('the problem matcher of the project reads a line of the check', () => {
+test('the problem matchers of the project read what the check prints', () => {
   const { tasks } = JSON.parse(readFileSync(join(ROOT, '.vscode/tasks.json'), 'utf8'));
-  const { regexp } = tasks[0].problemMatcher.pattern;
-  const line = 'content/a.yaml:11:15: losses.0: found “31+”; expected another';
-  expect(new RegExp(regexp).exec(line)?.slice(1)).toEqual([
-    'content/a.yaml',
-    '11',
-    '15',
-    'losses.0: found “31+”; expected another',
-  ]);
-  expect(new RegExp(regexp).test('1 fault in 170 files')).toBe(false);
+  const line = 'content/a.yaml:11:15: losses.0: found “31+”; expected a count';
+  for (const { problemMatcher } of tasks) {
+    const form = new RegExp(problemMatcher.pattern.regexp);
+    expect(form.exec(line)?.slice(1)).toEqual([
+      'content/a.yaml',
+      '11',
+      '15',
+      'losses.0: found “31+”; expected a count',
+    ]);
+    expect(form.test('1 fault in 170 files')).toBe(false);
+  }
+  const { beginsPattern, endsPattern } = tasks[1].problemMatcher.background;
+  expect(new RegExp(beginsPattern).test('checking')).toBe(true);
+  const last = ['1 fault in 170 files', '2 faults in 170 files', '9 claims: no fault in 170 files'];
+  expect(last.filter((text) => !new RegExp(endsPattern).test(text))).toEqual([]);
+});
+
+/** A snippet as VS Code would write it, with its placeholders filled by their own words. */
+function filled(body: string | string[]): string {
+  return [body]
+    .flat()
+    .join('\n')
+    .replaceAll(/\$\{CURRENT_\w+\}-?/g, (part) =>
+      part.includes('YEAR') ? '2031-' : part.endsWith('-') ? '04-' : '01',
+    )
+    .replaceAll(/\$\{\d\|([\w-]+)[^}]*\}/g, '$1')
+    .replaceAll(/\$\{\d:([^}]*)\}/g, '$1')
+    .replace('$0', '');
+}
+
+test('the snippets for texts are the tags of the palette, and fields that an update has', () => {
+  const text = readFileSync(join(ROOT, '.vscode/texts.code-snippets'), 'utf8');
+  // VS Code and Prettier end every line of it in a comma.
+  const snippets: Record<string, { prefix: string; body: string | string[] }> = JSON.parse(
+    text.replaceAll(/,(\s*[}\]])/g, '$1'),
+  );
+  const tags = Object.values(snippets).filter(({ prefix }) => prefix.startsWith('<'));
+  expect(tags.map(({ prefix }) => prefix.slice(1))).toEqual(Object.keys(PALETTE));
+  const head = '---\ntitle: A\n---\n\n';
+  expect(tags.flatMap(({ body }) => readMdx('a.mdx', head + filled(body)).faults)).toEqual([]);
+  const update = filled(snippets['Front matter of an update']!.body);
+  const correction = filled(snippets['One correction']!.body);
+  const { head: yaml } = readMdx('a.mdx', update.replace('claims:', `${correction}\nclaims:`));
+  expect(updateSchema.safeParse(yaml!.value).error).toBeUndefined();
 });

@@ -21,7 +21,7 @@ test.each<[string, string, Edit, string]>([
     'a forgotten colon',
     COUNT,
     change('label: 4', 'label 4'),
-    '5:1: found a line without a colon after its field; expected “field: value”; ' +
+    '5:1: found a line without a colon and a space after its field; expected “field: value”; ' +
       'mend: look for a forgotten colon or quotation mark on this line or the one before',
   ],
   [
@@ -42,7 +42,8 @@ test.each<[string, string, Edit, string]>([
     'a figure tag that is left open',
     UPDATE,
     change('<Killed />', '<Killed>'),
-    '12:235: found </Claim> while <Killed> of 12:222 is open; expected </Killed> first, or <Killed /> there',
+    '12:235: found </Claim> while <Killed> of 12:222 is open; ' +
+      'expected <Killed /> there, with a slash before the >',
   ],
   [
     'a closing tag too many',

@@ -40,35 +40,54 @@ test.each([
   expect(boundsOf(count)).toEqual({});
 });
 
+test.each(['-3', '1e3', '', 12345678, '0x1F', '3.5', '1,2', '12,34', '≥ 5', '٣١', 'NaN3'])(
+  '“%s” is no count',
+  (text) => {
+    expect(() => parseCount(text)).toThrow(RangeError);
+    expect(() => parseCount(text)).toThrow(
+      `“${text}” is not a count; write a whole number (31), “at least 5”`,
+    );
+  },
+);
+
+const NOTE = 'it into “note”; a count has no form for the most that it may be';
+const NONE = '“not released” if it was withheld, or take the field out';
+const alone = (number: string) =>
+  `${number} alone; the field says what is counted, and doubts go into “note”`;
+
 test.each([
-  '31+',
-  '-3',
-  '1e3',
-  '',
-  '3 4',
-  12345678,
-  '0x1F',
-  '3.5',
-  '1,2',
-  '12,34',
-  '~30',
-  '≥ 5',
-  '٣١',
-  'NaN3',
-  '5 dead',
-])('“%s” is no count', (text) => {
-  expect(() => parseCount(text)).toThrow(RangeError);
-  expect(() => parseCount(text)).toThrow(
-    `“${text}” is not a count; write a whole number (31), “at least 5”`,
-  );
+  ['31+', '“at least 31” or “more than 31”, as the source has it'],
+  ['>100', '“at least 100” or “more than 100”, as the source has it'],
+  ['100 or more', '“at least 100” or “more than 100”, as the source has it'],
+  ['~31', '“about 31”'],
+  ['ca. 31', '“about 31”'],
+  ['approximately 1,200', '“about 1,200”'],
+  ['30-32', '“30 to 32”'],
+  ['30–32', '“30 to 32”'],
+  ['between 30 and 32', '“30 to 32”'],
+  ['up to 31', NOTE],
+  ['fewer than 31', NOTE],
+  ['unknown', NONE],
+  ['n/a', NONE],
+  ['?', NONE],
+  ['1 200', '1,200 or 1200'],
+  ['1.2k', 'the number in full, as 1,200'],
+  ['12 million', 'the number in full, as 1,200'],
+  ['31 killed', alone('31')],
+  ['31?', alone('31')],
+  ['31 (of them 2 officers)', alone('31')],
+  ['“31”', '31, without quotation marks'],
+  ['None', '“none” in small letters'],
+])('“%s” is a slip that is made often: write %s', (text, mend) => {
+  expect(() => parseCount(text)).toThrow(new RangeError(`“${text}” is not a count; write ${mend}`));
 });
 
 test('a range that does not rise is refused', () => {
   expect(() => parseCount('12 to 10')).toThrow(
-    new RangeError('“12 to 10” is a range that does not rise'),
+    new RangeError('“12 to 10” is a range that does not rise; write the smaller number first'),
   );
   expect(() => parseCount('10 to 10')).toThrow(
-    new RangeError('“10 to 10” is a range that does not rise'),
+    new RangeError('“10 to 10” is a range that does not rise; write the smaller number first'),
   );
 });
 

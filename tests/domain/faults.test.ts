@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean } from '../../src/domain/fault.ts';
+import { didYouMean } from '../../src/domain/near-words.ts';
 import { assembleDataset } from '../../src/domain/dataset.ts';
 import { findFaults } from '../../src/domain/find-faults.ts';
 import { code, faultsOf, type ClaimParts } from './builders.ts';
@@ -78,9 +78,9 @@ test('the nearest word is meant, the first of two that are equally near', () => 
 
 test('sides of claimants and outlets are known', () => {
   expect(
-    faultsOf({}, { claimants: [{ id: 'northern-army', name: 'n', short: 'n', side: 'nord' }] }),
+    faultsOf({}, { claimants: [{ id: 'northern-army', name: 'n', short: 'n', side: 'norht' }] }),
   ).toEqual([
-    'claimants/northern-army side: found “nord”; expected the id of a known side; mend: did you mean “north”?',
+    'claimants/northern-army side: found “norht”; expected the id of a known side; mend: did you mean “north”?',
   ]);
   expect(
     faultsOf(

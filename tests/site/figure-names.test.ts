@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { figureName } from '../../src/components/figure-name.ts';
+import { parseCount } from '../../src/domain/count.ts';
+import { readBuilt } from '../built-site.ts';
+
+test.each([
+  ['helicopter', '1', 'helicopter'],
+  ['helicopter', 'at least 1', 'helicopter'],
+  ['helicopter', '2', 'helicopters'],
+  ['helicopter', '1 to 3', 'helicopters'],
+  ['helicopter', 'none', 'helicopters'],
+  ['uav', 'several', 'drones'],
+  ['bodies_seen', '1', 'body seen'],
+  ['bodies_seen', '12', 'bodies seen'],
+  ['killed', '1', 'killed'],
+])('%s, counted %s, is read as “%s”', (what, count, name) => {
+  expect(figureName(what, parseCount(count))).toBe(name);
+});
+
+test('what a correction corrects is named without a count', () => {
+  expect(figureName('helicopter')).toBe('helicopters');
+});
+
+test('a claim page says one helicopter in the singular', () => {
+  expect(readBuilt('claims/az-27-1heli/index.html')).toMatch(/<b>1<\/b> helicopter \(/);
+});
