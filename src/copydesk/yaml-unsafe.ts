@@ -67,7 +67,7 @@ function unsafeScalar(node: Scalar, text: string): Complaint[] {
     return [[offset, `found “${source}”; expected a plain decimal number`]];
   if (typeof value !== 'string') return [];
   if (value.includes('\0')) return [[offset, 'found a NUL character; expected text']];
-  if (type !== Scalar.PLAIN || comment == null) return [];
+  if (type !== Scalar.PLAIN || typeof comment !== 'string') return [];
   const dropped = `found “#${comment}”, which YAML drops as a note`;
   const expected = 'the whole text in quotation marks, or the note on a line of its own';
   return [[text.indexOf('#', node.range![1]), `${dropped}; expected ${expected}`]];
