@@ -3,6 +3,9 @@ import { didYouMean } from '../domain/near-words.ts';
 import { fieldsAt } from './schema-fields.ts';
 import { show, wordExpected, wordOwn, wordType } from './issue-words.ts';
 
+/** How many faults of one entry are told; nobody mends more at once. */
+export const MOST_TOLD = 100;
+
 interface Worded {
   path: PropertyKey[];
   message: string;
@@ -22,7 +25,7 @@ function worded(issue: z.core.$ZodIssue): (Worded & { stranger?: string })[] {
   const { path, input } = issue;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path, message: '', stranger: key }));
+      return issue.keys.slice(0, MOST_TOLD).map((key) => ({ path, message: '', stranger: key }));
     case 'invalid_union':
       return wordUnion(issue);
     case 'invalid_value':

@@ -5,7 +5,7 @@ import { ID } from '../domain/fields.ts';
 import type { Known } from '../domain/known-ids.ts';
 import { latest, type Minute, type When } from '../domain/when.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { findBareFigures } from './figure-lint.ts';
+import { findBareFigures, type BareFigure } from './figure-lint.ts';
 import { checkFigureTag } from './figure-tags.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { attributesOf, type MdxNode } from './mdx-rules.ts';
@@ -35,8 +35,9 @@ export function checkBody(
     for (const child of node.children ?? []) visit(child, inside);
   };
   visit(tree);
-  for (const { node, offset, number, message } of findBareFigures(tree, coded.claims))
-    faults.push({ file, ...placeOf(node, offset, number, source), field: '', message });
+  const starts = startsOf(source);
+  for (const figure of findBareFigures(tree, coded.claims))
+    faults.push({ file, ...placeOf(figure, source, starts), field: '', message: figure.message });
   return faults;
 }
 
@@ -80,14 +81,17 @@ function checkTag(node: MdxNode, coded: Coded, claimId: string | undefined): str
 }
 
 /** Where a number stands in the source of its text; what Markdown escapes or spells otherwise is found by looking. */
-function placeOf({ position }: MdxNode, offset: number, number: string, source: string) {
-  const start = position!.start;
-  const lines = source.split('\n');
-  const from = lines.slice(0, start.line - 1).reduce((sum, { length }) => sum + length + 1, 0);
-  const begin = from + start.column - 1;
+function placeOf({ node, offset, number }: BareFigure, source: string, starts: readonly number[]) {
+  const { line, column } = node.position!.start;
+  const begin = starts[line - 1]! + column - 1;
   const guess = source.startsWith(number, begin + offset)
     ? begin + offset
     : source.indexOf(number, begin);
-  const before = source.slice(0, guess < 0 ? begin : guess).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+  const before = source.slice(starts[line - 1], guess < 0 ? begin : guess).split('\n');
+  return { line: line + before.length - 1, column: before.at(-1)!.length + 1 };
+}
+
+/** The offset at which each line begins. */
+function startsOf(source: string): number[] {
+  return [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }

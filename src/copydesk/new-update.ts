@@ -19,7 +19,7 @@ claims:
 # Only in a correction, for each figure or word that was wrong. Take away the signs # to use it.
 # corrects:
 #   - claim: the id of the claim
-#     what: the figure, such as killed, or the words, such as the hour of the statement
+#     what: the figure, such as killed, or the field, such as said or summary
 #     old: what stood here
 #     new: what stands here now
 #     reason: why, in a sentence

@@ -1,17 +1,14 @@
 import type { Document } from 'yaml';
-import { isOwnFault, wordYamlSyntax } from './yaml-words.ts';
+import { wordYamlSyntax } from './yaml-words.ts';
 import { findUnsafe, type Complaint } from './yaml-unsafe.ts';
 
-/** What is wrong with the form of a YAML text; after the first, complaints are mostly its consequences. */
+/** What is wrong with the form of a YAML text; after a complaint of the parser’s, others are mostly its consequences. */
 export function complaintsOf(document: Document.Parsed, text: string): Complaint[] {
-  const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const syntax = errors
-    .filter(({ message }, i) => i === 0 || isOwnFault(message))
-    .map(({ message, pos }) => complaintAt(message, pos[0], text));
+  const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const syntax = first ? [complaintAt(first.message, first.pos[0], text)] : [];
   const unsafe = [...directivesIn(text), ...findUnsafe(document, text)];
-  const broken = errors.some(({ message }) => !isOwnFault(message));
   const all = [...syntax, ...unsafe].toSorted(([a], [b]) => a - b);
-  if (broken) return all.slice(0, 1);
+  if (first) return all.slice(0, 1);
   return all.length > 0 || document.contents !== null
     ? all
     : [[0, 'found an empty file; expected fields']];

@@ -1,7 +1,7 @@
 import { LineCounter } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
-import { wordIssue } from './issue.ts';
+import { MOST_TOLD, wordIssue } from './issue.ts';
 import { findHidden, normalise } from './source-text.ts';
 import { complaintsOf } from './yaml-complaints.ts';
 import { offsetOf, parseYaml, type Path, type Position } from './yaml-positions.ts';
@@ -28,9 +28,11 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlFile 
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const faults = complaintsOf(document, text).map(([offset, message]) => {
-    return { file, ...place(offset), field: '', message };
-  });
+  const faults = complaintsOf(document, text)
+    .slice(0, MOST_TOLD)
+    .map(([offset, message]) => {
+      return { file, ...place(offset), field: '', message };
+    });
   return {
     file,
     value: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
@@ -48,7 +50,10 @@ export function validate<S extends z.ZodType>(
 ): { data?: z.output<S>; faults: Diagnostic[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, faults: [] };
-  const worded = result.error.issues.flatMap((issue) => wordIssue(issue, schema));
+  const worded = result.error.issues
+    .slice(0, MOST_TOLD)
+    .flatMap((issue) => wordIssue(issue, schema))
+    .slice(0, MOST_TOLD);
   return {
     faults: worded.map(({ path, message }) => {
       const whole = [...base, ...path];
@@ -67,13 +72,19 @@ function unreadable(text: string): Told[] {
   return [{ line: 1, column: 1, message }];
 }
 
+/** How many tabs are told: a file that is indented with them has hundreds. */
+const MOST_TABS = 3;
+
 /** Tabs, which look like spaces and are none. */
 function findTabs(text: string): Told[] {
-  return [...text.matchAll(/^(.*?)\t/gm)].map(({ 1: before, index }) => ({
-    line: text.slice(0, index).split('\n').length,
-    column: before!.length + 1,
-    message: 'found a tab; expected spaces',
-  }));
+  const message = 'found a tab; expected spaces';
+  return text
+    .split('\n')
+    .flatMap((line, i) => {
+      const column = line.indexOf('\t') + 1;
+      return column === 0 ? [] : [{ line: i + 1, column, message }];
+    })
+    .slice(0, MOST_TABS);
 }
 
 function refused(file: string, told: readonly Told[], firstLine: number): YamlFile {

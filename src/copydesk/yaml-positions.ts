@@ -9,9 +9,9 @@ export interface Position {
   column: number;
 }
 
-/** The YAML of a text, with nothing converted, merged or forgiven. */
+/** The YAML of a text, with nothing converted or merged; a key that stands twice is found by us, in less time. */
 export function parseYaml(text: string, lineCounter: LineCounter): Document.Parsed {
-  return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true, merge: false });
+  return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, merge: false });
 }
 
 /** The way from a path to its line and column in a text of YAML, or of JSON, which is YAML. */

@@ -1,7 +1,11 @@
-import { isScalar, Scalar, visit, type Document, type Node, type Pair } from 'yaml';
+import { isScalar, Scalar, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 
 /** A complaint about a text: where, and in what words. */
 export type Complaint = readonly [offset: number, message: string];
+
+const AGAIN =
+  'found a field that stands above already; expected each field once; ' +
+  'mend: keep one of the two, or begin a new entry with “- ” before the first of its fields';
 
 /** What YAML allows and we refuse, because a reader of the file would not see what it becomes. */
 export function findUnsafe(document: Document.Parsed, text: string): Complaint[] {
@@ -9,10 +13,21 @@ export function findUnsafe(document: Document.Parsed, text: string): Complaint[]
   visit(document, {
     Alias: (_key, node) =>
       void found.push([startOf(node), `found the alias “*${node.source}”; ${itself('*')}`]),
+    Map: (_key, map) => void found.push(...repeatedKeys(map)),
     Pair: (_key, pair) => void found.push(...unsafeKey(pair)),
     Node: (key, node) => void found.push(...unsafeNode(node as Node, text, key === 'key')),
   });
   return found;
+}
+
+function repeatedKeys({ items }: YAMLMap): Complaint[] {
+  const met = new Set<unknown>();
+  return items.flatMap(({ key }): Complaint[] => {
+    const name = isScalar(key) ? key.value : key;
+    const again = met.has(name);
+    met.add(name);
+    return again ? [[startOf(key as Node), AGAIN]] : [];
+  });
 }
 
 function unsafeKey(pair: Pair): Complaint[] {
@@ -52,7 +67,7 @@ function unsafeScalar(node: Scalar, text: string): Complaint[] {
     return [[offset, `found “${source}”; expected a plain decimal number`]];
   if (typeof value !== 'string') return [];
   if (value.includes('\0')) return [[offset, 'found a NUL character; expected text']];
-  if (type !== Scalar.PLAIN || comment == null) return [];
+  if (type !== Scalar.PLAIN || typeof comment !== 'string') return [];
   const dropped = `found “#${comment}”, which YAML drops as a note`;
   const expected = 'the whole text in quotation marks, or the note on a line of its own';
   return [[text.indexOf('#', node.range![1]), `${dropped}; expected ${expected}`]];

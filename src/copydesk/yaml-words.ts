@@ -27,12 +27,6 @@ const YAML: readonly Words[] = [
       'mend: look for a forgotten colon or quotation mark on this line or the one before',
   ],
   [
-    /Map keys must be unique/,
-    () =>
-      'found a field that stands above already; expected each field once; ' +
-      'mend: keep one of the two, or begin a new entry with “- ” before the first of its fields',
-  ],
-  [
     /same column|without - indicator|[Ii]ndent|must be aligned/,
     () =>
       'found a line that begins in another column than those it belongs to; ' +
@@ -76,9 +70,4 @@ export function wordYamlSyntax(message: string): string {
     if (match) return words(match);
   }
   return `found YAML that cannot be read (${reason}); expected plain keys, values and lists`;
-}
-
-/** Whether a complaint is one of a field that stands twice, and not the consequence of another. */
-export function isOwnFault(message: string): boolean {
-  return /Map keys must be unique/.test(message);
 }
