@@ -35,7 +35,7 @@
       frame.width = '100%';
       frame.height = this.getAttribute('height') ?? '640';
       frame.loading = 'lazy';
-      frame.frameBorder = '0';
+      frame.setAttribute('frameborder', '0');
       this.prepend(frame);
     }
   };

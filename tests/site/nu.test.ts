@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run } from '../built-site.ts';
+import { DIST, differentPages, run } from '../built-site.ts';
 
 const java = spawnSync('java', ['-version']).status === 0;
 
@@ -12,10 +13,9 @@ test.runIf(java)('the W3C’s Nu checker finds no error, where Java is at hand',
     '-jar',
     'node_modules/vnu-jar/build/dist/vnu.jar',
     '--errors-only',
-    '--skip-non-html',
     '--filterpattern',
     UNKNOWN_TO_NU,
-    'dist',
+    ...differentPages().map((file) => join(DIST, file)),
   ]);
   expect(output).toBe('');
   expect(code).toBe(0);
