@@ -11,8 +11,8 @@ const PHONE = { viewport: { width: 390, height: 800 }, hasTouch: true };
 /** Lays the live map, where it does not lie yet, with its middle in the middle of the window. */
 async function layMap(page: Page) {
   // The map’s own page lays it without being asked.
-  const asks = (await page.locator('contact-map').getAttribute('data-when')) === 'act';
-  if (asks) await page.getByRole('button', { name: 'Explore the map' }).click();
+  const waits = page.locator('contact-map[data-when=act]:not(.is-live)');
+  if (await waits.count()) await page.getByRole('button', { name: 'Explore the map' }).click();
   await page.waitForSelector('.is-live .maplibregl-canvas');
   await page.evaluate(() => {
     document.documentElement.style.scrollBehavior = 'auto';
