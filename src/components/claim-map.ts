@@ -3,23 +3,20 @@ import { nameOf, namingsOf } from '../domain/names.ts';
 import type { Minute } from '../domain/when.ts';
 import type { GroundLayer } from '../graphics/ground.ts';
 import { drawLocatorMap, type LocatorMap } from '../graphics/locator-map.ts';
+import { remembered } from '../graphics/remembered.ts';
 import { marksOf } from './claim-marks.ts';
 
-const drawn = new WeakMap<Dataset, Map<string, LocatorMap>>();
+const drawn = remembered<LocatorMap>();
 
-/** The map of claims as they stood at a moment; the pages that carry the same one share it, for it takes a second to draw. */
+/** The map of claims as they stood at a moment; the pages that carry the same one share it, for it takes long to draw. */
 export function drawClaimMap(
   dataset: Dataset,
   layers: readonly GroundLayer[],
   claims: readonly Claim[],
   at: Minute,
 ): LocatorMap {
-  const maps = drawn.get(dataset) ?? new Map<string, LocatorMap>();
-  drawn.set(dataset, maps);
-  const key = [at, ...claims.map(({ id }) => id)].join(' ');
-  const map = maps.get(key) ?? draw(dataset, layers, claims, at);
-  maps.set(key, map);
-  return map;
+  const ids = claims.map(({ id }) => id);
+  return drawn(dataset, [at, ids], () => draw(dataset, layers, claims, at));
 }
 
 function draw(

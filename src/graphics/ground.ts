@@ -15,6 +15,7 @@ import { type Box, type Frame, frameBox, middleUnitsPerKm, type Point } from './
 import { linesPath, ringsPath } from './path-string.ts';
 import { grow, ringArea } from './plane.ts';
 import { bandHeights, ringsAbove } from './relief.ts';
+import { remembered } from './remembered.ts';
 import { simplify, simplifyRing } from './simplify.ts';
 
 export type { GroundLayer } from './ground-layers.ts';
@@ -40,7 +41,7 @@ const RELIEF_TOLERANCE = 3;
 const RELIEF_TINTS = 6;
 const SMALLEST_HILL = 90;
 
-const drawings = new WeakMap<readonly GroundLayer[], Map<string, Omit<Ground, 'band'>>>();
+const drawings = remembered<Omit<Ground, 'band'>>();
 
 /** Shapes reach so far out of the frame that the ends of their outlines are not seen. */
 const MARGIN = 4;
@@ -61,16 +62,11 @@ export function drawGround(
   };
 }
 
-/** Every page of a build shows the same layers, so they are drawn once for a frame. */
 function drawOnce(layers: readonly GroundLayer[], frame: Frame): Omit<Ground, 'band'> {
-  const frames = drawings.get(layers) ?? new Map<string, Omit<Ground, 'band'>>();
-  const key = JSON.stringify(frame);
-  const drawing = frames.get(key) ?? {
+  return drawings(layers, frame, () => ({
     relief: drawRelief(layers, frame),
     paths: DRAWN.map((draw) => ({ draw, d: drawClass(layers, draw, frame) })),
-  };
-  drawings.set(layers, frames.set(key, drawing));
-  return drawing;
+  }));
 }
 
 function drawClass(layers: readonly GroundLayer[], draw: Drawn, frame: Frame): string {

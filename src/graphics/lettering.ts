@@ -2,9 +2,16 @@ import type { Feature } from 'geojson';
 import { clipLine, clipRing } from './clip.ts';
 import { featuresOf, linesOf, ringsOf } from './ground-layers.ts';
 import { place } from './label-placer.ts';
-import { LINES, type LineKind, seatsAlong, seatsWithin } from './lettering-seats.ts';
+import {
+  type LetteringSeat,
+  LINES,
+  type LineKind,
+  seatsAlong,
+  seatsWithin,
+} from './lettering-seats.ts';
 import type { Point } from './mercator.ts';
 import type { Setting } from './plate-style.ts';
+import { remembered } from './remembered.ts';
 import { simplifyRing } from './simplify.ts';
 import type { TypeStyle } from './text-width.ts';
 
@@ -25,6 +32,8 @@ const WORSE = 10;
 /** Names are fitted into outlines no finer than this. */
 const COARSE = 4;
 
+const seatsOf = remembered<LetteringSeat[]>();
+
 /** Names of countries and regions, set where they fit wholly into what they name. */
 export function letterAreas(setting: Setting, kind: 'country' | 'region'): Lettering[] {
   const { input, room, style } = setting;
@@ -37,7 +46,10 @@ export function letterAreas(setting: Setting, kind: 'country' | 'region'): Lette
       : [];
   return featuresOf(input.layers, kind === 'country' ? 'land' : 'oblast').flatMap((feature) => {
     const lines = kind === 'country' ? [nameOf(feature)] : inLines(nameOf(feature));
-    const seat = place(room, seatsWithin(cutRings(feature, setting), lines, type, held));
+    const seats = seatsOf(feature, [setting.frame, room.area, type, held.flat().length], () =>
+      seatsWithin(cutRings(feature, setting), lines, type, held),
+    );
+    const seat = place(room, seats);
     return seat ? [{ kind, lines, at: onBaseline(seat.at, lines, type), turn: 0 }] : [];
   });
 }
@@ -77,7 +89,10 @@ export function letterLakes(setting: Setting): Lettering[] {
   if (!type) return [];
   return featuresOf(input.layers, 'lake').flatMap((feature) => {
     const lines = nameOf(feature).split(' ');
-    const seat = place(room, seatsWithin(cutRings(feature, setting), lines, type));
+    const seats = seatsOf(feature, [setting.frame, room.area, type], () =>
+      seatsWithin(cutRings(feature, setting), lines, type),
+    );
+    const seat = place(room, seats);
     return seat ? [{ kind: 'water', lines, at: onBaseline(seat.at, lines, type), turn: 0 }] : [];
   });
 }

@@ -3,6 +3,7 @@ import { isVague, type MapMark } from './map-marks.ts';
 import { type Frame, middleUnitsPerKm, type Point, project } from './mercator.ts';
 import { boxAround, distance, distanceToLine, grow } from './plane.ts';
 import type { MarkStyle } from './plate-style.ts';
+import { remembered } from './remembered.ts';
 import { middleOf, reachOf, type SoftArea } from './soft-area.ts';
 import { textWidth } from './text-width.ts';
 
@@ -45,8 +46,15 @@ export function seatsAround(mark: MapMark, frame: Frame, size: MarkSize): MarkSe
   return gap > 0 ? around : [seatFor(at, 0, size), ...around];
 }
 
+const seatsIn = remembered<MarkSeat[]>();
+
 /** Seats in an area; if need be, near it. */
 export function softSeats(mark: MapMark, frame: Frame, size: MarkSize): MarkSeat[] {
+  const place = mark.area ?? mark.at!;
+  return seatsIn(place, [frame, size, mark.prec], () => findSoftSeats(mark, frame, size));
+}
+
+function findSoftSeats(mark: MapMark, frame: Frame, size: MarkSize): MarkSeat[] {
   const area = softAreaOf(mark, frame);
   const middle = middleOf(area);
   const { x0, y0, x1, y1 } = grow(reachOf(area), size.mark * 3);
