@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { bareImports } from './src/bare-imports.ts';
 import { deskOverlay } from './src/copydesk/overlay.ts';
 import { storyMdx } from './src/copydesk/mdx-plugin.ts';
+import { earlyImports } from './src/early-imports.ts';
 import { tightPolicy } from './src/tight-policy.ts';
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), deskOverlay(), tightPolicy()],
+  integrations: [mdx(), deskOverlay(), earlyImports(), tightPolicy()],
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyMdx] }) },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -1,4 +1,4 @@
-import { loadLiveMap } from './live-loading.ts';
+import { fetchCode, loadLiveMap } from './live-loading.ts';
 import type { LiveMap } from './live-map.ts';
 import { openCrowds } from './map-crowds.ts';
 import { offerNames } from './map-naming.ts';
@@ -27,7 +27,11 @@ export class ContactMapElement extends HTMLElement {
     this.querySelector('.explore')?.addEventListener('click', () => this.lay(true), { signal });
     openCrowds(this, signal);
     offerNames(this, signal);
-    if (this.dataset.when === 'paint') requestAnimationFrame(() => setTimeout(() => this.lay()));
+    if (this.dataset.when === 'paint') {
+      // Its code may come while the page is painted; it is run after that.
+      fetchCode();
+      requestAnimationFrame(() => setTimeout(() => this.lay()));
+    }
   }
 
   disconnectedCallback() {

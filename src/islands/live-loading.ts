@@ -17,6 +17,11 @@ export async function loadLiveMap(
   return layLiveMap(host, data, words, report);
 }
 
+/** Asks for the code of the live map before it is wanted. */
+export function fetchCode() {
+  importMap().catch(() => undefined);
+}
+
 /** The address under which the code of the live map could not be had. */
 let failed: string | undefined;
 

@@ -81,6 +81,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
   words: { layers: ['words', 'type:domain'], packages: [] },
   hosting: { layers: ['hosting'], packages: [] },
   'serve.ts': { layers: ['hosting'], packages: ['node:'] },
+  'early-imports.ts': { layers: [], packages: ['node:', 'type:astro'] },
   'tight-policy.ts': { layers: [], packages: ['node:', 'type:astro'] },
   'bare-imports.ts': { layers: [], packages: ['type:vite'] },
   'site.ts': { layers: [], packages: [] },
