@@ -1,24 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './built-pages.ts';
 
 /** Names in each page what its scripts import, so that a browser need not read them first to ask for it. */
 export function earlyImports(): AstroIntegration {
-  return {
-    name: 'early-imports',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const read = (name: string) => readFileSync(join(folder, '_astro', name), 'utf8');
-        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!file.endsWith('.html')) continue;
-          const path = join(folder, file);
-          writeFileSync(path, nameImports(readFileSync(path, 'utf8'), read));
-        }
-      },
-    },
-  };
+  return changePages('early-imports', nameImports);
 }
 
 /** A page with a link for everything that its scripts import by themselves, before the first of them. */

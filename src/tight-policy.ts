@@ -1,24 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './built-pages.ts';
 
 /** Writes into each page’s policy the hashes of what stands in that page; Astro writes those of all pages into each, and none for `is:inline`. */
 export function tightPolicy(): AstroIntegration {
-  return {
-    name: 'tight-policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!file.endsWith('.html')) continue;
-          const path = join(folder, file);
-          writeFileSync(path, tighten(readFileSync(path, 'utf8')));
-        }
-      },
-    },
-  };
+  return changePages('tight-policy', tighten);
 }
 
 /** A page whose policy allows nothing inline but its own styles and scripts. */

@@ -3,6 +3,7 @@ import type { Place } from '../domain/place.ts';
 import type { Story } from '../domain/story.ts';
 import { drawGround, type Ground } from '../graphics/ground.ts';
 import type { Drawn, GroundLayer } from '../graphics/ground-layers.ts';
+import { remembered } from '../graphics/remembered.ts';
 import { CARD, cardFrame, MAP } from './card-frame.ts';
 import { ink } from './inks.ts';
 
@@ -21,7 +22,7 @@ const MANNERS: Record<Drawn, string> = {
   front: 'stroke="none"',
 };
 
-const pictures = new WeakMap<readonly GroundLayer[], Promise<Buffer>>();
+const pictures = remembered<Promise<Buffer>>();
 
 /** The empty card with the ground on it, as pixels: every card of a build stands on the same. */
 export function pictureGround(
@@ -29,12 +30,10 @@ export function pictureGround(
   places: readonly Place[],
   map: Story['map'],
 ): Promise<Buffer> {
-  const known = pictures.get(layers);
-  if (known) return known;
-  const svg = groundMarkup(drawGround(layers, cardFrame(map), map.band_km, places));
-  const picture = sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
-  pictures.set(layers, picture);
-  return picture;
+  return pictures(layers, map, () => {
+    const svg = groundMarkup(drawGround(layers, cardFrame(map), map.band_km, places));
+    return sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
+  });
 }
 
 function groundMarkup({ relief, paths, band }: Ground): string {

@@ -23,6 +23,7 @@ export class EmbedBuilderElement extends HTMLElement {
   #words!: Words;
   #frame = document.createElement('iframe');
   #height = 0;
+  #listening = new AbortController();
 
   connectedCallback() {
     this.#words = JSON.parse(this.dataset['words']!) as Words;
@@ -32,13 +33,18 @@ export class EmbedBuilderElement extends HTMLElement {
       event.preventDefault();
       void this.#build();
     });
-    addEventListener('message', (event) => this.#hear(event));
+    this.#listening = new AbortController();
+    addEventListener('message', (event) => this.#hear(event), { signal: this.#listening.signal });
     for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
       button.hidden = false;
       button.addEventListener('click', () => void this.#copy(button.dataset['copy']!));
     }
     this.querySelector('.preview')!.append(this.#frame);
     void this.#build();
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort();
   }
 
   get #form() {

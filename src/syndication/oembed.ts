@@ -7,8 +7,8 @@ const WIDTH = 640;
 export interface Provider {
   name: string;
   address: string;
-  /** The card of the moment, 1200 by 630 pixels. */
-  card: string;
+  /** The card of the moment, with its size in pixels. */
+  card: { address: string; width: number; height: number };
 }
 
 /** An answer of oEmbed 1.0 (oembed.com), type “rich”. */
@@ -37,8 +37,8 @@ export function oembedOf(embeddable: Embeddable, { name, address, card }: Provid
     html: embedSnippet(embeddable),
     width: WIDTH,
     height: embeddable.height,
-    thumbnail_url: card,
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_url: card.address,
+    thumbnail_width: card.width,
+    thumbnail_height: card.height,
   };
 }

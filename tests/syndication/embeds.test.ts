@@ -61,7 +61,7 @@ test('an oEmbed answer is version 1.0, rich, with the snippet, and numbers for w
   const answer = oembedOf(one, {
     name: 'Site',
     address: 'https://site.example/base/',
-    card: 'https://site.example/base/card.png',
+    card: { address: 'https://site.example/base/card.png', width: 1200, height: 630 },
   });
   expect(answer).toEqual({
     version: '1.0',

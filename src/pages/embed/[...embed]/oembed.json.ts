@@ -1,5 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { cardPath } from '../../../cards/card-address.ts';
+import { CARD } from '../../../cards/card-frame.ts';
 import { embedTitle } from '../../../components/embed-title.ts';
 import { getEdition } from '../../../edition.ts';
 import { SITE } from '../../../site.ts';
@@ -19,7 +20,7 @@ export async function GET({ props }: APIContext<{ embed: Embed }>): Promise<Resp
   const provider = {
     name: dataset.story.title,
     address: `${SITE}/`,
-    card: `${SITE}${cardPath(embed.at)}`,
+    card: { address: `${SITE}${cardPath(embed.at)}`, ...CARD },
   };
   const answer = oembedOf(embeddable(embed, embedTitle(dataset, embed), SITE), provider);
   return new Response(JSON.stringify(answer));
