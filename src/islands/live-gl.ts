@@ -36,6 +36,8 @@ setWorkerUrl(workerUrl);
 /** Opens a map in a box and waits for its first frame; fails when there is no WebGL, worker or data. */
 export async function openMap(scene: Scene, container: HTMLElement): Promise<MapLibre> {
   const map = new MapLibre({ container, ...viewOf(scene), ...SETTINGS, locale: localeOf(scene) });
+  // Seen from straight above there is none, and yet it would be drawn over the whole map in every frame.
+  map.painter.drawFunctions.sky = () => undefined;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   for (const name of PATTERNS)
@@ -102,10 +104,24 @@ export function fit(map: MapLibre, plate: SVGSVGElement) {
 function firstFrame(map: MapLibre): Promise<void> {
   return new Promise((done, fail) => {
     const late = setTimeout(() => fail(new Error('the map did not draw')), PATIENCE);
-    map.once('load', () => (clearTimeout(late), done()));
+    const hurry = () => startDrawing(map);
+    map.on('render', hurry);
+    map.once('load', () => {
+      clearTimeout(late);
+      map.off('render', hurry);
+      done();
+    });
     // It keeps listening: MapLibre writes what nobody listens to on the console.
     map.on('error', ({ error }) => (clearTimeout(late), fail(error)));
   });
+}
+
+/** Has a frame drawn while the page is laid: browsers leave it until they need it, and wait for it then. */
+function startDrawing(map: MapLibre) {
+  const gl = map.getCanvas().getContext('webgl2');
+  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  gl?.flush();
+  gl?.deleteSync(fence ?? null);
 }
 
 /** How much closer than the whole map a place is shown. */

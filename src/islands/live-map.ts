@@ -34,8 +34,11 @@ export async function layLiveMap(
   const plate = shownPlate(host);
   const scene = { host, plate, words, data, lettered: false };
   const box = addBox(plate);
-  const map = await openMap(scene, box).catch((error) => (box.remove(), Promise.reject(error)));
+  const map = await openMap(scene, box.element).catch(
+    (error) => (box.element.remove(), Promise.reject(error)),
+  );
   const overlay = layOverlay(host, plate, map);
+  await painted();
   letter(map, scene);
   if (host.dataset.view) goTo(map, data, host.dataset.view);
   const undo = [
@@ -52,10 +55,15 @@ export async function layLiveMap(
     }),
     () => host.classList.remove('is-lettered'),
     () => map.remove(),
-    () => box.remove(),
+    () => box.element.remove(),
   ];
   const remove = () => undo.splice(0).forEach((step) => step());
   return { focus: () => map.getCanvas().focus({ preventScroll: true }), remove };
+}
+
+/** Waits until the page was painted: what can come after that shall not keep it waiting. */
+function painted(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 function shownPlate(host: HTMLElement): SVGSVGElement {
@@ -65,23 +73,32 @@ function shownPlate(host: HTMLElement): SVGSVGElement {
   return plate;
 }
 
-/** A box that covers what the plate shows inside its frame. */
-function addBox(plate: SVGSVGElement): HTMLElement {
-  const box = Object.assign(document.createElement('div'), { className: 'live' });
-  plate.before(box);
-  cover(plate, box);
-  return box;
+/** A box that covers what a plate shows inside its frame. */
+interface Box {
+  element: HTMLElement;
+  /** Covers the plate as it is now; false when its size is still the same. */
+  follow(): boolean;
 }
 
-function cover(plate: SVGSVGElement, box: HTMLElement) {
-  const stage = box.parentElement!.getBoundingClientRect();
-  const { left, top, width, height } = frameOfPlate(plate).shown;
-  Object.assign(box.style, {
-    left: `${left - stage.left}px`,
-    top: `${top - stage.top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-  });
+function addBox(plate: SVGSVGElement): Box {
+  const element = Object.assign(document.createElement('div'), { className: 'live' });
+  plate.before(element);
+  let size = '';
+  const follow = () => {
+    const stage = element.parentElement!.getBoundingClientRect();
+    const { left, top, width, height } = frameOfPlate(plate).shown;
+    const changed = size !== `${width} ${height}`;
+    size = `${width} ${height}`;
+    Object.assign(element.style, {
+      left: `${left - stage.left}px`,
+      top: `${top - stage.top}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+    });
+    return changed;
+  };
+  follow();
+  return { element, follow };
 }
 
 function onNames(host: HTMLElement, changed: () => void): () => void {
@@ -91,16 +108,11 @@ function onNames(host: HTMLElement, changed: () => void): () => void {
 }
 
 /** Follows the size of the plate, and gives way when the page comes to show another one. */
-function watchSize(
-  plate: SVGSVGElement,
-  map: MapLibre,
-  box: HTMLElement,
-  giveWay: () => void,
-): () => void {
+function watchSize(plate: SVGSVGElement, map: MapLibre, box: Box, giveWay: () => void): () => void {
   const observer = new ResizeObserver(() => {
     if (plate.getClientRects().length === 0) return giveWay();
     const moved = plate.classList.contains('moved');
-    cover(plate, box);
+    if (!box.follow()) return;
     map.resize();
     if (!moved) fit(map, plate);
   });
