@@ -33,7 +33,14 @@ export default defineConfig({
     plugins: [bareImports()],
     build: {
       chunkSizeWarningLimit: 1100,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'common', tags: ['$initial'], minShareCount: 2 }],
+          },
+        },
+      },
     },
   },
 });
