@@ -33,8 +33,8 @@ const SETTINGS = {
 
 setWorkerUrl(workerUrl);
 
-/** Opens a map in a box and waits for its first frame; fails when there is no WebGL, worker or data. */
-export async function openMap(scene: Scene, container: HTMLElement): Promise<MapLibre> {
+/** Opens a map in a box; fails when there is no WebGL. */
+export function openMap(scene: Scene, container: HTMLElement): MapLibre {
   const map = new MapLibre({ container, ...viewOf(scene), ...SETTINGS, locale: localeOf(scene) });
   // Seen from straight above there is none, and yet it would be drawn over the whole map in every frame.
   map.painter.drawFunctions.sky = () => undefined;
@@ -42,14 +42,13 @@ export async function openMap(scene: Scene, container: HTMLElement): Promise<Map
   map.keyboard.disableRotation();
   for (const name of PATTERNS)
     map.addImage(name, patternOf(name, scene.host, scene.plate), { pixelRatio: 2 });
-  try {
-    // The worker’s code may still be on its way; when it cannot be had, there is nothing to wait for.
-    await Promise.all([firstFrame(map), workerCode()]);
-    return map;
-  } catch (error) {
-    map.remove();
-    throw error;
-  }
+  return map;
+}
+
+/** Waits for the first frame; fails when there is no worker or data. */
+export async function firstFrame(map: MapLibre): Promise<void> {
+  // The worker’s code may still be on its way; when it cannot be had, there is nothing to wait for.
+  await Promise.all([drawn(map), workerCode()]);
 }
 
 function viewOf({ host, plate, data, lettered }: Scene) {
@@ -101,7 +100,7 @@ export function fit(map: MapLibre, plate: SVGSVGElement) {
   map.fitBounds(frameOfPlate(plate).bounds, { padding: 0, animate: false });
 }
 
-function firstFrame(map: MapLibre): Promise<void> {
+function drawn(map: MapLibre): Promise<void> {
   return new Promise((done, fail) => {
     const late = setTimeout(() => fail(new Error('the map did not draw')), PATIENCE);
     const hurry = () => startDrawing(map);

@@ -2,7 +2,7 @@
 import './live-worker.ts';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { MapData } from '../graphics/map-data.ts';
-import { fit, goTo, letter, openMap, rename, restyle } from './live-gl.ts';
+import { firstFrame, fit, goTo, letter, openMap, rename, restyle } from './live-gl.ts';
 import { onLayers } from './live-layers.ts';
 import { onTheme } from './live-manner.ts';
 import { layOverlay } from './live-overlay.ts';
@@ -33,32 +33,42 @@ export async function layLiveMap(
 ): Promise<LiveMap> {
   const plate = shownPlate(host);
   const scene = { host, plate, words, data, lettered: false };
-  const box = addBox(plate);
-  const map = await openMap(scene, box.element).catch(
-    (error) => (box.element.remove(), Promise.reject(error)),
-  );
-  const overlay = layOverlay(host, plate, map);
-  await painted();
-  letter(map, scene);
-  if (host.dataset.view) goTo(map, data, host.dataset.view);
-  const undo = [
-    overlay.hide,
-    setTools(host, map, words, () => fit(map, plate)),
-    onTheme(() => restyle(map, scene)),
-    onNames(host, () => rename(map, scene)),
-    onLayers(host, () => restyle(map, scene)),
-    watchSize(plate, map, box, () => (remove(), lost(''))),
-    watchContext(map, {
-      gone: () => (overlay.hide(), say(words.missing)),
-      back: () => (overlay.show(), say('')),
-      over: () => (remove(), lost(words.missing)),
-    }),
-    () => host.classList.remove('is-lettered'),
-    () => map.remove(),
-    () => box.element.remove(),
-  ];
-  const remove = () => undo.splice(0).forEach((step) => step());
-  return { focus: () => map.getCanvas().focus({ preventScroll: true }), remove };
+  const undo: (() => void)[] = [];
+  const remove = () =>
+    undo
+      .splice(0)
+      .reverse()
+      .forEach((step) => step());
+  try {
+    const box = addBox(plate);
+    undo.push(() => box.element.remove());
+    const map = openMap(scene, box.element);
+    undo.push(() => map.remove());
+    // Made ready while the worker’s code is on its way.
+    const overlay = layOverlay(host, plate, map);
+    await firstFrame(map);
+    overlay.show();
+    undo.push(overlay.hide, () => host.classList.remove('is-lettered'));
+    await painted();
+    letter(map, scene);
+    if (host.dataset.view) goTo(map, data, host.dataset.view);
+    undo.push(
+      setTools(host, map, words, () => fit(map, plate)),
+      onTheme(() => restyle(map, scene)),
+      onNames(host, () => rename(map, scene)),
+      onLayers(host, () => restyle(map, scene)),
+      watchSize(plate, map, box, () => (remove(), lost(''))),
+      watchContext(map, {
+        gone: () => (overlay.hide(), say(words.missing)),
+        back: () => (overlay.show(), say('')),
+        over: () => (remove(), lost(words.missing)),
+      }),
+    );
+    return { focus: () => map.getCanvas().focus({ preventScroll: true }), remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
 
 /** Waits until the page was painted: what can come after that shall not keep it waiting. */

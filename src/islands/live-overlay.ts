@@ -20,7 +20,7 @@ interface View {
   y: number;
 }
 
-/** The marks of the static map, over the live one or, hidden, back over the static one. */
+/** The marks of the static map, over the live one once it is shown or, hidden, back over the static one. */
 export interface Overlay {
   show(): void;
   hide(): void;
@@ -55,7 +55,6 @@ export function layOverlay(host: HTMLElement, plate: SVGSVGElement, map: MapLibr
     removeEventListener('beforeprint', rest);
     removeEventListener('afterprint', show);
   };
-  show();
   return { show, hide };
 }
 

@@ -19,7 +19,7 @@ export function openSlowLine(port: number): Promise<SlowLine> {
   const through = (size: number) => {
     bytes += size;
     free = Math.max(free, performance.now()) + (size / LINE.bandwidth) * 1000;
-    return wait(free - performance.now());
+    return wait(Math.max(0, free - performance.now()));
   };
   const server = createServer((near) => join(near, connect(port, '127.0.0.1'), through));
   return new Promise((done) =>

@@ -21,6 +21,24 @@ test('what a script imports, and what that imports, is named before it; what com
   );
 });
 
+test('what an element says it will import by itself is named last, at low priority', () => {
+  const page = (name: string) =>
+    `<i data-soon="${name}"></i><script type="module" src="/_astro/a.js"></script>`;
+  expect(nameImports(page('late'), read)).toContain(
+    '<link rel="modulepreload" href="/_astro/own.js"><link rel="modulepreload" href="/_astro/late.js" fetchpriority="low"><script',
+  );
+  expect(() => nameImports(page('lost'), read)).toThrow(
+    'data-soon="lost": no script of the page imports it',
+  );
+});
+
+test('the page of the map names the code of the live map, and the home page leaves it until it is wanted', () => {
+  const later =
+    /<link rel="modulepreload" href="\/_astro\/live-map\.[\w-]+\.js" fetchpriority="low">/;
+  expect(readBuilt('map/index.html')).toMatch(later);
+  expect(readBuilt('index.html')).not.toMatch(/modulepreload[^>]*live-map/);
+});
+
 test('a page without scripts stays as it is', () => {
   expect(nameImports('<p></p>', read)).toBe('<p></p>');
 });
