@@ -64,6 +64,7 @@ async function once(path: string, act: (page: Page, path: string) => Promise<Dra
   const page = await openSlowPage();
   const drawn = await act(page, path);
   await page.context().close();
+  await line.quiet();
   return drawn;
 }
 

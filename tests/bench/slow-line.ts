@@ -9,6 +9,8 @@ export interface SlowLine {
   server: Server;
   /** All bytes that came down since it was opened. */
   bytes(): number;
+  /** Waits until nothing more comes down, of pages that were closed for instance. */
+  quiet(): Promise<void>;
 }
 
 /** Opens a slow line to a local port. */
@@ -21,9 +23,12 @@ export function openSlowLine(port: number): Promise<SlowLine> {
     free = Math.max(free, performance.now()) + (size / LINE.bandwidth) * 1000;
     return wait(Math.max(0, free - performance.now()));
   };
+  const quiet = async () => {
+    for (let last = -1; last !== bytes; await wait(2 * LINE.roundTrip)) last = bytes;
+  };
   const server = createServer((near) => join(near, connect(port, '127.0.0.1'), through));
   return new Promise((done) =>
-    server.listen(0, '127.0.0.1', () => done({ server, bytes: () => bytes })),
+    server.listen(0, '127.0.0.1', () => done({ server, bytes: () => bytes, quiet })),
   );
 }
 
