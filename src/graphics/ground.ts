@@ -16,6 +16,7 @@ import { linesPath, ringsPath } from './path-string.ts';
 import { grow, ringArea } from './plane.ts';
 import { bandHeights, ringsAbove } from './relief.ts';
 import { remembered } from './remembered.ts';
+import { levelRuling, slantedRuling } from './ruling.ts';
 import { simplify, simplifyRing } from './simplify.ts';
 
 export type { GroundLayer } from './ground-layers.ts';
@@ -24,6 +25,8 @@ export type { GroundLayer } from './ground-layers.ts';
 export interface Ground {
   relief: string[];
   paths: { draw: Drawn; d: string }[];
+  /** Lines over the whole frame for held areas and for lakes: on paper they stand in for patterns, which browsers print as pixels. */
+  rulings: Record<'held' | 'lake', string>;
   /** The width of the band that stands for the uncertainty of the line. */
   band: number;
 }
@@ -41,6 +44,10 @@ const RELIEF_TOLERANCE = 3;
 const RELIEF_TINTS = 6;
 const SMALLEST_HILL = 90;
 
+/** As far apart as in the patterns on screen, in units. */
+const HATCH_GAP = 7;
+const RIPPLE_GAP = 5;
+
 const drawings = remembered<Omit<Ground, 'band'>>();
 
 /** Shapes reach so far out of the frame that the ends of their outlines are not seen. */
@@ -53,10 +60,11 @@ export function drawGround(
   bandKm: number,
   places: readonly Place[] = [],
 ): Ground {
-  const { relief, paths } = drawOnce(layers, frame);
+  const { relief, paths, rulings } = drawOnce(layers, frame);
   const fronts = linesPath(frontBrackets(places, frame).map(({ line }) => line));
   return {
     relief,
+    rulings,
     paths: [...paths, { draw: 'front' as const, d: fronts }].filter(({ d }) => d !== ''),
     band: Math.round(bandKm * middleUnitsPerKm(frame) * 10) / 10,
   };
@@ -66,6 +74,10 @@ function drawOnce(layers: readonly GroundLayer[], frame: Frame): Omit<Ground, 'b
   return drawings(layers, frame, () => ({
     relief: drawRelief(layers, frame),
     paths: DRAWN.map((draw) => ({ draw, d: drawClass(layers, draw, frame) })),
+    rulings: {
+      held: slantedRuling(frameBox(frame), HATCH_GAP),
+      lake: levelRuling(frameBox(frame), RIPPLE_GAP),
+    },
   }));
 }
 

@@ -1,0 +1,15 @@
+import type { Box } from './mercator.ts';
+
+/** Level lines over a box as path data, this many units apart. */
+export function levelRuling({ x0, y0, x1, y1 }: Box, gap: number): string {
+  const [width, count] = [Math.round(x1 - x0), Math.floor((y1 - y0) / gap)];
+  return `M${Math.round(x0)} ${Math.round(y0)}` + `h${width}m${-width} ${gap}`.repeat(count);
+}
+
+/** Lines over a box as path data that rise to the right at 45 degrees, about as many units apart: the steps are whole. */
+export function slantedRuling({ x0, y0, x1, y1 }: Box, gap: number): string {
+  const step = Math.round(gap * Math.SQRT2);
+  const [width, height] = [Math.round(x1 - x0), Math.round(y1 - y0)];
+  const line = `l${-height} ${height}m${height + step}${-height}`;
+  return `M${Math.round(x0)} ${Math.round(y0)}` + line.repeat(Math.ceil((width + height) / step));
+}
