@@ -16,7 +16,7 @@ import { linesPath, ringsPath } from './path-string.ts';
 import { grow, ringArea } from './plane.ts';
 import { bandHeights, ringsAbove } from './relief.ts';
 import { remembered } from './remembered.ts';
-import { levelRuling, slantedRuling } from './ruling.ts';
+import { HATCH_GAP, levelRuling, RIPPLE_GAP, slantedRuling } from './ruling.ts';
 import { simplify, simplifyRing } from './simplify.ts';
 
 export type { GroundLayer } from './ground-layers.ts';
@@ -43,10 +43,6 @@ const FINEST = 1.2;
 const RELIEF_TOLERANCE = 3;
 const RELIEF_TINTS = 6;
 const SMALLEST_HILL = 90;
-
-/** As far apart as in the patterns on screen, in units. */
-const HATCH_GAP = 7;
-const RIPPLE_GAP = 5;
 
 const drawings = remembered<Omit<Ground, 'band'>>();
 

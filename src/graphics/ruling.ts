@@ -1,5 +1,9 @@
 import type { Box } from './mercator.ts';
 
+/** Units between the lines of the hatching of held areas and of the ripples of lakes. */
+export const HATCH_GAP = 7;
+export const RIPPLE_GAP = 5;
+
 /** Level lines over a box as path data, this many units apart. */
 export function levelRuling({ x0, y0, x1, y1 }: Box, gap: number): string {
   const [width, count] = [Math.round(x1 - x0), Math.floor((y1 - y0) / gap)];

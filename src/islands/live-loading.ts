@@ -8,12 +8,12 @@ export async function loadLiveMap(
   words: MapWords,
   report: Report,
 ): Promise<LiveMap> {
-  // The small files come while it is looked for WebGL, which takes a slow processor a while.
-  const files = fetchFiles(host.dataset.src ?? '');
-  files.catch(() => undefined);
-  // Without it the code, which is most of all, is not worth its bytes.
+  // Without WebGL nothing of the rest is worth its bytes.
   if (!document.createElement('canvas').getContext('webgl2')) throw new Error('no WebGL');
-  const [{ layLiveMap }, data] = await Promise.all([importMap(), files]);
+  const [{ layLiveMap }, data] = await Promise.all([
+    importMap(),
+    fetchFiles(host.dataset.src ?? ''),
+  ]);
   return layLiveMap(host, data, words, report);
 }
 

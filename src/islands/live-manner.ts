@@ -1,5 +1,6 @@
 import type { MapData } from '../graphics/map-data.ts';
 import type { FontFaces, Manner, Palette } from '../graphics/map-style.ts';
+import { HATCH_GAP, RIPPLE_GAP } from '../graphics/ruling.ts';
 import sans from '../styles/faces/sans-400.woff2?url';
 import bold from '../styles/faces/sans-600.woff2?url';
 import latinMore from '../styles/faces/sans-az-400.woff2?url&no-inline';
@@ -67,7 +68,7 @@ export function patternOf(
   plate: SVGSVGElement,
 ): ImageData {
   const scale = frameOfPlate(plate).scale * enlargement(plate);
-  const side = Math.round((name === 'hatch' ? 7 * Math.SQRT2 : 5) * scale * 2);
+  const side = Math.round((name === 'hatch' ? HATCH_GAP * Math.SQRT2 : RIPPLE_GAP) * scale * 2);
   const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
   const pen = canvas.getContext('2d')!;
   pen.strokeStyle = readPalette(host).ink;

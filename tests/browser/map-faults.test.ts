@@ -61,12 +61,12 @@ for (const [fault, address, answer] of FAULTS) {
   });
 }
 
-test('without WebGL the drawing stays, and no code of the live map is fetched', async () => {
+test('without WebGL the drawing stays, and nothing of the live map is fetched', async () => {
   const bare = await startReading(['--disable-3d-apis']);
   const { page, errors, requests } = await openPage(bare, '/');
   await explore(page);
   await expectDrawing(page, errors);
-  expect(requests.filter((url) => /live-map|maplibre.*js/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /live-map|maplibre|map\.json/.test(url))).toEqual([]);
   await explore(page);
   await expectDrawing(page, errors);
   await page.goto(`${bare.origin}/map/`);

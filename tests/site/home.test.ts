@@ -107,18 +107,19 @@ test.each([
   expect(brotli(own[0]!)).toBeLessThanOrEqual(most);
 });
 
-test('timeline, filter and linking together have at most 4.5 kB of script on a board, what comes on demand included', () => {
-  const parts = /^_astro\/(?:Timeline|ChosenClaim|ClaimFilter|filter-claims|claim-card)\./;
+test('timeline, filter and linking together have at most 5 kB of script on a board, what comes on demand included', () => {
+  const parts =
+    /^_astro\/(?:Timeline|ChosenClaim|ClaimFilter|claim-filter|filter-claims|filter|claim-card)[.-](?!.*ledger)/;
   const files = builtFiles('.js').filter((file) => parts.test(file));
-  expect(files).toHaveLength(5);
+  expect(files.length).toBeGreaterThanOrEqual(6);
   const bytes = files.reduce((sum, file) => sum + brotli(readBuilt(file)), 0);
-  expect(bytes).toBeLessThanOrEqual(4_500);
+  expect(bytes).toBeLessThanOrEqual(5_000);
 });
 
-test('what several scripts share is one file of at most 1,600 bytes', () => {
+test('what several scripts share is one file of at most 1,500 bytes', () => {
   const [file, ...more] = builtFiles('.js').filter((name) => name.startsWith('_astro/common.'));
   expect(more).toEqual([]);
-  expect(brotli(readBuilt(file!))).toBeLessThanOrEqual(1_600);
+  expect(brotli(readBuilt(file!))).toBeLessThanOrEqual(1_500);
 });
 
 test('the first 14 kB hold the styles, the headline, the standfirst and the key figures', () => {
