@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { bareImports } from './src/bare-imports.ts';
-import { deskOverlay } from './src/copydesk/overlay.ts';
-import { storyMdx } from './src/copydesk/mdx-plugin.ts';
-import { earlyImports } from './src/early-imports.ts';
-import { tightPolicy } from './src/tight-policy.ts';
+import { bareImports } from './src/build/bare-imports.ts';
+import { deskOverlay } from './src/copydesk/astro/overlay.ts';
+import { storyMdx } from './src/copydesk/astro/mdx-plugin.ts';
+import { earlyImports } from './src/build/early-imports.ts';
+import { tightPolicy } from './src/build/tight-policy.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://line-of-contact.example',

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { contentFolder } from './copydesk/folder.ts';
-import { afterCheck, deskLoader, type DeskEntry } from './copydesk/loader.ts';
-import { articleSchema, updateSchema } from './domain/update.ts';
+import { contentFolder } from './copydesk/desk/folder.ts';
+import { afterCheck, deskLoader, type DeskEntry } from './copydesk/astro/loader.ts';
+import { articleSchema, updateSchema } from './domain/entries/update.ts';
 
 export const collections = {
   /** All of the YAML as one entry, in the order of the files; the desk has validated it already. */

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { FeatureCollection } from 'geojson';
-import { contentFolder } from './copydesk/folder.ts';
-import { boardOf, type Board } from './domain/board.ts';
-import { correctionsIn, type Correction } from './domain/correction.ts';
-import { assembleDataset, type Claim, type Dataset } from './domain/dataset.ts';
-import type { Layer } from './domain/layer.ts';
-import type { Term } from './domain/term.ts';
-import { latest } from './domain/when.ts';
-import type { GroundLayer } from './graphics/ground.ts';
+import { contentFolder } from './copydesk/desk/folder.ts';
+import { boardOf, type Board } from './domain/record/board.ts';
+import { correctionsIn, type Correction } from './domain/record/correction.ts';
+import { assembleDataset, type Claim, type Dataset } from './domain/record/dataset.ts';
+import type { Layer } from './domain/entries/layer.ts';
+import type { Term } from './domain/entries/term.ts';
+import { latest } from './domain/values/when.ts';
+import type { GroundLayer } from './graphics/ground/ground.ts';
 import { embedsOf, type Embed } from './syndication/embeds.ts';
 
 /** Everything that this build publishes. */

@@ -30,7 +30,7 @@ export default [
   },
   {
     // The one command that asks what day it is: it dates a new file for its editor, and prints nothing of the site.
-    files: ['src/copydesk/new.ts'],
+    files: ['src/copydesk/commands/new.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

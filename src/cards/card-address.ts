@@ -1,4 +1,4 @@
-import { instantSlug, type Minute } from '../domain/when.ts';
+import { instantSlug, type Minute } from '../domain/values/when.ts';
 
 /** Where the card of a frozen moment stands, or of the record as it is now. */
 export function cardPath(at?: Minute): string {

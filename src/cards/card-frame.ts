@@ -1,5 +1,5 @@
-import type { Story } from '../domain/story.ts';
-import { type Box, type Frame, frameOf, unproject } from '../graphics/mercator.ts';
+import type { Story } from '../domain/entries/story.ts';
+import { type Box, type Frame, frameOf, unproject } from '../graphics/geometry/mercator.ts';
 
 /** The size that networks ask for, in pixels. */
 export const CARD = { width: 1200, height: 630 };

@@ -1,12 +1,12 @@
-import type { Place } from '../domain/place.ts';
-import type { Side } from '../domain/side.ts';
-import type { Story } from '../domain/story.ts';
-import type { GroundLayer } from '../graphics/ground-layers.ts';
-import { isPlaced, type MapMark } from '../graphics/map-marks.ts';
-import { type Plate, setPlate } from '../graphics/map-plate.ts';
-import type { Frame } from '../graphics/mercator.ts';
-import type { PlateStyle } from '../graphics/plate-style.ts';
-import { type StippledArea, stippleAreas } from '../graphics/stippled-areas.ts';
+import type { Place } from '../domain/entries/place.ts';
+import type { Side } from '../domain/entries/side.ts';
+import type { Story } from '../domain/entries/story.ts';
+import type { GroundLayer } from '../graphics/ground/ground-layers.ts';
+import { isPlaced, type MapMark } from '../graphics/mark/map-marks.ts';
+import { type Plate, setPlate } from '../graphics/map/plate.ts';
+import type { Frame } from '../graphics/geometry/mercator.ts';
+import type { PlateStyle } from '../graphics/plate/plate-style.ts';
+import { type StippledArea, stippleAreas } from '../graphics/map/stippled-areas.ts';
 
 /** What the map of a card is drawn from. */
 export interface CardMap {

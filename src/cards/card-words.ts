@@ -1,7 +1,7 @@
-import { sayClock, sayDay } from '../domain/attribution.ts';
-import type { Side } from '../domain/side.ts';
-import type { Story } from '../domain/story.ts';
-import type { Minute } from '../domain/when.ts';
+import { sayClock, sayDay } from '../domain/record/attribution.ts';
+import type { Side } from '../domain/entries/side.ts';
+import type { Story } from '../domain/entries/story.ts';
+import type { Minute } from '../domain/values/when.ts';
 import { words } from '../words/en.ts';
 import { CARD, MAP } from './card-frame.ts';
 import { ink } from './inks.ts';

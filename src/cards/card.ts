@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Minute } from '../domain/when.ts';
+import type { Minute } from '../domain/values/when.ts';
 import { CARD, cardFrame, MAP } from './card-frame.ts';
 import { type CardMap, setCardPlate } from './card-plate.ts';
 import { cardWords, keyMarkup, keyWords } from './card-words.ts';

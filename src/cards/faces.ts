@@ -1,6 +1,6 @@
 import type { Font } from 'satori';
 
-const files = import.meta.glob<string>('../styles/faces/*.woff2', {
+const files = import.meta.glob<string>('../styles/faces/**/*.woff2', {
   query: '?inline',
   import: 'default',
   eager: true,

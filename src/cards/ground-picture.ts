@@ -1,9 +1,9 @@
 import sharp from 'sharp';
-import type { Place } from '../domain/place.ts';
-import type { Story } from '../domain/story.ts';
-import { drawGround, type Ground } from '../graphics/ground.ts';
-import type { Drawn, GroundLayer } from '../graphics/ground-layers.ts';
-import { remembered } from '../graphics/remembered.ts';
+import type { Place } from '../domain/entries/place.ts';
+import type { Story } from '../domain/entries/story.ts';
+import { drawGround, type Ground } from '../graphics/ground/ground.ts';
+import type { Drawn, GroundLayer } from '../graphics/ground/ground-layers.ts';
+import { remembered } from '../graphics/geometry/remembered.ts';
 import { CARD, cardFrame, MAP } from './card-frame.ts';
 import { ink } from './inks.ts';
 

@@ -1,4 +1,4 @@
-import tokens from '../styles/tokens.css?raw';
+import tokens from '../styles/page/tokens.css?raw';
 
 /** A colour of the light scheme by its name in tokens.css, the one place where colours are typed. */
 export function ink(name: string): string {

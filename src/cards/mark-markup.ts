@@ -1,11 +1,11 @@
-import type { ClaimKind } from '../domain/claim.ts';
-import type { Shape } from '../domain/side.ts';
-import type { PlacedMark } from '../graphics/crowded-marks.ts';
-import { SIGN_DRAWINGS, signOf } from '../graphics/kind-signs.ts';
-import { type Body, CUT_PATH, SHAPE_PATHS, STRIKE_PATH } from '../graphics/mark.ts';
-import type { Plate } from '../graphics/map-plate.ts';
-import type { Point } from '../graphics/mercator.ts';
-import type { StippledArea } from '../graphics/stippled-areas.ts';
+import type { ClaimKind } from '../domain/entries/claim.ts';
+import type { Shape } from '../domain/entries/side.ts';
+import type { PlacedMark } from '../graphics/map/crowded-marks.ts';
+import { SIGN_DRAWINGS, signOf } from '../graphics/mark/kind-signs.ts';
+import { type Body, CUT_PATH, SHAPE_PATHS, STRIKE_PATH } from '../graphics/mark/mark.ts';
+import type { Plate } from '../graphics/map/plate.ts';
+import type { Point } from '../graphics/geometry/mercator.ts';
+import type { StippledArea } from '../graphics/map/stippled-areas.ts';
 import { CARD_STYLE } from './card-plate.ts';
 import { ink } from './inks.ts';
 

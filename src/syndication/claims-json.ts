@@ -1,6 +1,6 @@
-import type { Claim, Dataset } from '../domain/dataset.ts';
-import { standingOf } from '../domain/ledger.ts';
-import { isoLocal } from '../domain/when.ts';
+import type { Claim, Dataset } from '../domain/record/dataset.ts';
+import { standingOf } from '../domain/record/ledger.ts';
+import { isoLocal } from '../domain/values/when.ts';
 
 /** A claim as other programs read it; times are the story’s local time, without an offset. */
 export interface PublishedClaim {

@@ -1,6 +1,6 @@
-import type { Claim, Dataset } from '../domain/dataset.ts';
-import { isKnown } from '../domain/ledger.ts';
-import { instantSlug, latest, type Minute } from '../domain/when.ts';
+import type { Claim, Dataset } from '../domain/record/dataset.ts';
+import { isKnown } from '../domain/record/ledger.ts';
+import { instantSlug, latest, type Minute } from '../domain/values/when.ts';
 import type { Embeddable } from './embed-snippet.ts';
 
 /** The graphics that other sites can carry, in the order in which they are offered; single claims are carried too. */

@@ -1,6 +1,6 @@
-import type { CasualtyKind, ClaimKind, EquipmentKind } from '../domain/claim.ts';
-import type { NoSum } from '../domain/sums.ts';
-import type { Standing } from '../domain/ledger.ts';
+import type { CasualtyKind, ClaimKind, EquipmentKind } from '../domain/entries/claim.ts';
+import type { NoSum } from '../domain/record/sums.ts';
+import type { Standing } from '../domain/record/ledger.ts';
 
 /** The interface in English: every word that readers see and that no editor wrote. */
 export const words = {

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { openCard, openFilter, paintAfter } from './paints.ts';
 import { originOf, startReading } from '../browser/browser.ts';
 import { build, ROOT, run } from '../built-site.ts';
-import { serve } from '../../src/serve.ts';
+import { serve } from '../../src/hosting/serve.ts';
 
 // Run by hand: how the site grows from its own claims to ten thousand, and how fast the clock moves.
 
@@ -62,7 +62,7 @@ async function timed(environment: Record<string, string>, out: string): Promise<
 /** The whole of `npm run check`, the start of Node included. */
 async function timedCheck(content: string): Promise<number> {
   const before = performance.now();
-  const { code, output } = await run('node', ['src/copydesk/check.ts'], {
+  const { code, output } = await run('node', ['src/copydesk/commands/check.ts'], {
     ...process.env,
     CONTENT_DIR: content,
   });

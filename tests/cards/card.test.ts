@@ -6,11 +6,11 @@ import { cardPath } from '../../src/cards/card-address.ts';
 import { cardFrame, MAP } from '../../src/cards/card-frame.ts';
 import { CUTS, FACES } from '../../src/cards/faces.ts';
 import { ink } from '../../src/cards/inks.ts';
-import { readContent } from '../../src/copydesk/content.ts';
-import type { Story } from '../../src/domain/story.ts';
-import { latest } from '../../src/domain/when.ts';
-import type { MapMark } from '../../src/graphics/map-marks.ts';
-import { project } from '../../src/graphics/mercator.ts';
+import { readContent } from '../../src/copydesk/desk/content.ts';
+import type { Story } from '../../src/domain/entries/story.ts';
+import { latest } from '../../src/domain/values/when.ts';
+import type { MapMark } from '../../src/graphics/mark/map-marks.ts';
+import { project } from '../../src/graphics/geometry/mercator.ts';
 import { words } from '../../src/words/en.ts';
 import { ROOT } from '../built-site.ts';
 import { charactersOf } from './character-map.ts';
@@ -23,10 +23,12 @@ const everyName = gazetteer.flatMap(({ names, scripts }) => [
   ...Object.values(scripts),
 ]);
 
+const familyOf = (file: string) => (file.startsWith('sans-') ? 'sans' : 'serif');
+
 const maps = new Map(
   [...new Set(Object.values(CUTS).flatMap((cut) => cut.split(', ')))].map((file) => [
     file,
-    charactersOf(readFileSync(join(ROOT, `src/styles/faces/${file}.woff2`))),
+    charactersOf(readFileSync(join(ROOT, 'src/styles/faces', familyOf(file), `${file}.woff2`))),
   ]),
 );
 
@@ -117,7 +119,7 @@ test('the map of a card shows all that the phone shows', () => {
 });
 
 test('inks are the light half of the pairs in tokens.css, and an unknown one is refused', () => {
-  const tokens = readFileSync(join(ROOT, 'src/styles/tokens.css'), 'utf8');
+  const tokens = readFileSync(join(ROOT, 'src/styles/page/tokens.css'), 'utf8');
   expect(tokens).toContain(`--side-square: light-dark(${ink('side-square')}, `);
   expect(() => ink('gold')).toThrow('tokens.css has no colour “--gold” in pairs.');
 });

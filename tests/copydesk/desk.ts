@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll } from 'vitest';
-import { checkContent, type Outcome } from '../../src/copydesk/check-command.ts';
-import { readContent } from '../../src/copydesk/content.ts';
-import { formatDiagnostics } from '../../src/copydesk/diagnostic.ts';
+import { checkContent, type Outcome } from '../../src/copydesk/commands/check-command.ts';
+import { readContent } from '../../src/copydesk/desk/content.ts';
+import { formatDiagnostics } from '../../src/copydesk/yaml/diagnostic.ts';
 
 /** The invented story that has no fault of its own. */
 export const STORY = join(import.meta.dirname, '../stories/river-war');

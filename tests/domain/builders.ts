@@ -1,15 +1,20 @@
 import type { z } from 'zod';
-import { claimSchema, type CodedClaim } from '../../src/domain/claim.ts';
-import { claimantSchema } from '../../src/domain/claimant.ts';
-import { assembleDataset, type Claim, type Coded, type Dataset } from '../../src/domain/dataset.ts';
-import { findFaults } from '../../src/domain/find-faults.ts';
-import { wordFault } from '../../src/domain/fault.ts';
-import { placeSchema } from '../../src/domain/place.ts';
-import { questionSchema } from '../../src/domain/question.ts';
-import { sideSchema } from '../../src/domain/side.ts';
-import { sourceSchema } from '../../src/domain/source.ts';
-import { storySchema } from '../../src/domain/story.ts';
-import { parseWhen, type Minute } from '../../src/domain/when.ts';
+import { claimSchema, type CodedClaim } from '../../src/domain/entries/claim.ts';
+import { claimantSchema } from '../../src/domain/entries/claimant.ts';
+import {
+  assembleDataset,
+  type Claim,
+  type Coded,
+  type Dataset,
+} from '../../src/domain/record/dataset.ts';
+import { findFaults } from '../../src/domain/faults/find-faults.ts';
+import { wordFault } from '../../src/domain/faults/fault.ts';
+import { placeSchema } from '../../src/domain/entries/place.ts';
+import { questionSchema } from '../../src/domain/entries/question.ts';
+import { sideSchema } from '../../src/domain/entries/side.ts';
+import { sourceSchema } from '../../src/domain/entries/source.ts';
+import { storySchema } from '../../src/domain/entries/story.ts';
+import { parseWhen, type Minute } from '../../src/domain/values/when.ts';
 
 /** What a claim adds to the plainest one there is. */
 export type ClaimParts = Partial<z.input<typeof claimSchema>>;

@@ -93,5 +93,5 @@ test('the fonts’ licence is published with the fonts', () => {
   expect(readFileSync(join(ROOT, 'public/faces/OFL.txt'), 'utf8')).toContain(
     'SIL OPEN FONT LICENSE Version 1.1',
   );
-  expect(existsSync(join(ROOT, 'src/styles/faces/text-400.woff2'))).toBe(true);
+  expect(existsSync(join(ROOT, 'src/styles/faces/serif/text-400.woff2'))).toBe(true);
 });

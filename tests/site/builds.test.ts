@@ -174,7 +174,7 @@ The record now says <Claim id="do-04-helicopter"><Lost item="uav" /> drones</Cla
 test('what npm run new makes of a story is built as it is, and below a base path every address has it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'start-'));
   const content = join(folder, 'content');
-  await run('node', ['src/copydesk/new.ts', 'story', content]);
+  await run('node', ['src/copydesk/commands/new.ts', 'story', content]);
   const out = join(folder, 'dist');
   const environment = { CONTENT_DIR: content, BASE_PATH: '/x/', SITE_URL: 'https://a.example' };
   const { code, output } = await build(environment, out);

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/copydesk/content.ts';
-import { instantSlug, latest } from '../../src/domain/when.ts';
+import { readContent } from '../../src/copydesk/desk/content.ts';
+import { instantSlug, latest } from '../../src/domain/values/when.ts';
 import { builtFiles, DIST, readBuilt } from '../built-site.ts';
 
 const ORIGIN = 'https://line-of-contact.example';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameImports } from '../../src/early-imports.ts';
+import { nameImports } from '../../src/build/early-imports.ts';
 import { attributesIn, readBuilt, scriptsOf } from '../built-site.ts';
 
 const FILES: Record<string, string> = {

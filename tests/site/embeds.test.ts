@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/copydesk/content.ts';
-import { instantSlug, latest } from '../../src/domain/when.ts';
+import { readContent } from '../../src/copydesk/desk/content.ts';
+import { instantSlug, latest } from '../../src/domain/values/when.ts';
 import type { OEmbed } from '../../src/syndication/oembed.ts';
 import { attributesIn, builtFiles, DIST, readBuilt } from '../built-site.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { figureName } from '../../src/components/figure-name.ts';
-import { parseCount } from '../../src/domain/count.ts';
+import { figureName } from '../../src/components/claim/figure-name.ts';
+import { parseCount } from '../../src/domain/values/count.ts';
 import { readBuilt } from '../built-site.ts';
 
 test.each([

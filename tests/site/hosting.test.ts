@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headersFor, parseHeadersFile, type Rule } from '../../src/hosting/headers-file.ts';
-import { serve } from '../../src/serve.ts';
+import { serve } from '../../src/hosting/serve.ts';
 import { builtFiles, DIST, ROOT } from '../built-site.ts';
 import { readCaddy } from '../hosting/caddy.ts';
 import { readNginx } from '../hosting/nginx.ts';

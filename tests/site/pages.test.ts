@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { attributesIn, builtFiles, differentPages, DIST, readBuilt } from '../built-site.ts';
-import { readContent } from '../../src/copydesk/content.ts';
+import { readContent } from '../../src/copydesk/desk/content.ts';
 
 const pages = builtFiles('.html');
 const { coded } = readContent('content');

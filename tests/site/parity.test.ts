@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attributesIn, readBuilt } from '../built-site.ts';
-import { readContent } from '../../src/copydesk/content.ts';
-import { instantSlug, latest } from '../../src/domain/when.ts';
+import { readContent } from '../../src/copydesk/desk/content.ts';
+import { instantSlug, latest } from '../../src/domain/values/when.ts';
 import type { PublishedClaim } from '../../src/syndication/claims-json.ts';
 
 const published: PublishedClaim[] = JSON.parse(readBuilt('data/claims.json'));

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard } from '../../cards/card.ts';
-import { marksOf } from '../../components/claim-marks.ts';
-import { nameOf } from '../../domain/names.ts';
-import { instantSlug, latest } from '../../domain/when.ts';
+import { marksOf } from '../../components/mark/claim-marks.ts';
+import { nameOf } from '../../domain/record/names.ts';
+import { instantSlug, latest } from '../../domain/values/when.ts';
 import { getEdition } from '../../edition.ts';
-import { frozenLens, type Lens, liveLens, saidBy } from '../../graphics/span-table.ts';
+import { frozenLens, type Lens, liveLens, saidBy } from '../../graphics/mark/span-table.ts';
 
 export const getStaticPaths = (async () => {
   const { dataset } = await getEdition();

@@ -1,5 +1,5 @@
 import { getEdition } from '../../edition.ts';
-import { buildMapData } from '../../graphics/map-data.ts';
+import { buildMapData } from '../../graphics/live/map-data.ts';
 
 /** What the live map is drawn from: the ground and the names, in one file. */
 export async function GET(): Promise<Response> {

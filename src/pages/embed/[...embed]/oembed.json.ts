@@ -1,7 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { cardPath } from '../../../cards/card-address.ts';
 import { CARD } from '../../../cards/card-frame.ts';
-import { embedTitle } from '../../../components/embed-title.ts';
+import { embedTitle } from '../../../components/embed/embed-title.ts';
 import { getEdition } from '../../../edition.ts';
 import { SITE } from '../../../site.ts';
 import { embeddable, embedPath, type Embed } from '../../../syndication/embeds.ts';

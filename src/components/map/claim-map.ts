@@ -1,0 +1,39 @@
+import type { Claim, Dataset } from '../../domain/record/dataset.ts';
+import { nameOf, namingsOf } from '../../domain/record/names.ts';
+import type { Minute } from '../../domain/values/when.ts';
+import type { GroundLayer } from '../../graphics/ground/ground.ts';
+import { drawLocatorMap, type LocatorMap } from '../../graphics/map/locator-map.ts';
+import { remembered } from '../../graphics/geometry/remembered.ts';
+import { marksOf } from '../mark/claim-marks.ts';
+
+const drawn = remembered<LocatorMap>();
+
+/** The map of claims as they stood at a moment; the pages that carry the same one share it, for it takes long to draw. */
+export function drawClaimMap(
+  dataset: Dataset,
+  layers: readonly GroundLayer[],
+  claims: readonly Claim[],
+  at: Minute,
+): LocatorMap {
+  const ids = claims.map(({ id }) => id);
+  return drawn(dataset, [at, ids], () => draw(dataset, layers, claims, at));
+}
+
+function draw(
+  dataset: Dataset,
+  layers: readonly GroundLayer[],
+  claims: readonly Claim[],
+  at: Minute,
+): LocatorMap {
+  const { story, places } = dataset;
+  return drawLocatorMap({
+    layers,
+    places: [...places.values()],
+    nameOf: (place, naming) => nameOf(place, story, naming),
+    namings: namingsOf(story)
+      .slice(1)
+      .map(({ id }) => id),
+    map: story.map,
+    marks: marksOf(claims, dataset, at),
+  });
+}

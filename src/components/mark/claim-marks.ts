@@ -1,0 +1,28 @@
+import { nameMark } from '../../domain/record/attribution.ts';
+import type { Claim, Dataset } from '../../domain/record/dataset.ts';
+import { standingOf } from '../../domain/record/ledger.ts';
+import { nameOf } from '../../domain/record/names.ts';
+import type { Minute } from '../../domain/values/when.ts';
+import type { MapMark } from '../../graphics/mark/map-marks.ts';
+import { bodyOf } from '../../graphics/mark/mark.ts';
+import { claimUrl } from '../../site.ts';
+
+/** Claims as the map shows them, as they stood at a moment. */
+export function marksOf(claims: readonly Claim[], { story }: Dataset, at?: Minute): MapMark[] {
+  return claims.map((claim) => ({
+    id: claim.id,
+    number: claim.number,
+    shape: claim.side.shape,
+    kind: claim.kind,
+    body: bodyOf(claim.kind, claim.grade, standingOf(claim, at) === 'contested'),
+    label: claim.label,
+    claimant: claim.claimant.short,
+    side: claim.side.id,
+    at: claim.place?.at,
+    prec: claim.prec ?? 6,
+    area: claim.place?.area,
+    leading: story.leading.includes(claim.id),
+    name: nameMark(claim, claim.place && nameOf(claim.place, story)),
+    href: claimUrl(claim.id),
+  }));
+}

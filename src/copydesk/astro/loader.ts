@@ -1,0 +1,63 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Coded } from '../../domain/record/dataset.ts';
+import type { Layer } from '../../domain/entries/layer.ts';
+import type { Term } from '../../domain/entries/term.ts';
+import { readContent } from '../desk/content.ts';
+import { ContentError } from '../yaml/diagnostic.ts';
+import { contentFolder } from '../desk/folder.ts';
+import { SCHEMA_FOLDER } from '../desk/schemas.ts';
+
+/** What the desk hands to the collections: everything but the texts, in the order of the files. */
+export type DeskEntry = Coded & { layers: Layer[]; terms: Term[] };
+
+/** A collection of one entry; nothing is published while anything in the content is wrong. */
+export function deskLoader(): Loader {
+  return {
+    name: 'copy-desk',
+    async load(context) {
+      fill(context);
+      onChange(context, () => fill(context));
+    },
+  };
+}
+
+/** Loads texts once the content has no fault: a build stops at the first that is wrong, dev waits until it is mended. */
+export function afterCheck(loader: Loader): Loader {
+  return {
+    ...loader,
+    async load(context) {
+      let isLoaded = isInOrder();
+      if (isLoaded || !context.watcher) return loader.load(context);
+      onChange(context, () => {
+        if (isLoaded || !isInOrder()) return;
+        isLoaded = true;
+        void loader.load(context);
+      });
+    },
+  };
+}
+
+function isInOrder(): boolean {
+  return readContent(contentFolder()).coded !== undefined;
+}
+
+/** In dev the last good content stays up while the editor mends a file; the overlay says what is wrong. */
+function fill({ store, watcher, logger }: LoaderContext): void {
+  const { coded, faults } = readContent(contentFolder());
+  if (coded) {
+    const { updates: _, ...data } = coded;
+    store.clear();
+    store.set({ id: 'desk', data });
+    return;
+  }
+  const error = new ContentError(faults);
+  if (!watcher) throw error;
+  logger.error(error.message);
+}
+
+function onChange({ watcher }: LoaderContext, act: () => void): void {
+  watcher?.add(contentFolder());
+  watcher?.on('all', (_event, path) => {
+    if (path.startsWith(contentFolder()) && !path.includes(SCHEMA_FOLDER)) act();
+  });
+}

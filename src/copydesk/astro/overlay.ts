@@ -1,0 +1,56 @@
+import type { AstroIntegration, HookParameters } from 'astro';
+import { readContent } from '../desk/content.ts';
+import { ContentError } from '../yaml/diagnostic.ts';
+import { faultPage } from './fault-page.ts';
+import { contentFolder } from '../desk/folder.ts';
+import { SCHEMA_FOLDER, writeSchemas } from '../desk/schemas.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** In dev, lays the faults of the content over the open page, and takes them away once they are mended. */
+export function deskOverlay(): AstroIntegration {
+  return {
+    name: 'copy-desk-overlay',
+    hooks: {
+      'astro:server:setup': ({ server }) => watch(server),
+    },
+  };
+}
+
+function watch(server: Server): void {
+  const folder = contentFolder();
+  let fault = faultOf(folder);
+  // Without a good state to lay them over, or with a text that cannot be compiled, the faults are the page.
+  let isBare = fault !== undefined;
+  const show = () => {
+    if (fault) server.hot.send({ type: 'error', err: fault.told });
+  };
+  // A page that is opened or reloaded while something is wrong says so too.
+  server.hot.on('vite:client:connect', show);
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(folder) || path.includes(SCHEMA_FOLDER)) return;
+    const before = fault;
+    fault = faultOf(folder);
+    isBare &&= fault !== undefined;
+    if (before && !fault) server.hot.send({ type: 'full-reload' });
+    show();
+  });
+  server.middlewares.use((request, response, next) => {
+    const isPage = request.headers.accept?.includes('text/html');
+    if (!fault || !isPage || !(isBare || fault.isInText)) return next();
+    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(faultPage(fault.told.message, server.config.base));
+  });
+}
+
+/** All faults in the form of Vite’s overlay, which links the first of them to its line. */
+function faultOf(folder: string) {
+  const { faults, known } = readContent(folder);
+  if (known.claims.length > 0) writeSchemas(folder, known);
+  if (faults.length === 0) return undefined;
+  const { message, loc, hint } = new ContentError(faults);
+  const stack = `${loc.file}:${loc.line}:${loc.column}\n${hint}`;
+  const isInText = faults.some(({ file }) => file.endsWith('.mdx'));
+  return { told: { message, stack, id: loc.file, loc, plugin: 'copy desk' }, isInText };
+}

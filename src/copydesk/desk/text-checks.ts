@@ -1,0 +1,59 @@
+import { findCorrectionFaults } from '../../domain/record/correction.ts';
+import type { Coded } from '../../domain/record/dataset.ts';
+import { doublesIn } from '../../domain/faults/doubles.ts';
+import type { Fault } from '../../domain/faults/fault.ts';
+import { refer } from '../../domain/faults/known-ids.ts';
+import { findUnused } from '../../domain/report/unused.ts';
+import type { UpdateHead } from '../../domain/entries/update.ts';
+import { latest } from '../../domain/values/when.ts';
+import type { Desk } from './desk.ts';
+import { checkBody, wordLater } from '../mdx/mdx-body.ts';
+import { attributesOf, walk } from '../mdx/mdx-rules.ts';
+import type { Text } from './text-files.ts';
+
+/** The texts against the content: what they name, what had been said by their moment, and what nothing uses. */
+export function checkTexts(
+  desk: Desk,
+  coded: Coded,
+  updates: ReadonlyMap<string, UpdateHead>,
+  bodies: readonly Text[],
+): void {
+  for (const { text, asOf } of bodies)
+    desk.faults.push(...checkBody(text, coded, desk.known, asOf));
+  for (const [slug, head] of updates) checkListed(desk, coded, slug, head);
+  desk.report(findCorrectionFaults(updates, coded.claims, desk.known.claims));
+  if (isWhole(desk, coded, bodies)) desk.report(findUnused(coded, { places: placesIn(bodies) }));
+}
+
+/** The claims that an update lists: each is known, and had been said by its moment. */
+function checkListed(
+  desk: Desk,
+  coded: Coded,
+  slug: string,
+  { as_of: asOf, claims }: UpdateHead,
+): void {
+  const entry = `updates/${slug}`;
+  const unknown: Fault[] = [];
+  claims.forEach((id, i) => {
+    const claim = coded.claims.get(id);
+    if (!claim) refer(unknown, entry, ['claims', i], id, desk.known.claims, 'claim');
+    else if (latest(claim.said) > latest(asOf))
+      desk.report([{ entry, path: ['claims', i], ...wordLater(id, claim.said) }]);
+  });
+  desk.report([...unknown, ...doublesIn(entry, ['claims'], claims)]);
+}
+
+/** What an unread file uses is not known, so nothing is called unused then. */
+function isWhole({ known }: Desk, { claims }: Coded, bodies: readonly Text[]): boolean {
+  const allRead = bodies.every(({ text }) => text.tree);
+  return claims.size > 0 && claims.size === known.claims.size && allRead;
+}
+
+function placesIn(bodies: readonly Text[]): Set<string> {
+  const places = new Set<string>();
+  for (const { text } of bodies)
+    walk(text.tree!, (node) => {
+      if (node.name === 'Place') places.add(attributesOf(node)['id'] ?? '');
+    });
+  return places;
+}

@@ -1,0 +1,97 @@
+import type { Coded } from '../../domain/record/dataset.ts';
+import { wordFault, type Fault } from '../../domain/faults/fault.ts';
+import { didYouMean } from '../../domain/values/near-words.ts';
+import { ID } from '../../domain/entries/fields.ts';
+import type { Known } from '../../domain/faults/known-ids.ts';
+import { latest, type Minute, type When } from '../../domain/values/when.ts';
+import type { Diagnostic } from '../yaml/diagnostic.ts';
+import { findBareFigures, type BareFigure } from './figure-lint.ts';
+import { checkFigureTag } from './figure-tags.ts';
+import type { MdxFile } from './mdx-file.ts';
+import { attributesOf, type MdxNode } from './mdx-rules.ts';
+import { PALETTE } from './palette.ts';
+
+/** The lists that tags point into, unreadable entries included. */
+type KnownTo = Record<'claims' | 'places' | 'questions', Known>;
+
+/** Faults of a body against the content: unknown ids, figures a claim has not, figures outside claims. */
+export function checkBody(
+  { file, tree, source }: MdxFile,
+  coded: Coded,
+  known: KnownTo = coded,
+  asOf?: Minute,
+): Diagnostic[] {
+  if (!tree) return [];
+  const faults: Diagnostic[] = [];
+  const visit = (node: MdxNode, claimId?: string): void => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    for (const message of [
+      ...checkIds(node, known),
+      ...checkMoment(node, coded, asOf),
+      ...checkTag(node, coded, claimId),
+    ])
+      faults.push({ file, line, column, field: '', message });
+    const inside = node.name === 'Claim' ? attributesOf(node)['id'] : claimId;
+    for (const child of node.children ?? []) visit(child, inside);
+  };
+  visit(tree);
+  const starts = startsOf(source);
+  for (const figure of findBareFigures(tree, coded.claims))
+    faults.push({ file, ...placeOf(figure, source, starts), field: '', message: figure.message });
+  return faults;
+}
+
+/** A text that stands for a moment reports nothing that was said after it. */
+export function wordLater(id: string, said: When): Pick<Fault, 'found' | 'expected'> {
+  const found = `${id}, known only after the moment of this text (said ${said.wording})`;
+  return { found, expected: 'a claim said by then' };
+}
+
+function checkIds(node: MdxNode, known: KnownTo): string[] {
+  const { id, question } = attributesOf(node);
+  if (node.name === 'Claim') return refer(id, known.claims, 'claim');
+  if (node.name === 'Place') return refer(id, known.places, 'place');
+  if (node.name === 'Disputed') return refer(question, known.questions, 'question');
+  return [];
+}
+
+function refer(value: string | undefined, known: Known, noun: string): string[] {
+  // What is no id at all is told by the rules of its tag.
+  if (value === undefined || !ID.test(value) || known.has(value)) return [];
+  const near = didYouMean(value, known.keys());
+  const mend = near === undefined ? '' : `; mend: did you mean “${near}”?`;
+  return [`found “${value}”; expected the id of a known ${noun}${mend}`];
+}
+
+function checkMoment(node: MdxNode, { claims }: Coded, asOf: Minute | undefined): string[] {
+  if (node.name !== 'Claim' || asOf === undefined) return [];
+  const { id = '' } = attributesOf(node);
+  const claim = claims.get(id);
+  return claim && latest(claim.said) > asOf ? [wordFault(wordLater(id, claim.said))] : [];
+}
+
+function checkTag(node: MdxNode, coded: Coded, claimId: string | undefined): string[] {
+  if (node.name === 'Claim' && claimId !== undefined)
+    return [`found <Claim> inside the <Claim> of ${claimId}; expected one after the other`];
+  if (!node.name || !PALETTE[node.name]?.ofClaim) return [];
+  if (claimId === undefined)
+    return [`found <${node.name}> outside a claim; expected it inside <Claim id="…">`];
+  const claim = coded.claims.get(claimId);
+  return claim ? checkFigureTag(node.name, attributesOf(node), claimId, claim) : [];
+}
+
+/** Where a number stands in the source of its text; what Markdown escapes or spells otherwise is found by looking. */
+function placeOf({ node, offset, number }: BareFigure, source: string, starts: readonly number[]) {
+  const { line, column } = node.position!.start;
+  const begin = starts[line - 1]! + column - 1;
+  const guess = source.startsWith(number, begin + offset)
+    ? begin + offset
+    : source.indexOf(number, begin);
+  const before = source.slice(starts[line - 1], guess < 0 ? begin : guess).split('\n');
+  return { line: line + before.length - 1, column: before.at(-1)!.length + 1 };
+}
+
+/** The offset at which each line begins. */
+function startsOf(source: string): number[] {
+  return [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}

@@ -1,0 +1,72 @@
+import { CASUALTIES, EQUIPMENT } from '../../domain/entries/claim.ts';
+
+/** One attribute of a tag: what it may hold, and whether it must be there. */
+export interface Attribute {
+  form: RegExp;
+  /** The form in words. */
+  says: string;
+  required?: boolean;
+}
+
+/** A tag that MDX may use, with the attributes that it takes; nothing else is a tag. */
+export interface Tag {
+  attributes: Readonly<Record<string, Attribute>>;
+  /** Prints something of the claim that encloses it, so it must stand inside <Claim>. */
+  ofClaim?: boolean;
+  /** Whether text may stand inside it. */
+  encloses?: boolean;
+}
+
+const id = { form: /^[a-z][a-z0-9-]*$/, says: 'an id of a–z, 0–9 and hyphens' };
+const required = { ...id, required: true };
+const which = {
+  of: id,
+  status: oneOf(['combatant', 'civilian', 'fighter', 'unknown']),
+  counting: oneOf(['total', 'increment', 'observation']),
+};
+const reason = { form: /^.{3,120}$/, says: 'a reason of 3 to 120 characters', required: true };
+
+function oneOf(values: readonly string[]): Attribute {
+  return { form: new RegExp(`^(?:${values.join('|')})$`), says: `one of ${values.join(', ')}` };
+}
+
+/** The fixed palette: the tags of `components/story`, by name. */
+export const PALETTE: Readonly<Record<string, Tag>> = {
+  Claim: { attributes: { id: required }, encloses: true },
+  Killed: { attributes: which, ofClaim: true },
+  Wounded: { attributes: which, ofClaim: true },
+  KilledAndWounded: { attributes: which, ofClaim: true },
+  Bodies: { attributes: which, ofClaim: true },
+  Captured: { attributes: which, ofClaim: true },
+  Lost: {
+    attributes: {
+      item: { ...oneOf(EQUIPMENT), required: true },
+      of: id,
+    },
+    ofClaim: true,
+  },
+  Number: { attributes: { what: required }, ofClaim: true },
+  Said: { attributes: {}, ofClaim: true },
+  Happened: { attributes: {}, ofClaim: true },
+  Quote: { attributes: {}, ofClaim: true },
+  Place: { attributes: { id: required } },
+  Disputed: { attributes: { question: required } },
+  NotAFigure: { attributes: { reason }, encloses: true },
+};
+
+/** Which figure a tag of the palette prints; nothing for tags that print none. */
+export function figureOfTag(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): string | undefined {
+  if (name === 'Lost') return attributes['item'];
+  if (name === 'Number') return attributes['what'];
+  const kinds: Record<string, (typeof CASUALTIES)[number]> = {
+    Killed: 'killed',
+    Wounded: 'wounded',
+    KilledAndWounded: 'killed_and_wounded',
+    Bodies: 'bodies_seen',
+    Captured: 'captured',
+  };
+  return kinds[name];
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { parseCount } from '../values/count.ts';
+import { parseWhen } from '../values/when.ts';
+
+/** The form of an id. */
+export const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** An id: the file's or the entry's name, also its address. Lower-case letters, digits, hyphens. */
+export const id = z.string({ error: 'an id' }).regex(ID, {
+  error: ({ input }) => `“${String(input)}” is not an id; write ${idSlip(String(input))}`,
+});
+
+/** What to write for an id that is out of its form. */
+export function idSlip(text: string): string {
+  const stranger = wordStranger(text);
+  const form = `a–z, 0–9 and single hyphens${stranger}`;
+  if (stranger !== '') return form;
+  if (/[\s,]/.test(text)) return `${form}; where there are several, a comma between them in [ ]`;
+  const plain = slugOf(text.replaceAll(/\.(?:ya?ml|mdx)$/g, ''));
+  return ID.test(plain) ? `${plain}, in ${form}` : form;
+}
+
+/** An id, or an address, from a title or a name: small letters of a–z, accents left off, eighty characters at most. */
+export function slugOf(title: string): string {
+  return title
+    .normalize('NFD')
+    .replaceAll(/\p{M}|[’']/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replaceAll(/^-+|-+$/g, '');
+}
+
+/** The lists that an id can point into. */
+export type Registry =
+  'sides' | 'claimants' | 'sources' | 'places' | 'questions' | 'claims' | 'usages' | 'scripts';
+
+/** The id of an entry of a list; editors’ tools offer the ids that are known. */
+export function idOf(registry: Registry) {
+  return id.meta({ registry });
+}
+
+/** Names the first letter of another alphabet; some look exactly like one of a–z. */
+export function wordStranger(text: string): string {
+  const [sign] = /[^\x00-\x7f“”‘’]/u.exec(text) ?? [];
+  if (sign === undefined) return '';
+  const code = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  return `; its “${sign}” is U+${code}, however it looks`;
+}
+
+/** The outline of a time, for editors’ tools; `parseWhen` reads it and says what it misses. */
+const TIME_FORM =
+  '^ *((by|about) )?\\d{4}-\\d\\d-\\d\\d( (\\d\\d:\\d\\d|overnight|morning|midday|afternoon|evening))?( to .+)? *$';
+
+/** A time as exact as the source gave it; see `parseWhen` for the forms. */
+export const when = readable(
+  z.string({ error: 'a time, such as 2020-09-28 09:48' }).meta({ pattern: TIME_FORM }),
+  parseWhen,
+);
+
+/** A count word for word; see `parseCount` for the forms. */
+export const count = readable(
+  z.union([z.string(), z.int().min(0)], { error: ({ input }) => wordNoCount(input) }),
+  parseCount,
+);
+
+/** A number with decimals was mostly meant as thousands. */
+function wordNoCount(input: unknown): string {
+  return typeof input === 'number'
+    ? 'a count; mend: write a whole number, thousands as 1,200 or 1200'
+    : 'a count';
+}
+
+/** One line of plain prose: no line break, no control or bidirectional character, no markup. */
+export const line = z
+  .string()
+  .min(1)
+  .max(400)
+  .regex(
+    /^[^\p{Cc}\p{Zl}\p{Zp}\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd<>{}]*$/u,
+    { error: 'one plain line, without line breaks, hidden characters and < > { }' },
+  );
+
+/** A web address; only https and http. */
+export const address = z
+  .url({ protocol: /^https?$/ })
+  .regex(/^[^\s<>"{}|\\^`]+$/, { error: 'an address alone, without spaces' });
+
+/** Latitudes beyond the poles are swapped numbers, and told as such by `farFrom`. */
+const degrees = z
+  .number({ error: 'degrees as a decimal number, such as 46.741' })
+  .min(-180)
+  .max(180);
+
+/** Longitude and latitude in degrees, WGS 84, at most 3 decimals: no claim is placed more exactly. */
+export const position = z
+  .tuple([degrees, degrees], { error: 'longitude, then latitude; mend: write [46.741, 40.381]' })
+  .refine(([lng, lat]) => [lng, lat].every((x) => Number(x.toFixed(3)) === x), {
+    error: 'at most 3 decimals of a degree',
+  });
+
+/** A calendar day of the edition itself, as `2026-11-23`. */
+export const calendarDay = z.preprocess(asWritten, z.iso.date());
+
+/** A time in front matter; see `parseWhen` for the forms. */
+export const moment = z.preprocess(asWritten, when);
+
+/** Astro’s reader of front matter makes a Date of an unquoted day; this is the day as it was written. */
+function asWritten(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+}
+
+function readable<S extends z.ZodType<string | number>, T>(
+  input: S,
+  parse: (text: z.output<S>) => T,
+) {
+  return input.transform((text, ctx): T => {
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      ctx.addIssue({ code: 'custom', message: error.message, input: text });
+      return z.NEVER;
+    }
+  });
+}

@@ -1,0 +1,53 @@
+import type { CodedClaim } from '../entries/claim.ts';
+import type { Coded } from '../record/dataset.ts';
+import type { Fault } from './fault.ts';
+import type { Story } from '../entries/story.ts';
+
+/** What stands twice in a list and would be counted, lettered or picked twice, or never be found. */
+export function findDoubles({ claims, story }: Coded): Fault[] {
+  return [
+    ...[...claims].flatMap(([id, claim]) => inClaim(`claims/${id}`, claim)),
+    ...inStory(story),
+  ];
+}
+
+/** The entries of a list that stand above already. */
+export function doublesIn(
+  entry: string,
+  path: readonly PropertyKey[],
+  list: readonly string[] = [],
+): Fault[] {
+  return list.flatMap((one, i) =>
+    list.indexOf(one) === i
+      ? []
+      : [{ entry, path: [...path, i], found: `“${one}” again`, expected: 'each once in a list' }],
+  );
+}
+
+function inClaim(entry: string, claim: CodedClaim): Fault[] {
+  const { where, losses, equipment, numbers, sources } = claim;
+  const lost = losses?.map(({ of, status }) => `${of}, ${status}`);
+  const machines = equipment?.map(({ of, item, how }) => `${of}, ${item}, ${how}`);
+  return [
+    ...doublesIn(entry, ['sources'], sources),
+    ...doublesIn(entry, ['where', 'also'], where?.also),
+    ...doublesIn(entry, ['losses'], lost),
+    ...doublesIn(entry, ['equipment'], machines),
+    ...doublesIn(
+      entry,
+      ['numbers'],
+      numbers?.map(({ what }) => what),
+    ),
+  ];
+}
+
+function inStory({ instants, usages, scripts, leading }: Story): Fault[] {
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const moments = instants.map(({ wording }) => wording);
+  return [
+    ...doublesIn('story', ['instants'], moments),
+    ...doublesIn('story', ['usages'], ids(usages)),
+    ...doublesIn('story', ['scripts'], ids(scripts)),
+    ...doublesIn('story', ['leading'], leading),
+  ];
+}

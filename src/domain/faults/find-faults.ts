@@ -1,0 +1,106 @@
+import { checkArithmetic } from './arithmetic.ts';
+import { checkClaim } from './claim-faults.ts';
+import type { Coded } from '../record/dataset.ts';
+import { findDoubles } from './doubles.ts';
+import { farFrom } from './far.ts';
+import type { Fault } from './fault.ts';
+import { figuresOf, findFigure } from '../record/figures.ts';
+import { refer, type KnownIds } from './known-ids.ts';
+import { findLookalikes } from './lookalikes.ts';
+import type { Story } from '../entries/story.ts';
+import { earliest, latest } from '../values/when.ts';
+import { checkRelations } from './relations.ts';
+
+/** Every fault that joining would meet: unknown ids, times that cannot be, relations and sums that fail. */
+export function findFaults(coded: Coded, known: KnownIds = coded): Fault[] {
+  const faults: Fault[] = [];
+  for (const claimant of coded.claimants.values()) {
+    refer(faults, `claimants/${claimant.id}`, ['side'], claimant.side, known.sides, 'side');
+  }
+  for (const source of coded.sources.values()) {
+    if (source.side)
+      refer(faults, `sources/${source.id}`, ['side'], source.side, known.sides, 'side');
+  }
+  for (const [id, claim] of coded.claims) checkClaim(faults, id, claim, coded, known);
+  checkStory(faults, coded, known);
+  checkGround(faults, coded);
+  checkPlaces(faults, coded, known);
+  return [
+    ...faults,
+    ...checkRelations(coded),
+    ...checkArithmetic(coded),
+    ...findLookalikes(coded),
+    ...findDoubles(coded),
+  ];
+}
+
+function checkStory(faults: Fault[], coded: Coded, known: KnownIds): void {
+  coded.story.key_figures.forEach(({ claim: id, figure: what }, i) => {
+    refer(faults, 'story', ['key_figures', i, 'claim'], id, known.claims, 'claim');
+    const claim = coded.claims.get(id);
+    if (!claim || what === undefined || findFigure(figuresOf(claim), { what })) return;
+    faults.push({
+      entry: 'story',
+      path: ['key_figures', i, 'figure'],
+      found: `“${what}”, which ${id} does not give`,
+      expected: 'a figure of that claim, or none for a silence',
+    });
+  });
+  coded.story.leading.forEach((claim, i) =>
+    refer(faults, 'story', ['leading', i], claim, known.claims, 'claim'),
+  );
+  coded.story.instants.forEach((instant, i) => {
+    if (instant.kind === 'minute') return;
+    faults.push({
+      entry: 'story',
+      path: ['instants', i],
+      found: `“${instant.wording}”`,
+      expected: 'an exact minute, such as 2020-09-28 09:00',
+    });
+  });
+}
+
+function checkGround(faults: Fault[], { story: { map, sun, window } }: Coded): void {
+  const tell = (path: PropertyKey[], found: string, expected: string) =>
+    faults.push({ entry: 'story', path, found, expected });
+  if (earliest(window.from) >= latest(window.to))
+    tell(['window', 'to'], `“${window.to.wording}”`, `a time after ${window.from.wording}`);
+  const { southwest, northeast } = map.narrow;
+  if (isOutside(southwest, map.wide) || isOutside(northeast, map.wide))
+    tell(['map', 'narrow'], 'a part that lies outside the whole', 'bounds inside those of “wide”');
+  const far = farFrom(sun, map.wide);
+  if (far) faults.push({ entry: 'story', path: ['sun'], ...far });
+}
+
+function isOutside(at: readonly number[], { southwest, northeast }: Story['map']['wide']): boolean {
+  return at.some((x, axis) => x < southwest[axis]! || x > northeast[axis]!);
+}
+
+function checkPlaces(faults: Fault[], coded: Coded, known: KnownIds): void {
+  const usages = new Map(coded.story.usages.map((usage) => [usage.id, usage]));
+  const scripts = new Map(coded.story.scripts.map((script) => [script.id, script]));
+  const { wide } = coded.story.map;
+  for (const place of coded.places.values()) {
+    const entry = `places/${place.id}`;
+    for (const usage of Object.keys(place.names))
+      refer(faults, entry, ['names', usage], usage, usages, 'usage');
+    for (const script of Object.keys(place.scripts))
+      refer(faults, entry, ['scripts', script], script, scripts, 'script');
+    if (place.held && place.held !== 'line')
+      refer(faults, entry, ['held'], place.held, known.sides, 'side');
+    if (place.names[coded.story.usages[0]!.id] === undefined) {
+      faults.push({
+        entry,
+        path: ['names'],
+        found: 'no name in the first usage',
+        expected: `a name for “${coded.story.usages[0]!.id}”`,
+      });
+    }
+    const far = place.at && farFrom(place.at, wide);
+    if (far) faults.push({ entry, path: ['at'], ...far });
+    place.area?.along.forEach((at, i) => {
+      const away = farFrom(at, wide);
+      if (away) faults.push({ entry, path: ['area', 'along', i], ...away });
+    });
+  }
+}

@@ -1,0 +1,123 @@
+import type { Claim, Dataset } from './dataset.ts';
+import { isKnown, standingOf, supersededFrom, type Standing } from './ledger.ts';
+import type { Minute } from '../values/when.ts';
+
+/** A stretch of time, open at its end when `until` is absent. */
+export interface Span {
+  from: Minute;
+  until?: Minute;
+}
+
+/** One stretch of a claim’s life, in which nothing about it changes. */
+export interface Phase {
+  from: Minute;
+  to: Minute;
+  state: 'unsaid' | 'standing' | 'replaced';
+  /** Absent before it was said. */
+  standing?: Standing;
+}
+
+/** The span in which a claim stands: from its saying until a newer claim of its side replaces it. */
+export function spanOfClaim(claim: Claim): Span {
+  return spanUntil(claim.knownFrom, supersededFrom(claim));
+}
+
+/** The moment from which a claim is contested, if it ever is. */
+export function contestedFrom(claim: Claim): Minute | undefined {
+  const moments = [...claim.deniedBy, ...claim.contradicts].map(({ knownFrom }) =>
+    Math.max(knownFrom, claim.knownFrom),
+  );
+  return moments.toSorted((a, b) => a - b).find((at) => standingOf(claim, at) === 'contested');
+}
+
+/** The phases of a claim: they cover all of time, without gap or overlap. */
+export function phasesOf(claim: Claim): Phase[] {
+  const turns = [claim.knownFrom, contestedFrom(claim), supersededFrom(claim)]
+    .filter((turn) => turn !== undefined)
+    .map((turn) => Math.max(turn, claim.knownFrom))
+    .toSorted((a, b) => a - b);
+  const edges = [-Infinity, ...new Set(turns), Infinity];
+  return edges
+    .slice(0, -1)
+    .map((from, i) => ({ from, to: edges[i + 1]!, ...stateAt(claim, from) }));
+}
+
+/** The moments at which anything changes among claims, in order: the stops of the control. */
+export function changesOf(claims: readonly Claim[]): Minute[] {
+  return [...new Set(claims.map(({ knownFrom }) => knownFrom))].toSorted((a, b) => a - b);
+}
+
+/** Whether a moment lies in a span. */
+export function isIn({ from, until }: Span, at: Minute): boolean {
+  return from <= at && (until === undefined || at < until);
+}
+
+/** A claim with every other that replaced it or that it replaced, directly or through others, oldest first. */
+export function seriesOfClaim(claim: Claim): Claim[] {
+  const series = new Set<Claim>();
+  const follow = (one: Claim): void => {
+    if (series.has(one)) return;
+    series.add(one);
+    one.supersedes.forEach(follow);
+    one.supersededBy.forEach(follow);
+  };
+  follow(claim);
+  return [...series].toSorted((a, b) => a.number - b.number);
+}
+
+/** Which claim of a series speaks for it, and in which span: never two at once, a preferred one before the latest. */
+export function speakersOf(
+  series: readonly Claim[],
+  preferred: Claim,
+): { claim: Claim; span: Span }[] {
+  const spans = series.map((claim) => ({ claim, span: spanOfClaim(claim) }));
+  const edges = spans.flatMap(({ span: { from, until } }) =>
+    until === undefined ? [from] : [from, until],
+  );
+  const moments = [...new Set(edges)].toSorted((a, b) => a - b);
+  return moments.flatMap((from, i) => {
+    const standing = spans.filter(({ span }) => isIn(span, from)).map(({ claim }) => claim);
+    const claim = standing.includes(preferred) ? preferred : standing.at(-1);
+    return claim ? [{ claim, span: spanUntil(from, moments[i + 1]) }] : [];
+  });
+}
+
+/** What of a question’s disputes is open: from the first denial on, whoever spoke first. */
+export function disputedFrom(claims: readonly Claim[]): Minute | undefined {
+  const moments = claims.map(contestedFrom).filter((moment) => moment !== undefined);
+  return moments.length === 0 ? undefined : Math.min(...moments);
+}
+
+/** Everything that an instant is answered with: what was known, what had been replaced, what was denied. */
+export interface LedgerAt {
+  at: Minute;
+  known: Claim[];
+  standing: Claim[];
+  replaced: Claim[];
+  contested: Claim[];
+}
+
+/** The ledger as it stood at a moment. */
+export function ledgerAt({ claims }: Dataset, at: Minute): LedgerAt {
+  const known = claims.filter((claim) => isKnown(claim, at));
+  const standing = known.filter((claim) => isIn(spanOfClaim(claim), at));
+  return {
+    at,
+    known,
+    standing,
+    replaced: known.filter((claim) => !standing.includes(claim)),
+    contested: known.filter((claim) => standingOf(claim, at) === 'contested'),
+  };
+}
+
+export function spanUntil(from: Minute, until: Minute | undefined): Span {
+  return until === undefined ? { from } : { from, until: Math.max(from, until) };
+}
+
+function stateAt(claim: Claim, at: Minute): Pick<Phase, 'state' | 'standing'> {
+  if (at < claim.knownFrom) return { state: 'unsaid' };
+  return {
+    state: isIn(spanOfClaim(claim), at) ? 'standing' : 'replaced',
+    standing: standingOf(claim, at),
+  };
+}

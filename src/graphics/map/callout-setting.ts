@@ -1,0 +1,104 @@
+import type { Callout } from './callouts.ts';
+import type { MapMark } from '../mark/map-marks.ts';
+import type { PlacedMark } from './crowded-marks.ts';
+import type { Box, Point } from '../geometry/mercator.ts';
+import { crosses, grow, holds, lineHits, overlap, segmentsOf } from '../geometry/plane.ts';
+import type { CalloutStyle } from '../plate/plate-style.ts';
+import { textWidth, wrap } from '../plate/text-width.ts';
+
+/** A claim that wants lettering: its lines and the room that they take. */
+export interface Wish {
+  mark: MapMark;
+  /** The middle of its mark. */
+  at: Point;
+  lines: string[];
+  width: number;
+  height: number;
+}
+
+/** A margin, with what stands on the plate already. */
+export interface Margin {
+  side: Callout['side'];
+  area: Box;
+  style: CalloutStyle;
+  /** The radius of a mark. */
+  radius: number;
+  taken: readonly Box[];
+}
+
+/** The level part of a leader at the lettering, and the space before it. */
+const STUB = 10;
+const SPACE = 4;
+
+const LEADING = 1.2;
+const PASSED = 300;
+const COVERED = 900;
+
+/** Breaks a claim’s label into lines and puts the claimant under them. */
+export function wishFor({ marks: [mark], at }: PlacedMark, style: CalloutStyle): Wish {
+  const bold = { size: style.label, bold: true };
+  const label = wrap(mark.label, style.width, bold);
+  const widths = [
+    ...label.map((line) => textWidth(line, bold)),
+    textWidth(mark.claimant, { size: style.claimant }),
+  ];
+  const lines = [...label, mark.claimant];
+  return { mark, at, lines, width: Math.max(...widths), height: lines.length * lineHeight(style) };
+}
+
+/** A callout with its top at a height, and the leader from its first line to the rim of its mark. */
+export function setCallout(
+  { mark, at, lines, width, height }: Wish,
+  top: number,
+  margin: Margin,
+): Callout {
+  const { side, area, style, radius } = margin;
+  const step = lineHeight(style);
+  const [x, out] =
+    side === 'left'
+      ? [area.x0 + style.inset + style.width, 1]
+      : [area.x1 - style.inset - style.width, -1];
+  const y = top + step * 0.45;
+  const elbow: Point = [x + out * STUB, y];
+  const left = side === 'left' ? x - width : x;
+  return {
+    mark,
+    side,
+    lines,
+    at: [x, top + style.label * 0.86],
+    lineHeight: step,
+    leader: [[x + out * SPACE, y], elbow, towards(at, elbow, radius)],
+    from: at,
+    box: { x0: left, y0: top, x1: left + width, y1: top + height },
+  };
+}
+
+/** Short, level leaders that pass over nothing, and lettering that covers nothing. */
+export function costOf({ leader, box, from }: Callout, taken: readonly Box[]): number {
+  const [, elbow, end] = leader as [Point, Point, Point];
+  const passed = taken.filter((other) => !holds(other, from) && lineHits(leader, other)).length;
+  const covered = taken.filter((other) => overlap(other, grow(box, 3))).length;
+  const [across, down] = [Math.abs(end[0] - elbow[0]), Math.abs(end[1] - elbow[1])];
+  return across / 2 + down + PASSED * passed + COVERED * covered;
+}
+
+/** How many pairs of leaders cross. */
+export function crossings(callouts: readonly Callout[]): number {
+  const leaders = callouts.map(({ leader }) => segmentsOf(leader));
+  const cross = (mine: [Point, Point][], theirs: [Point, Point][]) =>
+    mine.some(([a, b]) => theirs.some(([c, d]) => crosses(a, b, c, d)));
+  return leaders.reduce(
+    (sum, mine, i) => sum + leaders.slice(i + 1).filter((theirs) => cross(mine, theirs)).length,
+    0,
+  );
+}
+
+function lineHeight({ label }: CalloutStyle): number {
+  return Math.round(label * LEADING);
+}
+
+/** The point so far from one point on the way to another. */
+function towards([x, y]: Point, [tx, ty]: Point, far: number): Point {
+  const length = Math.hypot(tx - x, ty - y) || 1;
+  return [x + ((tx - x) * far) / length, y + ((ty - y) * far) / length];
+}

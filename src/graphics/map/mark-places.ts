@@ -1,0 +1,125 @@
+import { joinNearest, type PlacedMark } from './crowded-marks.ts';
+import { place, type Room } from '../plate/label-placer.ts';
+import { groupMarks, isAdvance, isVague, type MapMark, type MarkGroup } from '../mark/map-marks.ts';
+import {
+  byWidth,
+  type MarkSize,
+  noteWidth,
+  seatsAround,
+  seatFor,
+  softAreaOf,
+  softSeats,
+  spotOf,
+} from './mark-seats.ts';
+import { type Box, boxOf, type Frame, type Point, project } from '../geometry/mercator.ts';
+import { distance, distanceToLine, holds } from '../geometry/plane.ts';
+import { isLettered, type MarkStyle, type Setting } from '../plate/plate-style.ts';
+import { reachOf } from './soft-area.ts';
+
+/** What it costs to stand where a leader will most likely run. */
+const IN_THE_WAY = 25;
+
+/** A place for every mark: exact ones choose first, then those that can stand anywhere in their area. */
+export function placeMarks(setting: Setting): PlacedMark[] {
+  const { input, frame, room } = setting;
+  const placed: PlacedMark[] = [];
+  const crowded: MarkGroup[] = [];
+  const groups = groupMarks(input.marks, (mark) => isLettered(setting, mark))
+    .filter(({ marks: [mark] }) => holds(room.area, spotOf(mark, frame)))
+    .toSorted((a, b) => urgency(a.marks[0], setting) - urgency(b.marks[0], setting));
+  for (const group of groups) {
+    const mark = placeMark(group, setting);
+    if (mark) placed.push(mark);
+    else crowded.push(group);
+  }
+  return crowded
+    .reduce((marks, group) => joinNearest(group, marks, setting), placed)
+    .toSorted((a, b) => a.marks[0].number - b.marks[0].number);
+}
+
+/** Marks outside what a plate shows, each where it belongs: the live map can be moved to them. */
+export function marksBeyond({ input, frame, room }: Setting): PlacedMark[] {
+  const all = boxOf(frame, input.bounds);
+  return groupMarks(input.marks, () => false)
+    .map((group) => ({ ...group, at: spotOf(group.marks[0], frame) }))
+    .filter(({ at }) => holds(all, at) && !holds(room.area, at));
+}
+
+/** Where exact marks will stand if nothing is in their way; names of their places keep clear of it. */
+export function exactSeats(setting: Setting): Box[] {
+  const exact = setting.input.marks.filter((mark) => !isVague(mark) && mark.prec === 1);
+  return [...Map.groupBy(exact, (mark) => String(mark.at)).values()].flatMap((group) => {
+    const first = group.find((mark) => isLettered(setting, mark)) ?? group[0]!;
+    return seatFor(project(setting.frame, first.at!), 0, sizeOf([first], setting)).boxes;
+  });
+}
+
+/** The seat of a mark, with its claimant’s name beside it if it is an advance and there is room; else nothing. */
+function placeMark(group: MarkGroup, setting: Setting): PlacedMark | undefined {
+  const { frame, room, style } = setting;
+  const [mark] = group.marks;
+  const size = sizeOf(group.marks, setting);
+  const by = group.marks.length === 1 && size.beside > 0 && isAdvance(mark) && style.mark.by;
+  const wide = by && seatIn({ ...size, beside: size.beside + byWidth(mark, style.mark) });
+  const seat = wide || seatIn(size);
+  if (!seat) return undefined;
+  if (isLettered(setting, mark)) keepFree(room, seat.at, style.mark);
+  const from = threadEnd(mark, seat.at, frame);
+  return {
+    ...group,
+    at: seat.at,
+    ...(from ? { from } : {}),
+    ...(wide ? { by: mark.claimant } : {}),
+  };
+
+  function seatIn(sized: MarkSize) {
+    return place(
+      room,
+      isVague(mark) ? softSeats(mark, frame, sized) : seatsAround(mark, frame, sized),
+    );
+  }
+}
+
+function sizeOf(marks: MarkGroup['marks'], setting: Setting): MarkSize {
+  const { mark: style } = setting.style;
+  const [mark] = marks;
+  const { touch } = style;
+  return {
+    mark: style.mark,
+    touch,
+    beside: isLettered(setting, mark) ? 0 : noteWidth(marks, style),
+  };
+}
+
+/** Keeps other marks from standing where a leader will most likely run. */
+function keepFree(room: Room, [x, y]: Point, { mark, leader }: MarkStyle): void {
+  const reach = mark / 2 + leader;
+  room.dislikes.push({
+    line: [
+      [x - reach, y],
+      [x + reach, y],
+    ],
+    cost: IN_THE_WAY,
+  });
+}
+
+/** What a mark that had to make way is tied to: its place, or the rim of its area. */
+function threadEnd(mark: MapMark, at: Point, frame: Frame): Point | undefined {
+  if (!isVague(mark)) {
+    const place = project(frame, mark.at!);
+    return mark.prec === 1 && distance(place, at) > 1 ? place : undefined;
+  }
+  const area = softAreaOf(mark, frame);
+  if (distanceToLine(at, area.along) <= area.radius) return undefined;
+  const nearest = area.along.toSorted((a, b) => distance(a, at) - distance(b, at))[0]!;
+  const part = (0.6 * area.radius) / distance(nearest, at);
+  return [nearest[0] + (at[0] - nearest[0]) * part, nearest[1] + (at[1] - nearest[1]) * part];
+}
+
+/** Exact marks come first, lettered ones before others; the larger its area, the longer a mark can wait. */
+function urgency(mark: MapMark, setting: Setting): number {
+  const first = isLettered(setting, mark) ? 0 : 1;
+  if (!isVague(mark)) return first;
+  const { x0, y0, x1, y1 } = reachOf(softAreaOf(mark, setting.frame));
+  return 2 + first + (x1 - x0 + y1 - y0) / setting.frame.width;
+}

@@ -1,0 +1,114 @@
+import type { Candidate } from '../plate/label-placer.ts';
+import { isVague, type MapMark } from '../mark/map-marks.ts';
+import { type Frame, middleUnitsPerKm, type Point, project } from '../geometry/mercator.ts';
+import { boxAround, distance, distanceToLine, grow } from '../geometry/plane.ts';
+import type { MarkStyle } from '../plate/plate-style.ts';
+import { remembered } from '../geometry/remembered.ts';
+import { middleOf, reachOf, type SoftArea } from './soft-area.ts';
+import { textWidth } from '../plate/text-width.ts';
+
+/** A place where a mark could stand. */
+export type MarkSeat = Candidate & { at: Point };
+
+/** The size of a mark and of what is touched, with the room for a number beside it. */
+export interface MarkSize {
+  mark: number;
+  touch: number;
+  beside: number;
+}
+
+/** What “near” is drawn as. */
+export const NEAR_KM = 6;
+
+/** What stands in for an area that a place does not have, by precision: district, province, sector. */
+const RADIUS_KM: Record<number, number> = { 3: 15, 4: 30, 5: 15 };
+
+/** The directions in which marks make way, the first ones first: columns look calmest. */
+const WAYS = [90, -90, 0, 180, 45, 135, -45, -135].map((degrees) => (degrees * Math.PI) / 180);
+
+/** How far marks make way, in their own size. */
+const RINGS = [1.36, 2.5, 3.7, 4.9, 6];
+
+/** Where in an area a mark stands best: off its middle, where the stippling still shows. */
+const OFF_MIDDLE = 0.55;
+
+/** Seats at an exact place, then around it; around the ring where a place is only near. */
+export function seatsAround(mark: MapMark, frame: Frame, size: MarkSize): MarkSeat[] {
+  const at = project(frame, mark.at!);
+  const gap = mark.prec > 1 ? NEAR_KM * middleUnitsPerKm(frame) : 0;
+  const around = RINGS.flatMap((ring, far) =>
+    WAYS.map((way, i) => {
+      const away = gap + ring * size.mark;
+      const point: Point = [at[0] + away * Math.cos(way), at[1] + away * Math.sin(way)];
+      return tie(seatFor(point, 20 * (far + 1) + i, size), at, size.mark);
+    }),
+  );
+  return gap > 0 ? around : [seatFor(at, 0, size), ...around];
+}
+
+const seatsIn = remembered<MarkSeat[]>();
+
+/** Seats in an area; if need be, near it. */
+export function softSeats(mark: MapMark, frame: Frame, size: MarkSize): MarkSeat[] {
+  const place = mark.area ?? mark.at!;
+  return seatsIn(place, [frame, size, mark.prec], () => findSoftSeats(mark, frame, size));
+}
+
+function findSoftSeats(mark: MapMark, frame: Frame, size: MarkSize): MarkSeat[] {
+  const area = softAreaOf(mark, frame);
+  const middle = middleOf(area);
+  const { x0, y0, x1, y1 } = grow(reachOf(area), size.mark * 3);
+  const seats: MarkSeat[] = [];
+  for (let x = x0; x <= x1; x += size.mark / 3) {
+    for (let y = y0; y <= y1; y += size.mark / 3) {
+      const away = distanceToLine([x, y], area.along) / area.radius;
+      const spread = (6 * distance([x, y], middle)) / (size.mark * 8);
+      const outside = Math.max(0, away - 1) * area.radius;
+      const cost = 12 * Math.min(1, Math.abs(away - OFF_MIDDLE)) + spread + outside;
+      const seat = seatFor([x, y], cost, size);
+      seats.push(away > 1 ? tie(seat, middle, size.mark) : seat);
+    }
+  }
+  return seats;
+}
+
+/** A seat with the room that mark and number take. */
+export function seatFor(at: Point, cost: number, { mark, touch, beside }: MarkSize): MarkSeat {
+  const box = boxAround(at, touch / 2);
+  return { at, cost, boxes: [{ ...box, x1: Math.max(box.x1, at[0] + mark / 2 + beside) }] };
+}
+
+/** The room for a mark’s number, or for the count of those that stand as one. */
+export function noteWidth(marks: readonly MapMark[], { number }: MarkStyle): number {
+  const [gap, note] = marks.length > 1 ? [7, `×${marks.length}`] : [4, String(marks[0]!.number)];
+  return gap + textWidth(note, { size: number, bold: true });
+}
+
+/** The room for the claimant’s name after the number of a claimed advance; none where it is not lettered. */
+export function byWidth({ claimant }: MapMark, { by }: MarkStyle): number {
+  return by === undefined ? 0 : 5 + textWidth(claimant, { size: by });
+}
+
+/** The soft area of a claim in units. */
+export function softAreaOf({ area, at, prec }: MapMark, frame: Frame): SoftArea {
+  const { along, radius_km } = area ?? { along: [at!], radius_km: RADIUS_KM[prec] ?? NEAR_KM };
+  return {
+    along: along.map((position) => project(frame, position)),
+    radius: radius_km * middleUnitsPerKm(frame),
+  };
+}
+
+/** The middle of what is known of a claim’s place. */
+export function spotOf(mark: MapMark, frame: Frame): Point {
+  return isVague(mark) ? middleOf(softAreaOf(mark, frame)) : project(frame, mark.at!);
+}
+
+/** The seat with its thread, whose ends are hidden by the mark and by what stands at the place. */
+function tie(seat: MarkSeat, to: Point, mark: number): MarkSeat {
+  const long = distance(seat.at, to);
+  const part = (n: number): Point => [
+    seat.at[0] + ((to[0] - seat.at[0]) * n) / long,
+    seat.at[1] + ((to[1] - seat.at[1]) * n) / long,
+  ];
+  return long < 2 * mark ? seat : { ...seat, thread: [part(mark * 0.7), part(long - mark * 0.7)] };
+}

@@ -1,0 +1,69 @@
+import { featuresOf, linesOf } from '../ground/ground-layers.ts';
+import { place } from '../plate/label-placer.ts';
+import type { MapFrame } from './frame.ts';
+import { namedPlaces } from '../names/towns.ts';
+import { type Point, project } from '../geometry/mercator.ts';
+import { boxAround, grow } from '../geometry/plane.ts';
+import type { Setting } from '../plate/plate-style.ts';
+import { NORTH_ROOM, type ScaleBar, scaleBarOf } from './scale-bar.ts';
+import { textWidth } from '../plate/text-width.ts';
+
+/** What it costs to cover the line itself, a border, and the dot of a larger town. */
+const COSTS = { contact: 8, border: 2, dot: 15 };
+
+/** Keeps the degrees at the edges clear. */
+export function keepDegrees({ room, style }: Setting, { degrees }: MapFrame): void {
+  const size = style.degrees!;
+  for (const { text, at, side } of degrees) {
+    const half = textWidth(text, { size, serif: true }) / 2;
+    const middle: Point = side === 'top' ? [at[0], size * 0.8] : [half + 5, at[1]];
+    room.boxes.push(boxAround(middle, half + 3, size * 0.7));
+  }
+}
+
+/** What marks and names rather leave open. */
+export function dislikeGround(setting: Setting): void {
+  const { input, frame, room } = setting;
+  for (const draw of ['contact', 'border'] as const) {
+    const lines = featuresOf(input.layers, draw).flatMap((feature) => linesOf(feature, frame));
+    room.dislikes.push(...lines.map((line) => ({ line, cost: COSTS[draw] })));
+  }
+  const towns = namedPlaces(setting).filter(({ rank }) => rank! <= 3);
+  for (const [x, y] of towns.map(({ at }) => project(frame, at!))) {
+    room.dislikes.push({
+      line: [
+        [x - 1, y],
+        [x + 1, y],
+      ],
+      cost: COSTS.dot,
+    });
+  }
+}
+
+/** The scale, with north over it, stands in the lower corner that is free. */
+export function placeScaleBar({
+  frame,
+  room,
+  style: { scale },
+}: Setting): ScaleBar & { at: Point } {
+  const bar = scaleBarOf(frame);
+  const inset = scale * 1.2;
+  const corners: Point[] = [
+    [frame.width - inset - bar.length, frame.height - inset],
+    [inset, frame.height - inset],
+  ];
+  const seats = corners.map((at, cost) => ({
+    at,
+    cost,
+    boxes: [
+      grow({ x0: at[0], y0: at[1] - scale * 1.3, x1: at[0] + bar.length, y1: at[1] }, 4),
+      {
+        x0: at[0] + bar.length - NORTH_ROOM.width,
+        y0: at[1] - NORTH_ROOM.height,
+        x1: at[0] + bar.length,
+        y1: at[1],
+      },
+    ],
+  }));
+  return { ...bar, at: place(room, seats)?.at ?? corners[0]! };
+}

@@ -1,0 +1,63 @@
+import { type Callout, placeCallouts } from './callouts.ts';
+import { emptyRoom } from '../plate/label-placer.ts';
+import type { Lettering } from '../names/lettering.ts';
+import { drawMapFrame, type MapFrame } from './frame.ts';
+import type { PlacedName } from '../names/towns.ts';
+import { renamePlaces, type Renaming } from '../names/renaming.ts';
+import type { PlacedMark } from './crowded-marks.ts';
+import { marksBeyond, placeMarks } from './mark-places.ts';
+import { type Frame, frameBox, type Point } from '../geometry/mercator.ts';
+import { grow } from '../geometry/plane.ts';
+import { type Ring, ringsFor } from './near-rings.ts';
+import { letterFirst, letterRest } from './plate-names.ts';
+import { isLettered, type PlateInput, type PlateStyle } from '../plate/plate-style.ts';
+import { dislikeGround, keepDegrees, placeScaleBar } from './plate-room.ts';
+import type { ScaleBar } from './scale-bar.ts';
+
+/** One setting of the map: the ground is drawn elsewhere, this is all that stands on it. */
+export interface Plate {
+  frame: Frame;
+  marks: PlacedMark[];
+  /** Marks that the static map does not show, for the live one. */
+  beyond: PlacedMark[];
+  rings: Ring[];
+  callouts: Callout[];
+  names: PlacedName[];
+  /** The same names in each of the other namings. */
+  renamings: Renaming[];
+  /** The dots of the lettered places, as one path. */
+  dots: string;
+  lettering: Lettering[];
+  engraved?: MapFrame;
+  scaleBar: ScaleBar & { at: Point };
+}
+
+/** What is lettered keeps so far from the edge. */
+const EDGE = 3;
+
+/** Sets a plate: the main towns, then marks and margins, then what is left for the engraver. */
+export function setPlate(input: PlateInput, frame: Frame, style: PlateStyle): Plate {
+  const setting = { input, frame, style, room: emptyRoom(grow(frameBox(frame), -EDGE)) };
+  const engraved = style.degrees === undefined ? undefined : drawMapFrame(frame);
+  if (engraved) keepDegrees(setting, engraved);
+  dislikeGround(setting);
+  const scaleBar = placeScaleBar(setting);
+  const first = letterFirst(setting);
+  const marks = placeMarks(setting);
+  const lettered = marks.filter(({ marks: [mark] }) => isLettered(setting, mark));
+  const callouts = placeCallouts(lettered, setting);
+  const letters = letterRest(setting, first);
+  return {
+    frame,
+    marks,
+    beyond: marksBeyond(setting),
+    rings: ringsFor(input.marks, frame),
+    callouts,
+    ...letters,
+    renamings: input.namings.map((naming) =>
+      renamePlaces(naming, letters.names, letters.lettering, setting),
+    ),
+    scaleBar,
+    ...(engraved ? { engraved } : {}),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Shape } from '../../domain/entries/side.ts';
+import { isVague, type MapMark, placeKey } from '../mark/map-marks.ts';
+import { softAreaOf } from './mark-seats.ts';
+import { type Frame, frameBox, type Point } from '../geometry/mercator.ts';
+import { dotsPath } from '../geometry/path.ts';
+import { overlap } from '../geometry/plane.ts';
+import { reachOf, stipple } from './soft-area.ts';
+
+/** The stippling of a vague place, in the dots of every side that has claims of it. */
+export interface StippledArea {
+  d: string;
+  sides: { shape: Shape; shift: Point; claims: string[] }[];
+}
+
+/** Each side’s dots stand a little aside, so that areas over one another can be told apart. */
+const SHIFTS: Record<Shape, Point> = {
+  circle: [0, 0],
+  'flat-circle': [4, 3],
+  square: [-3, 4],
+  diamond: [3, -4],
+};
+
+/** One stippling for each vague place, and who claims something of it. */
+export function stippleAreas(marks: readonly MapMark[], frame: Frame): StippledArea[] {
+  const vague = marks.filter(
+    (mark) => isVague(mark) && overlap(reachOf(softAreaOf(mark, frame)), frameBox(frame)),
+  );
+  return [...Map.groupBy(vague, placeKey).values()].map((group) => ({
+    d: dotsPath(stipple(softAreaOf(group[0]!, frame))),
+    sides: [...Map.groupBy(group, ({ shape }) => shape)].map(([shape, claims]) => ({
+      shape,
+      shift: SHIFTS[shape],
+      claims: claims.map(({ id }) => id),
+    })),
+  }));
+}

@@ -1,0 +1,113 @@
+import type { Candidate } from '../plate/label-placer.ts';
+import type { Box, Point } from '../geometry/mercator.ts';
+import { boxAround, ringArea, segmentsOf, withinRings } from '../geometry/plane.ts';
+import { simplify } from '../geometry/simplify.ts';
+import { textWidth, type TypeStyle } from '../plate/text-width.ts';
+
+export type LineKind = keyof typeof LINES;
+
+/** What the names that follow lines are names of. */
+export const LINES = { water: 'river', range: 'ridge', line: 'contact' } as const;
+
+/** How far a name keeps from its line, in ems above and below, and how roughly it follows it. */
+const OFFSETS = { water: [0.45, 1.15], range: [1.4, 2.2], line: [0.9, 1.6] } as const;
+const ROUGHNESS = { water: 0.35, range: 1, line: 0.5 } as const;
+
+/** Half the distance of two lines of text, in ems. */
+const LEADING = 0.65;
+
+/** The steps in which a place is looked for in an area. */
+const STEP: Point = [16, 12];
+
+/** A place for an engraved name: its middle, and its turn in degrees. */
+export type LetteringSeat = Candidate & { at: Point; turn: number };
+
+/** Seats wholly within rings and wholly outside others, the middle of the largest ring first. */
+export function seatsWithin(
+  rings: readonly Point[][],
+  lines: readonly string[],
+  type: TypeStyle,
+  outside: readonly Point[][] = [],
+): LetteringSeat[] {
+  const largest = rings.toSorted((a, b) => ringArea(b) - ringArea(a))[0];
+  if (!largest) return [];
+  const halfWidth = Math.max(...lines.map((line) => textWidth(line, type))) / 2 + 4;
+  const halfHeight = lines.length * type.size * 0.62;
+  const [cx, cy] = middle(largest);
+  return gridOver(largest)
+    .map(([x, y]) => ({ at: [x, y] as Point, box: boxAround([x, y], halfWidth, halfHeight) }))
+    .filter(({ box }) =>
+      outline(box).every((p) => withinRings(p, rings) && !withinRings(p, outside)),
+    )
+    .map(({ at, box }) => ({
+      at,
+      turn: 0,
+      cost: Math.hypot(at[0] - cx, at[1] - cy) / 20,
+      boxes: [box],
+    }));
+}
+
+/** Seats above and below every stretch of a line that is straight for as long as the name. */
+export function seatsAlong(
+  line: readonly Point[],
+  lines: readonly string[],
+  type: TypeStyle,
+  kind: LineKind,
+): LetteringSeat[] {
+  const width = Math.max(...lines.map((text) => textWidth(text, type)));
+  const deep = LEADING * (lines.length - 1);
+  const [above, below] = [OFFSETS[kind][0] + deep, OFFSETS[kind][1] + deep / 2];
+  return segmentsOf(simplify(line, type.size * ROUGHNESS[kind])).flatMap(([a, b]) => {
+    const [from, to] = a[0] <= b[0] ? [a, b] : [b, a];
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const length = Math.hypot(dx, dy);
+    if (length < width * 0.8) return [];
+    return [-above, below].map((side, i) => {
+      const [ox, oy] = [(-dy / length) * type.size * side, (dx / length) * type.size * side];
+      const at: Point = [(from[0] + to[0]) / 2 + ox, (from[1] + to[1]) / 2 + oy];
+      const box = { width, size: type.size, deep: deep * type.size };
+      return turned(at, Math.atan2(dy, dx), box, i + Math.abs(dy / length) * 3);
+    });
+  });
+}
+
+/** Turned text, as a row of boxes that covers it; one line stands on its point, several around it. */
+function turned(
+  at: Point,
+  angle: number,
+  { width, size, deep }: { width: number; size: number; deep: number },
+  cost: number,
+): LetteringSeat {
+  const count = Math.max(1, Math.ceil(width / size));
+  const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
+  const rise = deep > 0 ? 0 : size * 0.3;
+  const boxes = Array.from({ length: count }, (_, i) => {
+    const along = ((i + 0.5) / count - 0.5) * width;
+    return boxAround(
+      [at[0] + ux * along + uy * rise, at[1] + uy * along - ux * rise],
+      size * 0.6 + deep,
+    );
+  });
+  return { at, turn: Math.round((angle * 180) / Math.PI), cost, boxes };
+}
+
+function gridOver(ring: readonly Point[]): Point[] {
+  const [xs, ys] = [ring.map((p) => p[0]), ring.map((p) => p[1])];
+  const grid: Point[] = [];
+  for (let x = Math.min(...xs); x <= Math.max(...xs); x += STEP[0]) {
+    for (let y = Math.min(...ys); y <= Math.max(...ys); y += STEP[1]) grid.push([x, y]);
+  }
+  return grid;
+}
+
+function outline({ x0, y0, x1, y1 }: Box): Point[] {
+  return [x0, (x0 + x1) / 2, x1].flatMap((x): Point[] => [
+    [x, y0],
+    [x, y1],
+  ]);
+}
+
+function middle(ring: readonly Point[]): Point {
+  const mean = (i: 0 | 1) => ring.reduce((sum, point) => sum + point[i], 0) / ring.length;
+  return [mean(0), mean(1)];
+}

@@ -1,0 +1,130 @@
+import type { Feature } from 'geojson';
+import { clipLine, clipRing } from '../geometry/clip.ts';
+import { featuresOf, linesOf, ringsOf } from '../ground/ground-layers.ts';
+import { place } from '../plate/label-placer.ts';
+import {
+  type LetteringSeat,
+  LINES,
+  type LineKind,
+  seatsAlong,
+  seatsWithin,
+} from './lettering-seats.ts';
+import type { Point } from '../geometry/mercator.ts';
+import type { Setting } from '../plate/plate-style.ts';
+import { remembered } from '../geometry/remembered.ts';
+import { simplifyRing } from '../geometry/simplify.ts';
+import type { TypeStyle } from '../plate/text-width.ts';
+
+/** A name spread over what it names, as on an engraved plate. */
+export interface Lettering {
+  kind: 'country' | 'region' | 'front' | LineKind;
+  /** The id of the place that is named, where it is one. */
+  place?: string;
+  lines: string[];
+  at: Point;
+  /** Degrees clockwise. */
+  turn: number;
+}
+
+/** What it costs to say a name with its error in a way less wanted. */
+const WORSE = 10;
+
+/** Names are fitted into outlines no finer than this. */
+const COARSE = 4;
+
+const seatsOf = remembered<LetteringSeat[]>();
+
+/** Names of countries and regions, set where they fit wholly into what they name. */
+export function letterAreas(setting: Setting, kind: 'country' | 'region'): Lettering[] {
+  const { input, room, style } = setting;
+  const type = style.lettering[kind];
+  if (!type) return [];
+  // No country is lettered over ground that another side held.
+  const held =
+    kind === 'country'
+      ? featuresOf(input.layers, 'held').flatMap((part) => cutRings(part, setting))
+      : [];
+  return featuresOf(input.layers, kind === 'country' ? 'land' : 'oblast').flatMap((feature) => {
+    const lines = kind === 'country' ? [nameOf(feature)] : inLines(nameOf(feature));
+    const seats = seatsOf(feature, [setting.frame, room.area, type, held.flat().length], () =>
+      seatsWithin(cutRings(feature, setting), lines, type, held),
+    );
+    const seat = place(room, seats);
+    return seat ? [{ kind, lines, at: onBaseline(seat.at, lines, type), turn: 0 }] : [];
+  });
+}
+
+/** Names of ranges, rivers and the line, set along a straight stretch of them. */
+export function letterLines(setting: Setting, kind: LineKind): Lettering[] {
+  const { input, frame, room, style } = setting;
+  const type = style.lettering[kind];
+  if (!type) return [];
+  const named = input.layers
+    .filter(({ layer }) => layer.draw === LINES[kind])
+    .flatMap(({ layer, data }) => data.features.map((feature) => ({ layer, feature })))
+    .filter(({ feature }) => nameOf(feature) && !isSchematic(feature));
+  return [...Map.groupBy(named, ({ feature }) => nameOf(feature))].flatMap(([name, parts]) => {
+    const stretches = parts
+      .flatMap(({ feature }) => linesOf(feature, frame))
+      .flatMap((line) => clipLine(line, room.area));
+    const seats = waysToSay(name, parts[0]!.layer.error_short).flatMap((lines, worse) =>
+      stretches
+        .flatMap((line) => seatsAlong(line, lines, type, kind))
+        .map((seat) => ({ ...seat, lines, cost: seat.cost + worse * WORSE })),
+    );
+    const seat = place(room, seats);
+    return seat ? [{ kind, lines: seat.lines, at: seat.at, turn: seat.turn }] : [];
+  });
+}
+
+/** A name with its error, in two lines, in one, or at the worst without it. */
+function waysToSay(name: string, error?: string): string[][] {
+  return error ? [[name, error], [`${name} ${error}`], [name]] : [[name]];
+}
+
+/** Names of lakes that are large enough to hold them. */
+export function letterLakes(setting: Setting): Lettering[] {
+  const { input, room, style } = setting;
+  const type = style.lettering.water;
+  if (!type) return [];
+  return featuresOf(input.layers, 'lake').flatMap((feature) => {
+    const lines = nameOf(feature).split(' ');
+    const seats = seatsOf(feature, [setting.frame, room.area, type], () =>
+      seatsWithin(cutRings(feature, setting), lines, type),
+    );
+    const seat = place(room, seats);
+    return seat ? [{ kind: 'water', lines, at: onBaseline(seat.at, lines, type), turn: 0 }] : [];
+  });
+}
+
+/** One line stands on its baseline; several are centred by whoever draws them. */
+function onBaseline([x, y]: Point, lines: readonly string[], { size }: TypeStyle): Point {
+  return lines.length === 1 ? [x, y + size * 0.35] : [x, y];
+}
+
+function nameOf(feature: Feature): string {
+  return String(feature.properties?.['name'] ?? '');
+}
+
+function cutRings(feature: Feature, { frame, room }: Setting): Point[][] {
+  return ringsOf(feature, frame)
+    .map((ring) => simplifyRing(clipRing(ring, room.area), COARSE))
+    .filter((ring) => ring.length > 2);
+}
+
+/** Rivers of the second rank are drawn only roughly, and have no name on the map. */
+function isSchematic(feature: Feature): boolean {
+  return Number(feature.properties?.['rank'] ?? 1) > 1;
+}
+
+/** A long name in lines about as long as its longest word. */
+function inLines(text: string): string[] {
+  const longest = Math.max(...text.split(' ').map((word) => word.length));
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && longer.length <= longest + 2) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

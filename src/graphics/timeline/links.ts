@@ -1,0 +1,49 @@
+import type { Claim } from '../../domain/record/dataset.ts';
+import type { Side } from '../../domain/entries/side.ts';
+import type { Timeline } from './timeline.ts';
+import { HANDS } from './blocks.ts';
+import type { TimelineEntry } from './entries.ts';
+
+/** One link of the timeline with its marks in both settings. */
+export interface TimelineLink {
+  claims: readonly [Claim, ...Claim[]];
+  wide?: TimelineEntry;
+  narrow?: TimelineEntry;
+}
+
+/** The links of a side, and where its lane lies in both settings. */
+export interface LinkedLane {
+  side: Side;
+  wide: number;
+  narrow: number;
+  links: TimelineLink[];
+}
+
+export const SETTINGS = ['wide', 'narrow'] as const;
+
+/** Joins the two settings: what stands for the same claims in both is one link. */
+export function linkLanes(timelines: Record<(typeof SETTINGS)[number], Timeline>): LinkedLane[] {
+  return timelines.wide.lanes.map((lane, i) => {
+    const other = timelines.narrow.lanes[i]!;
+    const links = new Map<string, TimelineLink>();
+    for (const setting of SETTINGS) {
+      for (const entry of timelines[setting].lanes[i]!.entries) {
+        const key = entry.claims.map(({ id }) => id).join(' ');
+        links.set(key, { claims: entry.claims, ...links.get(key), [setting]: entry });
+      }
+    }
+    return {
+      side: lane.side,
+      wide: lane.from,
+      narrow: other.from,
+      links: [...links.values()].toSorted((a, b) => a.claims[0].number - b.claims[0].number),
+    };
+  });
+}
+
+/** Where a link has no mark, by the initials of setting and clock: `ns` in the narrow one by when it was said. */
+export function gapsOf(link: TimelineLink): string[] {
+  return SETTINGS.flatMap((setting) =>
+    HANDS.filter((hand) => !link[setting]?.[hand]).map((hand) => `${setting[0]}${hand[0]}`),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Hand } from './blocks.ts';
+
+/** One way of setting the timeline; “along” is the direction in which time runs, “deep” the other one. */
+export interface TimelineSetting {
+  name: 'wide' | 'narrow';
+  width: number;
+  /** The units between which the hours run. */
+  hours: readonly [number, number];
+  /** The margin for claims whose time is not given: from and to, along. */
+  margin: readonly [number, number];
+  /** The depth that the name of a lane takes from its margin. */
+  named: number;
+  /** Where the lanes begin, across. */
+  top: number;
+  /** The least and the greatest depth of a lane, and what parts it from the next. */
+  lane: { least: number; most: number; gap: number };
+  /** The room of a mark without its note, along and deep. */
+  cell: readonly [number, number];
+  /** The size of the note beside a mark, and whether single marks have one too: their number. */
+  note: { size: number; numbers: boolean };
+  /** The room under the marks of a time for its tick or bar. */
+  band: number;
+  /** Tracks at the floor of the lane for all ticks and bars; 0 where marks stand upon their own. */
+  tracks: Record<Hand, number>;
+  /** So many marks of one moment stand one above another, and so many in all; more of them stand as one. */
+  stack: { deep: number; most: number };
+  /** The size of labels; 0 for none. */
+  letters: number;
+  /** Every so many hours has a tick. */
+  every: number;
+}
+
+/** Hours run to the right; lanes lie one below another, marks stand upon ticks and bars. */
+export const WIDE: TimelineSetting = {
+  name: 'wide',
+  width: 1280,
+  hours: [116, 1276],
+  margin: [0, 104],
+  named: 36,
+  top: 44,
+  lane: { least: 72, most: 108, gap: 14 },
+  cell: [17, 17],
+  note: { size: 13, numbers: false },
+  band: 7,
+  tracks: { said: 0, happened: 3 },
+  stack: { deep: 3, most: 12 },
+  letters: 14,
+  every: 6,
+};
+
+/** Hours run downwards; lanes stand side by side, marks to the right of their ticks and bars. */
+export const NARROW: TimelineSetting = {
+  name: 'narrow',
+  width: 358,
+  hours: [38, 626],
+  margin: [654, 702],
+  named: 0,
+  top: 25,
+  lane: { least: 83, most: 83, gap: 0.25 },
+  cell: [24, 13],
+  note: { size: 12, numbers: true },
+  band: 3,
+  tracks: { said: 3, happened: 3 },
+  stack: { deep: 2, most: 4 },
+  letters: 0,
+  every: 6,
+};
+
+/** The text beside a mark: the number of a single claim where numbers are shown, the count of several. */
+export function noteOf(
+  claims: readonly { number: number }[],
+  { note }: TimelineSetting,
+): string | undefined {
+  if (claims.length > 1) return `×${claims.length}`;
+  return note.numbers ? String(claims[0]!.number) : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Claim } from '../../domain/record/dataset.ts';
+import type { Side } from '../../domain/entries/side.ts';
+import { axisOf, measureOf, type TimelineAxis, type TimelineHours } from './axis.ts';
+import { layoutLane, type TimelineLane } from './lane.ts';
+import type { TimelineSetting } from './setting.ts';
+
+/** The timeline in one setting: lanes by side, each claim with a place on either clock. */
+export interface Timeline extends TimelineAxis {
+  setting: TimelineSetting;
+  width: number;
+  height: number;
+  lanes: TimelineLane[];
+}
+
+/** Lays out the timeline: lanes in the order of the sides, third parties last. */
+export function layoutTimeline(
+  claims: readonly Claim[],
+  sides: readonly Side[],
+  leading: ReadonlySet<string>,
+  hours: TimelineHours,
+  setting: TimelineSetting,
+): Timeline {
+  const measure = measureOf(hours, setting);
+  const lanes: TimelineLane[] = [];
+  let from = setting.top;
+  for (const side of [...sides].toSorted((a, b) => Number(b.party) - Number(a.party))) {
+    const own = claims.filter((claim) => claim.side.id === side.id);
+    if (own.length === 0) continue;
+    const lane = layoutLane(side, own, from, measure, leading);
+    lanes.push(lane);
+    from = lane.to + setting.lane.gap;
+  }
+  const { width, margin, name } = setting;
+  const height = name === 'wide' ? from : Math.max(margin[1], setting.hours[1]);
+  return { setting, width, height, lanes, ...axisOf(hours, measure) };
+}

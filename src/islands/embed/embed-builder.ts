@@ -1,0 +1,181 @@
+import {
+  embedElement,
+  embedSnippet,
+  sizingScript,
+  type Embeddable,
+} from '../../syndication/embed-snippet.ts';
+import { embeddable, embedPath, SCRIPT, type Embed } from '../../syndication/embeds.ts';
+import { readAddress, writeAddress } from '../page/address.ts';
+
+interface Words {
+  copied: string;
+  selected: string;
+  unknown: string;
+  asKnown: string;
+  claim: string;
+}
+
+/** What is written into the address of an embed, where it is not as usual. */
+const OPTIONS = ['theme', 'names', 'view', 'clock', 'side', 'kind'] as const;
+
+/** `<embed-builder>` makes an embed of what is chosen in its form: a preview, and all that a page may want to paste. */
+export class EmbedBuilderElement extends HTMLElement {
+  #words!: Words;
+  #frame = document.createElement('iframe');
+  #height = 0;
+  #listening = new AbortController();
+
+  connectedCallback() {
+    this.#words = JSON.parse(this.dataset['words']!) as Words;
+    for (const name of ['graphic', 'claim', 'at']) this.#take(name, readAddress(name));
+    this.#form.addEventListener('change', () => void this.#build());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#build();
+    });
+    this.#listening = new AbortController();
+    addEventListener('message', (event) => this.#hear(event), { signal: this.#listening.signal });
+    for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => void this.#copy(button.dataset['copy']!));
+    }
+    this.querySelector('.preview')!.append(this.#frame);
+    void this.#build();
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort();
+  }
+
+  get #form() {
+    return this.querySelector('form')!;
+  }
+
+  #take(name: string, value: string | null) {
+    const field = this.#form.elements.namedItem(name);
+    if (value && (field instanceof RadioNodeList || field instanceof HTMLInputElement))
+      field.value = value;
+    if (value && field instanceof HTMLSelectElement) field.value = value;
+  }
+
+  /** Shows the fields of what is chosen, its preview, and what there is to copy. */
+  async #build() {
+    const data = new FormData(this.#form);
+    const text = (name: string) => String(data.get(name) ?? '');
+    const graphic = text('graphic') as Embed['graphic'];
+    for (const field of this.querySelectorAll<HTMLElement>('[data-for]'))
+      field.hidden = !field.dataset['for']!.split(' ').includes(graphic);
+    for (const name of ['graphic', 'claim', 'at'])
+      writeAddress(name, name === 'claim' && graphic !== 'claim' ? undefined : text(name));
+    const embed = this.#embedOf(graphic, text('claim'));
+    const query = this.#queryOf(data);
+    const there = graphic !== 'claim' || (await this.#isThere(embed));
+    this.#say(there ? '' : this.#words.unknown);
+    if (!there) return;
+    this.#preview(`${this.#base}${embedPath(embed)}${query}`, text('width'));
+    this.#write(embeddable(embed, this.#titleOf(embed), this.dataset['site']!), query);
+  }
+
+  #embedOf(graphic: Embed['graphic'], claim: string): Embed {
+    const at = this.#moment.dataset['at'];
+    return {
+      graphic,
+      ...(graphic === 'claim' && { id: claim.trim() }),
+      ...(at !== undefined && { at: Number(at) }),
+    };
+  }
+
+  /** A claim may be unknown, or unsaid at the moment. */
+  async #isThere(embed: Embed): Promise<boolean> {
+    const answer = await fetch(`${this.#base}${embedPath(embed)}`, { method: 'HEAD' });
+    return embed.id !== '' && answer.ok;
+  }
+
+  /** The path under which the site lies. */
+  get #base() {
+    return this.dataset['site']!.replace(/^https?:\/\/[^/]+/, '');
+  }
+
+  get #moment() {
+    return this.querySelector<HTMLSelectElement>('[name=at]')!.selectedOptions[0]!;
+  }
+
+  #titleOf({ graphic, id }: Embed): string {
+    const label = [...this.querySelectorAll('option')].find(
+      ({ value }) => value === id,
+    )?.textContent;
+    const titles = JSON.parse(this.dataset['titles']!) as Record<string, string>;
+    const frozen =
+      this.#moment.value && `, ${this.#words.asKnown} ${this.#moment.textContent!.trim()}`;
+    return `${titles[graphic] ?? `${this.#words.claim}: ${label ?? id}`}${frozen}`;
+  }
+
+  /** What the address of the embed carries; fields that do not fit the graphic carry nothing. */
+  #queryOf(data: FormData): string {
+    const query = new URLSearchParams();
+    for (const name of OPTIONS) {
+      const field = this.querySelector(`[name=${name}]`)!.closest<HTMLElement>('[data-for]');
+      const value = field?.hidden ? '' : data.getAll(name).join(' ');
+      if (value) query.set(name, value);
+    }
+    return query.size > 0 ? `?${query}` : '';
+  }
+
+  #preview(address: string, width: string) {
+    this.#frame.width = width;
+    if (this.#frame.getAttribute('src') === address) return;
+    this.#height = 0;
+    this.#frame.title = this.querySelector('.preview')!.ariaLabel!;
+    // Another address in the same frame would be a step of the history.
+    const next = this.#frame.cloneNode() as HTMLIFrameElement;
+    next.src = address;
+    this.#frame.replaceWith(next);
+    this.#frame = next;
+  }
+
+  /** The preview tells its height, which is the one to paste. */
+  #hear({ source, data }: MessageEvent) {
+    if (source !== this.#frame.contentWindow || data?.type !== 'iframe-resized') return;
+    const height = Math.ceil(Number(data.height));
+    if (!(height > 0) || height === this.#height) return;
+    this.#height = height;
+    this.#frame.height = String(height);
+    for (const output of this.querySelectorAll('textarea'))
+      output.value = output.value.replace(/height="\d+"/, `height="${height}"`);
+  }
+
+  #write(plain: Embeddable, query: string) {
+    const one = {
+      ...plain,
+      address: `${plain.address}${query}`,
+      height: this.#height || plain.height,
+    };
+    const snippet = embedSnippet(one);
+    const script = sizingScript(`${this.dataset['site']}${SCRIPT}`);
+    const outputs = {
+      snippet,
+      sized: `${snippet}${script}`,
+      element: `${embedElement(one)}${script}`,
+      address: one.address,
+      oembed: `${plain.address}oembed.json`,
+    };
+    for (const [name, value] of Object.entries(outputs))
+      this.querySelector<HTMLTextAreaElement>(`#built-${name}`)!.value = value;
+  }
+
+  async #copy(id: string) {
+    const field = document.getElementById(id) as HTMLTextAreaElement;
+    field.select();
+    const copied = await navigator.clipboard.writeText(field.value).then(
+      () => true,
+      () => false,
+    );
+    this.#say(copied ? this.#words.copied : this.#words.selected);
+  }
+
+  #say(line: string) {
+    this.querySelector('[role=status]')!.textContent = line;
+  }
+}
+
+customElements.define('embed-builder', EmbedBuilderElement);

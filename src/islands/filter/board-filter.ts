@@ -1,0 +1,140 @@
+import { readAddress, writeAddress } from '../page/address.ts';
+import type { AsKnownElement } from '../claims/as-known.ts';
+import { FIELDS } from './claim-filter.ts';
+import { type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
+import { applyFilter, heldBack } from '../claims/shown-claims.ts';
+
+/** What a filter says and does in its page. */
+interface Words {
+  count: string;
+  none: string;
+  more: string;
+  missing: string;
+}
+
+/** Brings the filter to life: its form, the address, the claims of the page, and the count of those shown. */
+export async function layFilter(host: HTMLElement) {
+  const status = host.querySelector('[role=status]')!;
+  if (host.dataset['form'])
+    await borrowForm(host, host.dataset['form']).catch((error) => {
+      status.textContent = host.dataset['missing']!;
+      throw error;
+    });
+  const form = host.querySelector('form')!;
+  const origin = Date.parse(`${host.dataset['origin']}Z`);
+  const words = JSON.parse(host.dataset['words']!) as Words;
+  const ledger = host.dataset['ledger'];
+  const show = ledger
+    ? (await import('./ledger-filter.ts')).layLedger(host, ledger, words)
+    : (filter: Filter) => say(filterBoard(filter));
+  readForm(form, origin);
+  const change = () => {
+    const filter = filterOf(form);
+    writeForm(form, origin);
+    sayHours(form, host);
+    show(filter);
+  };
+  form.addEventListener('input', change);
+  // The form’s one button is the way out; the rest takes effect at once.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    form.reset();
+    change();
+  });
+  change();
+
+  function say({ shown, all }: { shown: number; all: number }) {
+    const line = shown === 0 ? words.none : words.count;
+    status.textContent = line.replace('{shown}', String(shown)).replace('{all}', String(all));
+  }
+}
+
+/** Fetches the form of the ledger, with its words and its hours. */
+async function borrowForm(host: HTMLElement, address: string) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const text = await response.text();
+  // Only the filter is parsed: the styles of the other page are none of this page’s policy.
+  const html = text.slice(text.indexOf('<claim-filter'), text.indexOf('</claim-filter>'));
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const filter = body.querySelector('claim-filter') as HTMLElement;
+  for (const name of ['origin', 'days', 'words']) host.dataset[name] = filter.dataset[name]!;
+  host.querySelector('details')!.append(document.importNode(filter.querySelector('form')!, true));
+}
+
+/** Holds back the claims of the page that do not match, on the map, the timeline and the lists alike; returns the counts. */
+export function filterBoard(filter: Filter): { shown: number; all: number } {
+  const entries = [...document.querySelectorAll<HTMLElement>('.log li[data-f]')];
+  heldBack.clear();
+  for (const entry of entries) {
+    const facets = facetsIn(entry);
+    if (!matches(filter, facets)) heldBack.add(facets.id);
+  }
+  const control = document.querySelector<AsKnownElement>('as-known');
+  if (control) control.refresh();
+  else applyFilter();
+  return { shown: entries.length - heldBack.size, all: entries.length };
+}
+
+/** The facets of an entry; its grading is that of its mark, as it stands at the moment shown. */
+function facetsIn(entry: HTMLElement): Facets & { id: string } {
+  const id = /\/claims\/([^/]+)\/$/.exec(entry.querySelector('a')!.getAttribute('href')!)![1]!;
+  const body = /b-([a-z]+)/.exec(entry.querySelector('.mark')!.getAttribute('class')!)![1]!;
+  return { id, ...parseFacets(`${entry.dataset['f']!} ${body}`) };
+}
+
+function filterOf(form: HTMLFormElement): Filter {
+  const data = new FormData(form);
+  const text = (name: string) => String(data.get(name) ?? '');
+  const [from, to] = [Number(text('from')), Number(text('to'))];
+  const last = Number(rangeOf(form, 'to').max);
+  return {
+    sides: data.getAll('side').map(String),
+    kinds: text('kind').split(' ').filter(Boolean),
+    grade: text('grade'),
+    place: text('place'),
+    ...(from > 0 ? { from: from * 60 } : {}),
+    ...(to < last ? { to: to * 60 } : {}),
+  };
+}
+
+/** Puts what the address asks for into the form; what the form does not know stays as it is. */
+function readForm(form: HTMLFormElement, origin: number) {
+  const sides = readAddress('side')?.split(' ') ?? [];
+  for (const box of form.querySelectorAll<HTMLInputElement>('[name=side]'))
+    box.checked = sides.includes(box.value);
+  for (const select of form.querySelectorAll('select')) {
+    const asked = readAddress(select.name);
+    if ([...select.options].some(({ value }) => value === asked)) select.value = asked!;
+  }
+  for (const name of ['from', 'to']) {
+    const asked = hourOf(readAddress(name), origin);
+    if (asked !== undefined) rangeOf(form, name).value = String(asked);
+  }
+  if (FIELDS.some((field) => readAddress(field) !== null))
+    form.closest('details')!.setAttribute('open', '');
+}
+
+function writeForm(form: HTMLFormElement, origin: number) {
+  const { sides, kinds, grade, place, from, to } = filterOf(form);
+  const values = { side: sides.join(' '), kind: kinds.join(' '), grade, place };
+  for (const [name, value] of Object.entries(values)) writeAddress(name, value);
+  writeAddress('from', from === undefined ? undefined : slugOf(from, origin));
+  writeAddress('to', to === undefined ? undefined : slugOf(to, origin));
+}
+
+/** Says the hours of the sliders in words. */
+function sayHours(form: HTMLFormElement, host: HTMLElement) {
+  const days = JSON.parse(host.dataset['days']!) as string[];
+  for (const name of ['from', 'to']) {
+    const range = rangeOf(form, name);
+    const hour = range.valueAsNumber;
+    const words = `${days[Math.floor(hour / 24)]}, ${String(hour % 24).padStart(2, '0')}:00`;
+    form.querySelector(`[data-for=${name}]`)!.textContent = words;
+    range.setAttribute('aria-valuetext', words);
+  }
+}
+
+function rangeOf(form: HTMLFormElement, name: string): HTMLInputElement {
+  return form.querySelector<HTMLInputElement>(`[type=range][name=${name}]`)!;
+}

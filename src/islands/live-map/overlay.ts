@@ -1,0 +1,124 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { project, unproject } from '../../graphics/geometry/mercator.ts';
+import { scaleBarOf } from '../../graphics/map/scale-bar.ts';
+import { frameOfPlate, type ShownPlate } from './plate.ts';
+
+/** A mark of the static map with all that moves with it. */
+interface Moving {
+  link: SVGAElement;
+  body: SVGGElement;
+  at: [number, number];
+  /** The point that it stands for, and the thread to it. */
+  from: [number, number];
+  tie: SVGPathElement | null;
+}
+
+/** How the view was moved since it was laid: units are scaled, then shifted. */
+interface View {
+  k: number;
+  x: number;
+  y: number;
+}
+
+/** The marks of the static map, over the live one once it is shown or, hidden, back over the static one. */
+export interface Overlay {
+  show(): void;
+  hide(): void;
+}
+
+/** Keeps the marks, areas and scale of the static map where they belong while the map under them moves. */
+export function layOverlay(host: HTMLElement, plate: SVGSVGElement, map: MapLibre): Overlay {
+  const marks = [...plate.querySelectorAll<SVGAElement>('.marks > a')].map(readMark);
+  let turned = false;
+  const follow = () => {
+    const view = viewOf(map, frameOfPlate(plate));
+    if (isStill(view) && !plate.classList.contains('moved')) return;
+    if (!turned) turnNumbers(plate, marks);
+    turned = true;
+    move(plate, marks, view);
+  };
+  const rest = () => {
+    map.off('move', follow);
+    move(plate, marks, { k: 1, x: 0, y: 0 });
+    host.classList.remove('is-live');
+  };
+  const show = () => {
+    map.on('move', follow);
+    follow();
+    host.classList.add('is-live');
+    // Paper gets the drawing as it was at first.
+    addEventListener('beforeprint', rest);
+    addEventListener('afterprint', show);
+  };
+  const hide = () => {
+    rest();
+    removeEventListener('beforeprint', rest);
+    removeEventListener('afterprint', show);
+  };
+  return { show, hide };
+}
+
+function readMark(link: SVGAElement): Moving {
+  const body = link.querySelector<SVGGElement>(':scope > g')!;
+  const tie = link.querySelector<SVGPathElement>('.tie');
+  const at = numbers(body.getAttribute('transform')) as Moving['at'];
+  const from = tie ? (numbers(tie.getAttribute('d')).slice(2) as Moving['from']) : at;
+  return { link, body, at, from, tie };
+}
+
+/** Lettered marks get their numbers when the map moves: to the left where a name stands on their right. */
+function turnNumbers(plate: SVGSVGElement, marks: readonly Moving[]) {
+  const names = [...plate.querySelectorAll<SVGTextElement>('.letters [data-place]')].map((name) =>
+    name.getBBox(),
+  );
+  for (const {
+    link,
+    at: [x, y],
+  } of marks) {
+    const taken = names.some(
+      (box) =>
+        box.x < x + 36 && box.x + box.width > x + 10 && Math.abs(box.y + box.height / 2 - y) < 14,
+    );
+    const number = link.querySelector('.later');
+    number?.classList.toggle('end', taken);
+    number?.setAttribute('x', taken ? '-11.5' : '11.5');
+  }
+}
+
+function viewOf(map: MapLibre, { frame, scale }: ShownPlate): View {
+  const corner = (x: number, y: number) =>
+    map.project(unproject(frame, [x, y]) as [number, number]);
+  const [first, last] = [corner(0, 0), corner(frame.width, 0)];
+  return { k: (last.x - first.x) / scale / frame.width, x: first.x / scale, y: first.y / scale };
+}
+
+function move(plate: SVGSVGElement, marks: readonly Moving[], view: View) {
+  const { frame, bounds } = frameOfPlate(plate);
+  const [right, bottom] = project(frame, [bounds[2], bounds[1]]);
+  const still = isStill(view);
+  const { k, x, y } = still ? { k: 1, x: 0, y: 0 } : view;
+  plate.classList.toggle('moved', !still);
+  plate.querySelector('.soft')?.setAttribute('transform', `translate(${x} ${y})scale(${k})`);
+  for (const { link, body, at, from, tie } of marks) {
+    const to = [from[0] * k + x, from[1] * k + y] as const;
+    const [px, py] = [to[0] + at[0] - from[0], to[1] + at[1] - from[1]];
+    body.setAttribute('transform', `translate(${px} ${py})`);
+    tie?.setAttribute('d', `M${px} ${py}L${to[0]} ${to[1]}`);
+    link.classList.toggle('out', to[0] < 0 || to[1] < 0 || to[0] > right || to[1] > bottom);
+  }
+  scaleBar(plate, scaleBarOf({ ...frame, world: frame.world * k }));
+}
+
+function isStill({ k, x, y }: View): boolean {
+  return Math.abs(k - 1) < 0.002 && Math.hypot(x, y) < 0.8;
+}
+
+function scaleBar(plate: SVGSVGElement, { km, length }: { km: number; length: number }) {
+  plate.querySelector('.scale path')?.setAttribute('d', `M0-4v4h${length}v-4`);
+  const text = plate.querySelector('.scale text');
+  if (text) text.textContent = `${km} km`;
+}
+
+function numbers(text: string | null): number[] {
+  return (text?.match(/-?[\d.]+/g) ?? []).map(Number);
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openPage, startReading, type Reading } from '../browser.ts';
+
+let reading: Reading;
+beforeAll(async () => (reading = await startReading()));
+afterAll(() => reading.close());
+
+const output = (page: Page, name: string) => page.locator(`#built-${name}`).inputValue();
+
+/** Waits until the preview has told its height, and gives it. */
+async function previewed(page: Page): Promise<number> {
+  const frame = page.locator('.preview iframe[height]');
+  await frame.waitFor();
+  return Number(await frame.getAttribute('height'));
+}
+
+test('the builder shows what is chosen and writes its snippet with the height of the preview', async () => {
+  const { page, errors } = await openPage(reading, '/embed/');
+  const height = await previewed(page);
+  expect(height).toBeGreaterThan(900);
+  expect(await output(page, 'snippet')).toMatch(
+    new RegExp(
+      `^<iframe src="https://[^"]+/embed/map/" title="Map: [^"]+" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe><p><a href="https://[^"]+/map/">`,
+    ),
+  );
+  expect(await output(page, 'sized')).toMatch(
+    /<script async src="https:\S+\/embed\/v1\.js"><\/script>$/,
+  );
+  expect(await output(page, 'element')).toMatch(
+    /^<contact-embed src="[^"]+" title="[^"]+" height="\d+">/,
+  );
+  expect(await output(page, 'oembed')).toMatch(/\/embed\/map\/oembed\.json$/);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('it works by keyboard alone: graphic, moment, names, kinds, width', async () => {
+  const { page, errors } = await openPage(reading, '/embed/');
+  await previewed(page);
+  await page.getByRole('radio', { name: 'Timeline' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('M');
+  await page.getByLabel('Placed by').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('checkbox', { name: 'Azerbaijan' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('radio', { name: '320' }).focus();
+  await page.keyboard.press('Space');
+  await expect
+    .poll(() => output(page, 'address'))
+    .toMatch(/\/embed\/timeline\/at\/2020-09-28T0000\/\?clock=happened&side=azerbaijan$/);
+  expect(await page.locator('.preview iframe').getAttribute('width')).toBe('320');
+  expect(await page.getByLabel('Place names').isVisible()).toBe(false);
+  expect(await page.getByLabel('First view').isVisible()).toBe(false);
+  expect(new URL(page.url()).search).toBe('?graphic=timeline&at=2020-09-28T0000');
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('a claim’s page leads to the builder with that claim, and an unknown one is said to be so', async () => {
+  const { page } = await openPage(reading, '/claims/az-27-murov/');
+  await page.getByText('Embed this').click();
+  await page.getByRole('link', { name: 'Choose another graphic' }).click();
+  await previewed(page);
+  expect(await output(page, 'address')).toMatch(/\/embed\/claim\/az-27-murov\/$/);
+  const frame = page.frameLocator('.preview iframe');
+  expect(await frame.locator('h1').textContent()).toContain('Murov');
+  await page.getByLabel('Which claim').fill('az-27-nothing');
+  await page.keyboard.press('Enter');
+  await page.getByText('There is no such embed').waitFor();
+  await page.context().close();
+});
+
+test('what is copied is what stands in its field', async () => {
+  const { page } = await openPage(reading, '/embed/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await previewed(page);
+  await page.getByRole('button', { name: 'Copy: The bare address' }).click();
+  await page.getByText('Copied.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await output(page, 'address'),
+  );
+  await page.context().close();
+});
+
+test('the heights that are pasted without a preview are those of a column of 640 pixels, within 30', async () => {
+  for (const path of [
+    '/embed/map/',
+    '/embed/timeline/',
+    '/embed/casualties/',
+    '/embed/map/at/2020-09-28T0900/',
+    '/embed/timeline/at/2020-09-28T0900/',
+    '/embed/casualties/at/2020-09-29T0100/',
+  ]) {
+    const { page } = await openPage(reading, path, { viewport: { width: 640, height: 900 } });
+    const needs = await page.evaluate(
+      () => document.documentElement.getBoundingClientRect().height,
+    );
+    const answer = await page.request.get(`${reading.origin}${path}oembed.json`);
+    const { height } = (await answer.json()) as { height: number };
+    expect(Math.abs(height - needs), `${path}: ${height} for ${needs}`).toBeLessThanOrEqual(30);
+    await page.context().close();
+  }
+});

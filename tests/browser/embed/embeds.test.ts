@@ -1,0 +1,173 @@
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { axeSource, openPage, startReading, type Reading } from '../browser.ts';
+
+let reading: Reading;
+beforeAll(async () => (reading = await startReading()));
+afterAll(() => reading.close());
+
+const open = async (path: string, width = 640) => {
+  const opened = await openPage(reading, path, { viewport: { width, height: 900 } });
+  await opened.page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+  return opened;
+};
+
+/** The ids of the claims whose marks are shown, on whichever graphic the page has. */
+const shown = (page: Page) =>
+  page.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll('.plate a, .timeline a')]
+        .filter((mark) => mark.getClientRects().length > 0)
+        .flatMap((mark) => (mark.getAttribute('data-claims') ?? '').split(' ')),
+    ),
+  ]);
+
+test('an embed wears the theme that its address names, from the first paint on', async () => {
+  for (const [theme, scheme] of [
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['none', 'light dark'],
+  ]) {
+    const { page, errors } = await open(`/embed/casualties/?theme=${theme}`);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+      scheme,
+    );
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('an embed shows the sides and kinds that its address names, says so, and shows all again', async () => {
+  const { page, errors } = await open('/embed/map/?side=azerbaijan&kind=taken%20clash');
+  const line = page.locator('embed-choice p');
+  await line.waitFor();
+  const some = await shown(page);
+  expect(some.length).toBeGreaterThan(3);
+  expect(some.filter((id) => !id.startsWith('az-'))).toEqual([]);
+  const words = (await line.locator('[role=status]').textContent())!;
+  const [all, few] = words.match(/\d+/g)!.map(Number);
+  expect(words).toBe(`Of ${all} claims, this page was set to show ${few}.`);
+  expect(few).toBeLessThan(all!);
+  await line.getByRole('button', { name: 'Show all claims' }).click();
+  expect(await line.isVisible()).toBe(false);
+  expect((await shown(page)).length).toBeGreaterThan(some.length);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('the timeline of an embed begins on the clock, and at the moment, that its address names', async () => {
+  const { page } = await open('/embed/timeline/?clock=happened&at=2020-09-28T0900');
+  expect(await page.locator('time-line').getAttribute('data-clock')).toBe('happened');
+  expect((await page.locator('output').textContent())!.trim()).toBe('Monday 28 September, 07:00');
+  await page.context().close();
+});
+
+test('the names of an embedded map are those that its address names', async () => {
+  const { page } = await open('/embed/map/?names=azerbaijani');
+  const names = await page.locator('.plate.narrow [data-place]').allTextContents();
+  expect(names.map((name) => name.trim())).toContain('Khankendi');
+  await page.context().close();
+});
+
+test('a first view lays the live map there, and no map is laid without one', async () => {
+  const { page, errors } = await open('/embed/map/?view=fuzuli');
+  await page.waitForSelector('.is-lettered .moved');
+  expect(errors).toEqual([]);
+  await page.context().close();
+  const plain = await open('/embed/map/');
+  await plain.page.waitForTimeout(500);
+  expect(plain.requests.filter((url) => /live-|map\.json/.test(url))).toEqual([]);
+  await plain.page.context().close();
+});
+
+test('a mark of several claims on an embedded timeline leads to their entries in the list', async () => {
+  const { page } = await open('/embed/timeline/');
+  const mark = page.locator('.timeline a[data-claims*=" "]:visible').first();
+  const [first] = (await mark.getAttribute('data-claims'))!.split(' ');
+  await mark.locator('g.narrow use').click();
+  expect(page.context().pages()).toHaveLength(1);
+  expect(await page.evaluate(() => document.activeElement!.getAttribute('href'))).toBe(
+    `/claims/${first}/`,
+  );
+  await page.context().close();
+});
+
+test('a link of an embed opens in a page of its own', async () => {
+  const { page } = await open('/embed/claim/az-27-murov/');
+  const [next] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.locator('footer a').click(),
+  ]);
+  expect(new URL(next.url()).pathname).toBe('/claims/az-27-murov/');
+  await page.context().close();
+});
+
+test('before it is touched an embed costs at most 60,000 bytes, asks no other site, and nothing in it jumps', async () => {
+  for (const path of ['/embed/map/', '/embed/timeline/', '/embed/casualties/']) {
+    const context = await reading.browser.newContext({ viewport: { width: 640, height: 900 } });
+    const page = await context.newPage();
+    const foreign: string[] = [];
+    const answers: Promise<number>[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(reading.origin)) foreign.push(request.url());
+    });
+    page.on('response', (response) => {
+      const face = response.url().endsWith('.woff2');
+      answers.push(response.body().then((body) => (face ? body : brotliCompressSync(body)).length));
+    });
+    await page.goto(`${reading.origin}${path}`, { waitUntil: 'networkidle' });
+    const sizes = await Promise.all(answers);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 300);
+        }),
+    );
+    expect([shift, foreign], path).toEqual([0, []]);
+    expect(bytes, path).toBeLessThanOrEqual(60_000);
+    await context.close();
+  }
+});
+
+test('embeds and their builder have no fault of accessibility, light and dark, narrow and wide', async () => {
+  const paths = [
+    '/embed/map/?side=azerbaijan',
+    '/embed/timeline/at/2020-09-28T0900/',
+    '/embed/casualties/',
+    '/embed/claim/az-27-murov/',
+    '/embed/',
+  ];
+  for (const path of paths) {
+    for (const [width, colorScheme] of [
+      [320, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      const { page } = await openPage(reading, path, {
+        viewport: { width, height: 900 },
+        colorScheme,
+      });
+      await page.evaluate(axeSource);
+      const violations = await page.evaluate(async () => {
+        const axe = (
+          window as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe;
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+      });
+      expect(violations, `${path} ${width}`).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        `${path} ${width}`,
+      ).toBeLessThanOrEqual(width);
+      await page.context().close();
+    }
+  }
+});

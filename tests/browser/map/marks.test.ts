@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPage, startReading, type Reading } from '../browser.ts';
+
+let reading: Reading;
+beforeAll(async () => (reading = await startReading()));
+afterAll(() => reading.close());
+
+test('marks are reached by keyboard in the order of their numbers, with names that say who, what, where and when', async () => {
+  const { page } = await openPage(reading, '/');
+  const names = await page
+    .locator('.plate.wide .marks a:not(.beyond)')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')!));
+  const numbers = names.map((name) => Number(/^(?:×\d+: )?(\d+)(?: [^:]+)?: /.exec(name)![1]));
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  expect(names).toContain(
+    '62: Murov peak taken, Azerbaijan MoD (Azerbaijan), Murov peak, happened on Sunday 27 September, said in the evening of Sunday 27 September',
+  );
+  await page.locator('.plate.wide .marks a').first().focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toBe(
+    names[1],
+  );
+  await page.context().close();
+});
+
+test('a mark of several claims opens their list by keyboard; Escape closes it and gives the focus back', async () => {
+  const { page } = await openPage(reading, '/');
+  const crowd = page.locator('.plate.wide .marks a[href^="#at-"]').first();
+  const claims = (await crowd.getAttribute('data-claims'))!.split(' ');
+  await crowd.scrollIntoViewIfNeeded();
+  await crowd.evaluate((mark) => (mark as SVGAElement).focus({ preventScroll: true }));
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  const links = page.locator('.crowd.open li a');
+  expect(
+    await links.evaluateAll((found) => found.map((link) => link.getAttribute('href'))),
+  ).toEqual(claims.map((id) => `/claims/${id}/`));
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await page.keyboard.press('Escape');
+  expect(await links.count()).toBe(0);
+  expect(await crowd.evaluate((mark) => mark === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
+test('without scripts the same mark leads to the list, and “Close” away from it', async () => {
+  const { page } = await openPage(reading, '/map/', { javaScriptEnabled: false });
+  await page.locator('.plate.wide .marks a[href^="#at-"] .m use').first().click();
+  expect(await page.locator('.crowd:visible li').count()).toBeGreaterThan(1);
+  await page.locator('.crowd:visible .close').click();
+  expect(await page.locator('.crowd:visible').count()).toBe(0);
+  await page.context().close();
+});
+
+for (const width of [390, 1280]) {
+  test(`the marks of the drawing keep 24 px apart at ${width} px, so that each can be touched`, async () => {
+    const { page } = await openPage(reading, '/', { viewport: { width, height: 900 } });
+    const close = await page.evaluate(() => {
+      const marks = [...document.querySelectorAll('.plate .marks a:not(.beyond)')]
+        .filter((mark) => mark.getClientRects().length > 0)
+        .map((mark) => {
+          const box = mark.querySelector('.m use:last-of-type')!.getBoundingClientRect();
+          return [box.x + box.width / 2, box.y + box.height / 2] as const;
+        });
+      return marks.flatMap((a, i) =>
+        marks.slice(i + 1).flatMap((b) => {
+          const apart = Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]));
+          return apart < 23 ? [apart] : [];
+        }),
+      );
+    });
+    expect(close).toEqual([]);
+    await page.context().close();
+  });
+}

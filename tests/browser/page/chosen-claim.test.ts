@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openPage, startReading, type Reading } from '../browser.ts';
+
+let reading: Reading;
+beforeAll(async () => (reading = await startReading()));
+afterAll(() => reading.close());
+
+const card = (page: Page) => page.locator('.card');
+const heading = (page: Page) => card(page).locator('h2').innerText();
+const chosen = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.chosen')].map((element) =>
+      element.closest('.plate.wide')
+        ? 'map'
+        : element.closest('.plate')
+          ? 'narrow map'
+          : element.closest('.log')
+            ? 'log'
+            : element.closest('.article')
+              ? 'article'
+              : element.closest('.timeline')
+                ? 'timeline'
+                : 'elsewhere',
+    ),
+  );
+
+test('a claim chosen in the article is shown everywhere, and nothing moves under the reader’s eyes', async () => {
+  const { page, errors } = await openPage(reading, '/', { reducedMotion: 'reduce' });
+  const words = page.locator('.article .claim', { hasText: 'Murov' }).first();
+  await words.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await words.click();
+  await card(page).waitFor({ state: 'visible' });
+  expect(await heading(page)).toBe('Murov peak taken');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(new Set(await chosen(page))).toEqual(
+    new Set(['map', 'narrow map', 'timeline', 'log', 'article', 'elsewhere']),
+  );
+  expect(new URL(page.url()).hash).toBe('#c-az-27-murov');
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('the same card opens from map, timeline, list, answers and figures', async () => {
+  const { page } = await openPage(reading, '/');
+  for (const selector of [
+    '.plate.wide .marks a:not([href^="#"])',
+    '.timeline a[href^="/claims/"]:visible',
+    '.board .log li a:visible',
+    '.figures a',
+    '.bars a',
+  ]) {
+    await page.locator(selector).first().focus();
+    await page.keyboard.press('Enter');
+    await card(page).waitFor({ state: 'visible' });
+    expect(await page.locator('.card').count(), selector).toBe(1);
+    const id = new URL(page.url()).hash.slice(3);
+    expect(await card(page).locator('.card-bar a').getAttribute('href')).toBe(`/claims/${id}/`);
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'hidden' });
+  }
+  await page.context().close();
+});
+
+test('Escape closes the card, gives the focus back and takes its entry out of the history; “back” does the same', async () => {
+  const { page } = await openPage(reading, '/');
+  const link = page.locator('.board .log li a:visible').first();
+  const focused = () => link.evaluate((element) => element === document.activeElement);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await card(page).waitFor({ state: 'visible' });
+  expect(await card(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'hidden' });
+  expect(await focused()).toBe(true);
+  expect(new URL(page.url()).hash).toBe('');
+  await page.keyboard.press('Enter');
+  await card(page).waitFor({ state: 'visible' });
+  await page.goBack();
+  await card(page).waitFor({ state: 'hidden' });
+  expect(await focused()).toBe(true);
+  expect(await chosen(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('an address with a claim opens its card, and keeps the moment that it names', async () => {
+  const { page } = await openPage(reading, '/?at=2020-09-28T0900#c-az-27-murov');
+  await card(page).waitFor({ state: 'visible' });
+  expect(await heading(page)).toBe('Murov peak taken');
+  expect(await page.locator('as-known output').innerText()).toContain('Monday 28 September');
+  await card(page).getByRole('button', { name: 'Close' }).click();
+  await card(page).waitFor({ state: 'hidden' });
+  expect(new URL(page.url()).search).toBe('?at=2020-09-28T0900');
+  expect(new URL(page.url()).hash).toBe('');
+  await page.context().close();
+});
+
+test('a claim named in the card opens in it', async () => {
+  const { page } = await openPage(reading, '/#c-az-27-murov');
+  await card(page).waitFor({ state: 'visible' });
+  const other = card(page).locator('.claim-list a').first();
+  const name = await other.innerText();
+  await other.click();
+  await page.waitForFunction(
+    (text) => document.querySelector('.card h2')?.textContent?.trim() === text,
+    name,
+  );
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'hidden' });
+  await page.context().close();
+});
+
+test('hovering previews a claim and opens nothing', async () => {
+  const { page, requests } = await openPage(reading, '/');
+  const words = page.locator('.article .claim', { hasText: 'Murov' }).first();
+  await words.scrollIntoViewIfNeeded();
+  const before = requests.filter((url) => url.includes('/claims/')).length;
+  await words.hover();
+  expect(await page.locator('.previewed').count()).toBeGreaterThan(3);
+  expect(await page.locator('.card:visible').count()).toBe(0);
+  expect(requests.filter((url) => url.includes('/claims/')).length).toBe(before);
+  await page.context().close();
+});
+
+test('offline, a chosen claim is shown in the page, and a line says why there is no card', async () => {
+  const { page } = await openPage(reading, '/');
+  await page.context().setOffline(true);
+  await page.locator('.board .log li a:visible').first().click();
+  await page.getByText('there is no connection').waitFor();
+  expect((await chosen(page)).length).toBeGreaterThan(1);
+  await page.context().setOffline(false);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('.chosen'));
+  // Browsers remember code that could not be had: the link then leads where links lead.
+  await page.locator('.board .log li a:visible').first().click();
+  await page.waitForURL('**/claims/*/');
+  await page.context().close();
+});
+
+test('a mark of several claims opens them as a list in the same card', async () => {
+  const { page } = await openPage(reading, '/', { viewport: { width: 390, height: 844 } });
+  const group = page.locator('.timeline a[data-claims*=" "]:not(.ns)').first();
+  const ids = (await group.getAttribute('data-claims'))!.split(' ');
+  await group.focus();
+  await page.keyboard.press('Enter');
+  await card(page).waitFor({ state: 'visible' });
+  expect(
+    await card(page)
+      .locator('li a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual(ids.map((id) => `/claims/${id}/`));
+  await card(page).locator('li a').first().click();
+  await page.waitForFunction((id) => location.hash === `#c-${id}`, ids[0]);
+  await page.context().close();
+});
+
+test('without scripts every claim leads to its own page', async () => {
+  const { page } = await openPage(reading, '/', { javaScriptEnabled: false });
+  await page.locator('.board .log li a:visible').first().click();
+  expect(new URL(page.url()).pathname).toMatch(/^\/claims\/[a-z0-9-]+\/$/);
+  await page.context().close();
+});

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { readContent } from '../../../src/copydesk/desk/content.ts';
+import { assembleDataset } from '../../../src/domain/record/dataset.ts';
+import { openPage, startReading, type Reading } from '../browser.ts';
+
+let reading: Reading;
+beforeAll(async () => (reading = await startReading()));
+afterAll(() => reading.close());
+
+const dataset = assembleDataset(readContent('content').coded!);
+
+/** The ids that each part of a page shows. */
+function seen(page: Page): Promise<Record<'map' | 'timeline' | 'list', string[]>> {
+  return page.evaluate(() => {
+    const ids = (selector: string) =>
+      [
+        ...new Set(
+          [...document.querySelectorAll(selector)]
+            .filter((element) => !element.closest('[hidden]'))
+            .flatMap(
+              (element) =>
+                element.getAttribute('data-claims')?.split(' ') ??
+                /\/claims\/([^/]+)\/$/.exec(
+                  element.querySelector('a')?.getAttribute('href') ?? '',
+                )?.[1] ??
+                [],
+            ),
+        ),
+      ].toSorted();
+    return {
+      map: ids('.plate.wide .marks a'),
+      timeline: ids('.timeline a:not(.ws)'),
+      list: ids('.log li'),
+    };
+  });
+}
+
+const status = (page: Page) => page.locator('claim-filter [role=status]').innerText();
+
+test('a filter in the address shows the same claims on the timeline and in the list, and counts them', async () => {
+  const { page } = await openPage(reading, '/?side=azerbaijan&kind=taken');
+  await page.waitForFunction(
+    () => document.querySelector('claim-filter [role=status]')!.textContent,
+  );
+  const { map, timeline, list } = await seen(page);
+  const wanted = list.map((id) => dataset.byId.get(id)!);
+  expect(wanted.length).toBeGreaterThan(2);
+  expect(wanted.map(({ kind, side }) => `${side.id} ${kind}`)).toEqual(
+    wanted.map(() => 'azerbaijan taken'),
+  );
+  expect(timeline).toEqual(list);
+  expect(map.filter((id) => list.includes(id))).toEqual(
+    map.filter((id) => wanted.some((claim) => claim.id === id)),
+  );
+  expect(await status(page)).toBe(`${list.length} of 67 claims are shown.`);
+  await page.context().close();
+});
+
+test('choosing writes the address, and “Show all claims” is the way out', async () => {
+  const { page } = await openPage(reading, '/');
+  const before = await seen(page);
+  await page.locator('.filter summary').click();
+  await page.getByRole('checkbox', { name: 'Third parties' }).check();
+  await page.getByLabel('Kind').selectOption('taken');
+  expect(await status(page)).toBe('No claim matches. Choose fewer conditions, or show all claims.');
+  expect((await seen(page)).list).toEqual([]);
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('taken');
+  await page.getByRole('button', { name: 'Show all claims' }).click();
+  await page.waitForFunction(() => location.search === '');
+  expect(await seen(page)).toEqual(before);
+  await page.context().close();
+});
+
+test('filter and clock go together: what had not been said stays hidden, what is held back too', async () => {
+  const { page } = await openPage(reading, '/?at=2020-09-27T1600&side=azerbaijan');
+  await page.waitForFunction(
+    () => document.querySelector('claim-filter [role=status]')!.textContent,
+  );
+  const at = dataset.claims.find(({ id }) => id === 'az-27-six-villages')!.knownFrom;
+  const { list } = await seen(page);
+  expect(list).toContain('az-27-six-villages');
+  for (const id of list) {
+    const claim = dataset.byId.get(id)!;
+    expect(claim.side.id).toBe('azerbaijan');
+    expect(claim.knownFrom).toBeLessThanOrEqual(at + 11);
+  }
+  await page.context().close();
+});
+
+test('a window of hours is moved by keyboard and kept in the address', async () => {
+  const { page } = await openPage(reading, '/');
+  await page.locator('.filter summary').click();
+  await page.waitForFunction(
+    () => document.querySelector('claim-filter [role=status]')!.textContent,
+  );
+  await page.locator('.filter [name=from]').focus();
+  for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowRight');
+  await page.locator('.filter [name=to]').focus();
+  await page.keyboard.press('Home');
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight');
+  expect(new URL(page.url()).search).toBe('?from=2020-09-27T0900&to=2020-09-27T1200');
+  const origin = Date.UTC(2020, 8, 27) / 60_000;
+  for (const id of (await seen(page)).list) {
+    const minute = dataset.byId.get(id)!.knownFrom - origin;
+    expect(minute, id).toBeGreaterThanOrEqual(9 * 60);
+    expect(minute, id).toBeLessThanOrEqual(12 * 60);
+  }
+  await page.context().close();
+});
+
+test('the ledger filters all of its pages from any of them, in the ledger’s order', async () => {
+  const { page } = await openPage(reading, '/claims/2/?side=karabakh-armenian&kind=casualties');
+  const wanted = dataset.claims
+    .filter(({ side, kind }) => side.id === 'karabakh-armenian' && kind === 'casualties')
+    .map(({ number }) => String(number));
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('.log:not([hidden]) > li').length === count,
+    wanted.length,
+  );
+  expect(await page.locator('.log:not([hidden]) .num').allInnerTexts()).toEqual(wanted);
+  expect(await status(page)).toBe(`${wanted.length} of 141 claims are shown.`);
+  await page.getByRole('button', { name: 'Show all claims' }).click();
+  await page.waitForFunction(
+    () => document.querySelectorAll('.log:not([hidden]) > li').length === 50,
+  );
+  expect(await page.locator('.pager').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('more matches than one page holds come at the reader’s wish', async () => {
+  const { page } = await openPage(reading, '/claims/?grade=outline');
+  await page.waitForFunction(
+    () => document.querySelectorAll('.log:not([hidden]) > li').length === 50,
+  );
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await page.waitForFunction(
+    () => document.querySelectorAll('.log:not([hidden]) > li').length > 50,
+  );
+  await page.context().close();
+});

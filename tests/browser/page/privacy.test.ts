@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DIST } from '../../built-site.ts';
+import { openPage, startReading, type Reading } from '../browser.ts';
+
+let reading: Reading;
+beforeAll(async () => (reading = await startReading()));
+afterAll(() => reading.close());
+
+const PAGES = [
+  '/',
+  '/claims/',
+  '/claims/ka-28-15-more/',
+  '/updates/',
+  '/updates/sunday-midday/',
+  '/map/',
+  '/method/',
+  '/embed/map/',
+  '/404.html',
+];
+
+test('no page asks anything of another origin, sets a cookie, stores anything, or logs an error', async () => {
+  for (const path of PAGES) {
+    const { page, errors, requests } = await openPage(reading, path);
+    await page.waitForTimeout(path === '/map/' ? 2500 : 200);
+    expect(
+      requests.filter((url) => !url.startsWith(reading.origin) && !/^(?:data|blob):/.test(url)),
+      path,
+    ).toEqual([]);
+    expect(await page.context().cookies(), path).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length), path).toBe(0);
+    expect(errors, path).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('after load nothing more is requested without an act of the reader', async () => {
+  const { page, requests } = await openPage(reading, '/');
+  const before = requests.length;
+  await page.mouse.wheel(0, 3000);
+  await page.waitForTimeout(1000);
+  expect(requests.slice(before).filter((url) => !/\.woff2$/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /maplibre|live-map|map\.json/.test(url))).toEqual([]);
+  await page.context().close();
+});
+
+test('before any act the home page fetches at most 76 kB, every face included', async () => {
+  for (const width of [390, 1280]) {
+    const { page, requests } = await openPage(reading, '/', { viewport: { width, height: 900 } });
+    await page.waitForTimeout(800);
+    const sizes = requests.map((address) => {
+      const path = new URL(address).pathname;
+      const file = readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
+      return [
+        path,
+        path.endsWith('.woff2') ? file.length : brotliCompressSync(file).length,
+      ] as const;
+    });
+    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+    console.info(`${width} px: ${total} bytes`, Object.fromEntries(sizes));
+    expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(76_000);
+    await page.context().close();
+  }
+});
+
+test('nothing jumps while the home page loads, on a phone and on a desk', async () => {
+  for (const width of [390, 1280]) {
+    const { browser, origin } = reading;
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      deviceScaleFactor: 2,
+    });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const scope = window as unknown as { shift: number };
+      scope.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          scope.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(origin, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(500);
+    expect(
+      await page.evaluate(() => (window as unknown as { shift: number }).shift),
+      `${width} px`,
+    ).toBeLessThan(0.001);
+    await context.close();
+  }
+});
+
+test('the headers of a real host are sent: no framing of pages, framing of embeds, no sniffing', async () => {
+  const page = await fetch(`${reading.origin}/`);
+  expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+  const embed = await fetch(`${reading.origin}/embed/map/`);
+  expect(embed.headers.get('content-security-policy')).toBe('frame-ancestors *');
+  expect(embed.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  const missing = await fetch(`${reading.origin}/nowhere/`);
+  expect(missing.status).toBe(404);
+  expect(await missing.text()).toContain('This page is not here');
+});

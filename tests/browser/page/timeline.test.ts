@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openPage, startReading, type Reading } from '../browser.ts';
+
+let reading: Reading;
+beforeAll(async () => (reading = await startReading()));
+afterAll(() => reading.close());
+
+const WIDE = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+async function open(path = '/', viewport = WIDE): Promise<Page> {
+  const { page } = await openPage(reading, path, { viewport });
+  await page.waitForFunction(() => customElements.get('time-line'));
+  return page;
+}
+
+/** What has the focus, by its name up to the colon. */
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.split(':')[0]);
+
+/** The numbers of the marks that a reader sees in a setting, in the order of the page. */
+const marksIn = (page: Page) =>
+  page.locator('.timeline a:visible').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const ids = link.getAttribute('data-claims')!.split(' ');
+      return [...link.querySelectorAll('use')].some((mark) => mark.checkVisibility()) ? ids : [];
+    }),
+  );
+
+test('on either clock, wide or on a phone, every claim of the list has one mark', async () => {
+  for (const viewport of [WIDE, PHONE]) {
+    const page = await open('/', viewport);
+    const listed = await page
+      .locator('.board .log a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)!));
+    expect(listed.length).toBeGreaterThan(60);
+    expect((await marksIn(page)).toSorted()).toEqual(listed.toSorted());
+    await page.getByRole('button', { name: 'when it happened' }).click();
+    expect((await marksIn(page)).toSorted()).toEqual(listed.toSorted());
+    await page.context().close();
+  }
+});
+
+test('the switch is pressed, announced once, and kept in the address beside what else stands there', async () => {
+  const page = await open('/?at=2020-09-28T0948');
+  const status = page.locator('time-line [role=status]');
+  expect(await status.innerText()).toBe('');
+  await page.getByRole('button', { name: 'when it happened' }).click();
+  expect(await status.innerText()).toBe('Placed by when it happened');
+  expect(new URL(page.url()).search).toBe('?at=2020-09-28T0948&clock=happened');
+  const said = page.getByRole('button', { name: 'when it was said' });
+  expect(await said.getAttribute('aria-pressed')).toBe('false');
+  await said.click();
+  expect(new URL(page.url()).search).toBe('?at=2020-09-28T0948');
+  await page.context().close();
+});
+
+test('an address with a clock opens on that clock, without announcing it', async () => {
+  const page = await open('/?clock=happened');
+  expect(await page.locator('time-line').getAttribute('data-clock')).toBe('happened');
+  expect(await page.locator('time-line [role=status]').innerText()).toBe('');
+  await page.context().close();
+});
+
+test('the switch there and back leaves every mark where it was', async () => {
+  const page = await open();
+  const places = () =>
+    page
+      .locator('.timeline a g')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('transform')));
+  const before = await places();
+  await page.getByRole('button', { name: 'when it happened' }).click();
+  expect(await places()).not.toEqual(before);
+  await page.getByRole('button', { name: 'when it was said' }).click();
+  expect(await places()).toEqual(before);
+  await page.context().close();
+});
+
+test('the timeline is one tab stop; arrows, Home and End move through it', async () => {
+  const page = await open();
+  expect(await page.locator('.timeline a[tabindex="0"]').count()).toBe(1);
+  await page.getByRole('button', { name: 'when it happened' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('2');
+  for (const [key, number] of [
+    ['ArrowRight', '3'],
+    ['ArrowDown', '7'],
+    ['ArrowDown', '5'],
+    ['ArrowUp', '7'],
+    ['End', '131'],
+    ['ArrowRight', '131'],
+    ['Home', '2'],
+    ['ArrowUp', '2'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await focused(page), key).toBe(number);
+  }
+  await page.keyboard.press('End');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement!.closest('time-line'))).toBeNull();
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe('131');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/#c-ka-28-26-more');
+  await page.context().close();
+});
+
+test('on a phone time runs downwards, and so do the arrows', async () => {
+  const page = await open('/', PHONE);
+  await page.locator('.timeline a[tabindex="0"]').focus();
+  const first = await focused(page);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).not.toBe(first);
+  await page.keyboard.press('ArrowUp');
+  expect(await focused(page)).toBe(first);
+  await page.context().close();
+});
+
+test('what the moment hides cannot keep the tab stop', async () => {
+  const page = await open();
+  await page.locator('.timeline a[tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  await page.evaluate(() =>
+    (document.querySelector('as-known') as HTMLElement & { go(at: string): void }).go(
+      '2020-09-27T1100',
+    ),
+  );
+  await page.waitForFunction(
+    () => !document.querySelector('.timeline a[tabindex="0"]')!.hasAttribute('hidden'),
+  );
+  expect(await page.locator('.timeline a[tabindex="0"]').count()).toBe(1);
+  await page.context().close();
+});
+
+test('a line stands at the moment that is shown, across the hours of either setting', async () => {
+  const page = await open('/?at=2020-09-28T0948');
+  const share = `${Math.round(((33 * 60 + 48) / (49 * 60)) * 1000) / 10}%`;
+  expect(await page.locator('.wide .now').getAttribute('x1')).toBe(share);
+  expect(await page.locator('.narrow .now').getAttribute('y2')).toBe(share);
+  await page.context().close();
+});
+
+test('a chosen claim shows the tie between its two moments; without scripts there is a mark all the same', async () => {
+  const page = await open();
+  const link = page.locator('.timeline a[href$="/az-27-six-villages/"]').first();
+  const tie = link.locator('.tie.wide');
+  expect(await tie.isVisible()).toBe(false);
+  await link.evaluate((element) => element.classList.add('chosen'));
+  expect(await tie.isVisible()).toBe(true);
+  await page.context().close();
+  const { page: plain } = await openPage(reading, '/', { javaScriptEnabled: false });
+  expect(await plain.locator('time-line .acts').isVisible()).toBe(false);
+  expect(await plain.locator('.timeline a[tabindex]').count()).toBe(0);
+  expect(await plain.locator('.timeline a:visible').count()).toBeGreaterThan(60);
+  await plain.context().close();
+});
+
+test('it is at most 480 px tall at 1280 px and 710 px on a phone, where marks can be hit and read', async () => {
+  const wide = await open();
+  expect((await wide.locator('time-line > div').boundingBox())!.height).toBeLessThanOrEqual(480);
+  await wide.context().close();
+  const phone = await open('/', PHONE);
+  expect((await phone.locator('time-line > div').boundingBox())!.height).toBeLessThanOrEqual(710);
+  const small = await phone.locator('.timeline a:visible').evaluateAll(
+    (links) =>
+      links.filter((link) => {
+        const { width, height } = link.querySelector('.narrow use')!.getBoundingClientRect();
+        return width < 24 || height < 24;
+      }).length,
+  );
+  expect(small).toBe(0);
+  const letters = await phone
+    .locator('.timeline text:visible')
+    .evaluateAll((texts) => texts.map((text) => parseFloat(getComputedStyle(text).fontSize)));
+  expect(Math.min(...letters)).toBeGreaterThanOrEqual(12);
+  await phone.context().close();
+});

@@ -1,0 +1,161 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
+import { readContent } from '../../../src/copydesk/desk/content.ts';
+import { makeNew } from '../../../src/copydesk/commands/new-command.ts';
+import { ROOT } from '../../built-site.ts';
+import { change } from '../desk.ts';
+
+// Whoever changes a file that the guide shows, or a message, finds here which line of the guide to change.
+
+const CONTENT = join(ROOT, 'content');
+const GUIDE = readFileSync(join(CONTENT, 'README.md'), 'utf8');
+const NOW = new Date('2026-11-24T08:00:00Z');
+
+/** The fenced examples of one language, in their order. */
+const fences = (language: string) =>
+  [...GUIDE.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(
+    (match) => match[1]!,
+  );
+
+let folder: string;
+
+beforeAll(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'guide-')), 'content');
+});
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(CONTENT, folder, { recursive: true });
+});
+
+afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
+
+const here = (text: string) => text.replaceAll(relative(process.cwd(), folder), 'content');
+const check = () => here(checkContent([], folder).text);
+const edit = (path: string, how: (text: string) => string) =>
+  writeFileSync(join(folder, path), how(readFileSync(join(folder, path), 'utf8')));
+
+test('the guide’s commands are those of the project', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const named = [...GUIDE.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1]!);
+  expect([...new Set(named)].toSorted()).toEqual(['check', 'dev', 'new', 'report']);
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+test('npm run new answers as the guide says, for an update', () => {
+  const [, title] = /npm run new -- update "(Monday[^"]*)"/.exec(GUIDE)!;
+  const made = here(makeNew(['update', title!], folder, NOW)).split('\n')[0]!;
+  expect(GUIDE).toContain(`\`${made}\``);
+});
+
+test('npm run new answers as the guide says, for a claim', () => {
+  const [, id, day] = /npm run new -- claim (\S+) (\S+)/.exec(GUIDE)!;
+  const made = here(makeNew(['claim', id!, day!], folder, NOW)).split('\n')[0]!;
+  expect(GUIDE).toContain(`\`${made}\``);
+});
+
+test('the update of the guide is in order', () => {
+  const [update] = fences('mdx');
+  writeFileSync(join(folder, 'updates/monday-afternoon.mdx'), update!);
+  expect(check()).toMatch(/: no fault in \d+ files$/);
+});
+
+test('the correction of the guide is in order, and shows as one', () => {
+  const text = fences('mdx').find((example) => example.includes('kind: correction'))!;
+  writeFileSync(join(folder, 'updates/correction.mdx'), text);
+  expect(check()).toMatch(/: no fault in \d+ files$/);
+  expect(readContent(folder).coded!.updates.get('correction')!.corrects).toHaveLength(1);
+});
+
+test('the sentence of the guide is in order', () => {
+  const sentence = fences('mdx').at(-1)!;
+  edit('updates/monday-night.mdx', (text) => `${text}\n${sentence}`);
+  expect(check()).toMatch(/: no fault in \d+ files$/);
+});
+
+test('the claims of the guide are the files that it names', () => {
+  const shown = [...GUIDE.matchAll(/`(claims\/[\w/-]+\.yaml)`[^\n]*:\n\n```yaml\n([^]*?)```/g)];
+  expect(shown.map((match) => match[1])).toEqual([
+    'claims/2020-09-28/ka-28-15-more.yaml',
+    'claims/2020-09-28/az-28-talish-heights.yaml',
+    'claims/2020-09-27/ka-27-3heli-20-30.yaml',
+  ]);
+  for (const [, path, text] of shown)
+    expect(readFileSync(join(CONTENT, path!), 'utf8')).toContain(text!);
+});
+
+test('the entries of lists in the guide are those of the lists', () => {
+  const lists = ['sources', 'claimants', 'places']
+    .map((name) => readFileSync(join(CONTENT, `${name}.yaml`), 'utf8'))
+    .join('\n');
+  const entries = fences('yaml').filter((text) => text.startsWith('- id:'));
+  expect(entries.length).toBe(4);
+  expect(entries.filter((text) => !lists.includes(text.trim()))).toEqual([]);
+});
+
+/** For each message of the guide, the mistake that leads to it. */
+const MISTAKES: [string, string, (text: string) => string][] = [
+  ['a count', 'claims/2020-09-28/ka-28-15-more.yaml', change('total: 31', 'total: 31+')],
+  [
+    'a claimant',
+    'claims/2020-09-28/az-28-talish-heights.yaml',
+    change('azerbaijani-defence', 'azerbaijani-defense'),
+  ],
+  [
+    'no sources',
+    'claims/2020-09-28/az-28-talish-heights.yaml',
+    (text) => text.replace(/^sources:.*\n/m, ''),
+  ],
+  ['no colon', 'claims/2020-09-28/am-28-370.yaml', change('label: ', 'label ')],
+  [
+    'a sum',
+    'claims/2020-09-28/ka-28-27-more.yaml',
+    (text) => text.replace('total: 58', 'total: 59').replace('increment: 27', 'increment: 28'),
+  ],
+  [
+    'a contradiction',
+    'claims/2020-09-28/az-550.yaml',
+    change('contradicts: [ka-27-16-killed, ', 'contradicts: ['),
+  ],
+  ['a later claim', 'updates/monday-morning.mdx', change('  - ka-28-15-more', '  - ka-28-26-more')],
+  [
+    'a figure and a tag',
+    'updates/monday-night.mdx',
+    (text) => `${text}\nIn all 12 soldiers were lost near <Hill />.\n`,
+  ],
+  [
+    'a figure that a claim does not say',
+    'updates/monday-night.mdx',
+    (text) => `${text}\n<Claim id="ka-28-plane">Two helicopters were lost</Claim>.\n`,
+  ],
+  ['a position', 'places.yaml', change('at: [46.821, 40.211]', 'at: [40.211, 46.821]')],
+  [
+    'an unused source',
+    'sources.yaml',
+    (text) => `- id: unread\n  outlet: A page\n  language: en\n  kind: outlet\n${text}`,
+  ],
+];
+
+test('every message of the guide is one that the check prints', () => {
+  const printed = MISTAKES.flatMap(([, path, how]) => {
+    const before = readFileSync(join(folder, path), 'utf8');
+    edit(path, how);
+    const told = check().split('\n');
+    writeFileSync(join(folder, path), before);
+    return told;
+  });
+  const shown = fences('text').map((text) => text.trim());
+  expect(shown.length).toBeGreaterThanOrEqual(MISTAKES.length);
+  expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
+});
+
+test('every tag and attribute that the guide prints is one that its claim has', () => {
+  const rows = [...GUIDE.matchAll(/^\| `(<(\w+)[^|]*\/>)` \|[^|]*\| `([\w-]+)`: /gm)];
+  expect(rows.length).toBeGreaterThan(8);
+  const prose = rows.map(([, tag, , id]) => `<Claim id="${id}">${tag}</Claim>`).join('\n\n');
+  edit('updates/monday-night.mdx', (text) => `${text}\n${prose}\n`);
+  expect(check()).toMatch(/: no fault in \d+ files$/);
+});

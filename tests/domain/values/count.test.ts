@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { boundsOf, drawnValue, parseCount } from '../../../src/domain/values/count.ts';
+
+test.each([
+  [31, { kind: 'exact', value: 31, wording: '31' }],
+  ['31', { kind: 'exact', value: 31, wording: '31' }],
+  [0, { kind: 'exact', value: 0, wording: '0' }],
+  ['1,200', { kind: 'exact', value: 1200, wording: '1,200' }],
+  ['at least 5', { kind: 'at-least', value: 5, wording: 'at least 5' }],
+  ['more than 100', { kind: 'more-than', value: 100, wording: 'more than 100' }],
+  ['over 370', { kind: 'more-than', value: 370, wording: 'over 370' }],
+  ['about 200', { kind: 'about', value: 200, wording: 'about 200' }],
+  ['around 80', { kind: 'about', value: 80, wording: 'around 80' }],
+  ['nearly 400', { kind: 'about', value: 400, wording: 'nearly 400' }],
+  ['almost 1,000', { kind: 'about', value: 1000, wording: 'almost 1,000' }],
+  ['some 30', { kind: 'about', value: 30, wording: 'some 30' }],
+  ['10 to 12', { kind: 'range', low: 10, high: 12, wording: '10 to 12' }],
+  ['2 or 3', { kind: 'range', low: 2, high: 3, wording: '2 or 3' }],
+  ['not released', { kind: 'not-released', wording: 'not released' }],
+  ['none', { kind: 'none', wording: 'none' }],
+  ['several dozen', { kind: 'in-words', wording: 'several dozen' }],
+  ['  about   200 ', { kind: 'about', value: 200, wording: 'about 200' }],
+])('%j is read word for word', (text, count) => {
+  expect(parseCount(text)).toEqual(count);
+});
+
+test.each([
+  'several dozen',
+  'five',
+  'a few',
+  'hundreds',
+  'at least several dozen',
+  'dozens of',
+  'more than a hundred',
+])('“%s” is never turned into a number', (text) => {
+  const count = parseCount(text);
+  expect(count).toEqual({ kind: 'in-words', wording: text });
+  expect(drawnValue(count)).toBeUndefined();
+  expect(boundsOf(count)).toEqual({});
+});
+
+test.each(['-3', '1e3', '', 12345678, '0x1F', '3.5', '1,2', '12,34', '≥ 5', '٣١', 'NaN3'])(
+  '“%s” is no count',
+  (text) => {
+    expect(() => parseCount(text)).toThrow(RangeError);
+    expect(() => parseCount(text)).toThrow(
+      `“${text}” is not a count; write a whole number (31), “at least 5”`,
+    );
+  },
+);
+
+const NOTE = 'it into “note”; a count has no form for the most that it may be';
+const NONE = '“not released” if it was withheld, or take the field out';
+const alone = (number: string) =>
+  `${number} alone; the field says what is counted, and doubts go into “note”`;
+
+test.each([
+  ['31+', '“at least 31” or “more than 31”, as the source has it'],
+  ['>100', '“at least 100” or “more than 100”, as the source has it'],
+  ['100 or more', '“at least 100” or “more than 100”, as the source has it'],
+  ['~31', '“about 31”'],
+  ['ca. 31', '“about 31”'],
+  ['approximately 1,200', '“about 1,200”'],
+  ['30-32', '“30 to 32”'],
+  ['30–32', '“30 to 32”'],
+  ['between 30 and 32', '“30 to 32”'],
+  ['up to 31', NOTE],
+  ['fewer than 31', NOTE],
+  ['unknown', NONE],
+  ['n/a', NONE],
+  ['?', NONE],
+  ['1 200', '1,200 or 1200'],
+  ['1.2k', 'the number in full, as 1,200'],
+  ['12 million', 'the number in full, as 1,200'],
+  ['31 killed', alone('31')],
+  ['31?', alone('31')],
+  ['31 (of them 2 officers)', alone('31')],
+  ['“31”', '31, without quotation marks'],
+  ['None', '“none” in small letters'],
+])('“%s” is a slip that is made often: write %s', (text, mend) => {
+  expect(() => parseCount(text)).toThrow(new RangeError(`“${text}” is not a count; write ${mend}`));
+});
+
+test('a range that does not rise is refused', () => {
+  expect(() => parseCount('12 to 10')).toThrow(
+    new RangeError('“12 to 10” is a range that does not rise; write the smaller number first'),
+  );
+  expect(() => parseCount('10 to 10')).toThrow(
+    new RangeError('“10 to 10” is a range that does not rise; write the smaller number first'),
+  );
+});
+
+test('silence with a capital is not taken for words', () => {
+  const mend = 'write “not released” in small letters';
+  expect(() => parseCount('Not released')).toThrow(
+    new RangeError(`“Not released” is not a count; ${mend}`),
+  );
+});
+
+test('words longer than a phrase are no count', () => {
+  expect(() => parseCount('x'.repeat(41))).toThrow('is not a count');
+});
+
+test.each([
+  ['31', { low: 31, high: 31 }, 31],
+  ['at least 5', { low: 5 }, 5],
+  ['more than 100', { low: 101 }, 100],
+  ['about 200', {}, 200],
+  ['10 to 12', { low: 10, high: 12 }, 10],
+  ['none', { low: 0, high: 0 }, 0],
+  ['not released', {}, undefined],
+  ['several dozen', {}, undefined],
+])('“%s” allows %j and is drawn at %s', (text, bounds, drawn) => {
+  expect(boundsOf(parseCount(text))).toEqual(bounds);
+  expect(drawnValue(parseCount(text))).toBe(drawn);
+});
+
+const numbers = fc.integer({ min: 0, max: 9_999_999 });
+
+test('a whole number is read as itself, with and without its commas', () => {
+  fc.assert(
+    fc.property(numbers, (n) => {
+      expect(parseCount(n)).toEqual({ kind: 'exact', value: n, wording: String(n) });
+      const grouped = String(n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+      expect(parseCount(grouped)).toEqual({ kind: 'exact', value: n, wording: grouped });
+    }),
+  );
+});
+
+test('what is drawn lies within what the words allow', () => {
+  const texts = fc
+    .tuple(fc.constantFrom('', 'at least ', 'about ', 'nearly '), numbers)
+    .map(([hedge, n]) => `${hedge}${n}`);
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { low = 0, high = Infinity } = boundsOf(parseCount(text));
+      const drawn = drawnValue(parseCount(text))!;
+      expect(drawn).toBeGreaterThanOrEqual(low);
+      expect(drawn).toBeLessThanOrEqual(high);
+    }),
+  );
+});
+
+test('a count with a digit is read by a form or refused, and never kept as words', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.nat(999), fc.string(), (before, n, after) => {
+      try {
+        expect(parseCount(`${before}${n}${after}`).kind).not.toBe('in-words');
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+      }
+    }),
+    { seed: 27 },
+  );
+});

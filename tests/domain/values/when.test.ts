@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  DAY,
+  dayOf,
+  earliest,
+  HOUR,
+  instantSlug,
+  isoLocal,
+  latest,
+  parseDay,
+  parseWhen,
+  spanOf,
+  offsetMinutes,
+} from '../../../src/domain/values/when.ts';
+
+const MONDAY = Date.UTC(2020, 8, 28) / 60_000;
+const MONDAY_0948 = MONDAY + 9 * HOUR + 48;
+
+const FORMS =
+  'write a date (2020-09-28), a date with a part of the day (overnight, morning, midday, afternoon, ';
+
+const minutes = fc.integer({ min: parseDay('1900-01-01'), max: parseDay('2100-12-31') + DAY - 1 });
+const written = (at: number) => isoLocal(at).replace('T', ' ');
+const plainForms = fc.oneof(
+  minutes.map(written),
+  minutes.map((at) => `by ${written(at)}`),
+  minutes.map((at) => `about ${written(at)}`),
+  minutes.map((at) => isoLocal(at).slice(0, 10)),
+  fc
+    .tuple(minutes, fc.constantFrom('overnight', 'morning', 'midday', 'afternoon', 'evening'))
+    .map(([at, part]) => `${isoLocal(at).slice(0, 10)} ${part}`),
+);
+
+test('a minute is a minute', () => {
+  expect(parseWhen('2020-09-28 09:48')).toEqual({
+    kind: 'minute',
+    at: MONDAY_0948,
+    wording: '2020-09-28 09:48',
+  });
+});
+
+test('“by” keeps the latest moment and no beginning', () => {
+  const when = parseWhen('by 2020-09-28 09:48');
+  expect(when).toEqual({ kind: 'by', at: MONDAY_0948, wording: 'by 2020-09-28 09:48' });
+  expect(spanOf(when)).toEqual({ to: MONDAY_0948 });
+  expect(earliest(when)).toBe(MONDAY_0948);
+});
+
+test('“about” an hour allows half an hour to either side', () => {
+  const when = parseWhen('about 2020-09-28 09:48');
+  expect(when).toEqual({ kind: 'about', at: MONDAY_0948, wording: 'about 2020-09-28 09:48' });
+  expect(spanOf(when)).toEqual({ from: MONDAY_0948 - 30, to: MONDAY_0948 + 30 });
+});
+
+test('a day alone counts as known from its end', () => {
+  const when = parseWhen('2020-09-28');
+  expect(when).toEqual({ kind: 'day', day: MONDAY, wording: '2020-09-28' });
+  expect(spanOf(when)).toEqual({ from: MONDAY, to: MONDAY + DAY });
+  expect(latest(when)).toBe(MONDAY + DAY);
+});
+
+test.each([
+  ['overnight', -3, 6],
+  ['morning', 6, 12],
+  ['midday', 11, 14],
+  ['afternoon', 12, 18],
+  ['evening', 18, 24],
+])('%s of a day reaches from hour %i to hour %i', (part, from, to) => {
+  const when = parseWhen(`2020-09-28 ${part}`);
+  expect(when).toEqual({ kind: 'part', day: MONDAY, part, wording: `2020-09-28 ${part}` });
+  expect(spanOf(when)).toEqual({ from: MONDAY + from * HOUR, to: MONDAY + to * HOUR });
+});
+
+test('a range keeps both ends as exact as they are', () => {
+  const when = parseWhen('2020-09-27 morning to about 2020-09-28 09:48');
+  expect(when).toEqual({
+    kind: 'range',
+    first: { kind: 'part', day: MONDAY - DAY, part: 'morning', wording: '2020-09-27 morning' },
+    last: { kind: 'about', at: MONDAY_0948, wording: 'about 2020-09-28 09:48' },
+    wording: '2020-09-27 morning to about 2020-09-28 09:48',
+  });
+  expect(spanOf(when)).toEqual({ from: MONDAY - DAY + 6 * HOUR, to: MONDAY_0948 + 30 });
+});
+
+test('a range that begins with “by” has no beginning', () => {
+  expect(spanOf(parseWhen('by 2020-09-28 09:00 to 2020-09-28 09:48'))).toEqual({ to: MONDAY_0948 });
+});
+
+test('spaces around and between the words do not matter', () => {
+  expect(parseWhen('  by   2020-09-28  09:48 ').wording).toBe('by 2020-09-28 09:48');
+});
+
+test.each([
+  '2020-09-31',
+  '2020-02-30 morning',
+  '2021-02-29 10:00',
+  '2020-13-01',
+  '2020-00-10',
+  '2020-09-00',
+])('%s names a day that does not exist', (text) => {
+  expect(() => parseWhen(text)).toThrow(
+    new RangeError(`“${text}” names a day that does not exist; write one of the calendar`),
+  );
+});
+
+test.each(['2202-09-28', '1899-12-31', '2101-01-01'])(
+  '%s lies outside the years that are meant',
+  (text) => {
+    expect(() => parseWhen(text)).toThrow(
+      new RangeError(`“${text}” lies outside the years 1900 to 2100; write the year that is meant`),
+    );
+  },
+);
+
+test.each(['', 'soon', '2020-09-28 constructor', '2020-09-28 toString', '2020-09-28 __proto__'])(
+  '“%s” is no time',
+  (text) => {
+    expect(() => parseWhen(text)).toThrow(RangeError);
+    expect(() => parseWhen(text)).toThrow(`“${text}” is not a time; ${FORMS}`);
+  },
+);
+
+const DATE = 'the day as year, month and day, as 2020-09-28';
+const ZONE = 'the story’s local time, without a zone';
+const CLOCK = 'the hour and minute of a day of 24 hours, as 09:48';
+const HOURS = 'an hour from 00 to 23 and a minute from 00 to 59';
+const EITHER = '“by 2020-09-28 09:48” or “about 2020-09-28 09:48”, as the source has it';
+
+test.each([
+  ['2020-09-28 9:48', '2020-09-28 09:48'],
+  ['by 2020-09-28 9.48', 'by 2020-09-28 09:48'],
+  ['2020-09-28T09:48', '2020-09-28 09:48'],
+  ['2020-09-28, 09:48', '2020-09-28 09:48'],
+  ['2020-09-28 09:48:12', '2020-09-28 09:48'],
+  ['2020-09-28 25:00', HOURS],
+  ['2020-09-28 09:60', HOURS],
+  ['2020-09-28 24:00', '00:00 of the next day'],
+  ['2020-09-28 9:5', CLOCK],
+  ['2020-09-28 9am', CLOCK],
+  ['2020-09-28 9:48 p.m.', CLOCK],
+  ['2020-09-28 09:48 UTC', ZONE],
+  ['2020-09-28 09:48 AMT', ZONE],
+  ['2020-09-28T09:48Z', ZONE],
+  ['2020-09-28 09:48+04:00', ZONE],
+  ['2020-09-28 Morning', '2020-09-28 morning'],
+  ['2020-09-28 early morning', '2020-09-28 morning'],
+  ['2020-09-28 noon', '“midday”'],
+  ['2020-09-28 night', '“evening” or, of the night to that day, “overnight”'],
+  ['by 2020-09-28', 'the day or its part alone; “by” needs a minute after it'],
+  ['about 2020-09-28 morning', 'the day or its part alone; “about” needs a minute after it'],
+  ['before 2020-09-28 09:48', EITHER],
+  ['~2020-09-28 09:48', EITHER],
+  ['after 2020-09-28', 'the day or its part; a time has no form without an end'],
+  ['2020-09-27 - 2020-09-28', '2020-09-27 to 2020-09-28'],
+  ['2020-09-28 09:00–10:00', '2020-09-28 09:00 to 2020-09-28 10:00'],
+  ['09:48', 'the day before the hour, as 2020-09-28 09:48'],
+  ['2020-9-28', '2020-09-28'],
+  ['2020/09/28', '2020-09-28'],
+  ['28 September 2020', '2020-09-28'],
+  ['September 28th, 2020', '2020-09-28'],
+  ['28 Sept. 2020', '2020-09-28'],
+  ['28.09.2020 09:48', DATE],
+  ['09/28/2020', DATE],
+  ['28 September', DATE],
+  ['yesterday', DATE],
+  ['Sunday morning', DATE],
+  ['“2020-09-28”', '2020-09-28, without quotation marks'],
+])('“%s” is a slip that is made often: write %s', (text, mend) => {
+  expect(() => parseWhen(text)).toThrow(new RangeError(`“${text}” is not a time; write ${mend}`));
+});
+
+test.each([
+  '2020-09-28 10:00 to 2020-09-28 09:00',
+  '2020-09-28 to 2020-09-27',
+  '2020-09-28 14:00 to 2020-09-28 morning',
+])('“%s” ends before it begins', (text) => {
+  expect(() => parseWhen(text)).toThrow(
+    new RangeError(`“${text}” ends before it begins; write the earlier time first`),
+  );
+});
+
+test('a range has two ends and no more', () => {
+  expect(() => parseWhen('2020-09-26 to 2020-09-27 to 2020-09-28')).toThrow('is not a time');
+});
+
+test('a leap day exists in a leap year', () => {
+  expect(latest(parseWhen('2020-02-29 23:59'))).toBe(Date.UTC(2020, 1, 29, 23, 59) / 60_000);
+});
+
+test('an instant stands in an address without a colon', () => {
+  expect(instantSlug(MONDAY_0948)).toBe('2020-09-28T0948');
+});
+
+test('a minute that is written is read as the same minute', () => {
+  fc.assert(fc.property(minutes, (at) => latest(parseWhen(written(at))) === at));
+});
+
+test('no time ends before it begins, and “latest” is its end', () => {
+  fc.assert(
+    fc.property(plainForms, (text) => {
+      const span = spanOf(parseWhen(text));
+      expect(span.from ?? span.to).toBeLessThanOrEqual(span.to);
+      expect(latest(parseWhen(text))).toBe(span.to);
+      expect(earliest(parseWhen(text))).toBe(span.from ?? span.to);
+    }),
+  );
+});
+
+test('two times make a range that does not end before it begins, or are refused', () => {
+  fc.assert(
+    fc.property(plainForms, plainForms, (first, last) => {
+      const [from, to] = [parseWhen(first), parseWhen(last)];
+      const isPoint = earliest(to) === latest(to);
+      if (latest(to) < earliest(from) || (latest(to) === earliest(from) && !isPoint)) {
+        expect(() => parseWhen(`${first} to ${last}`)).toThrow('ends before it begins');
+      } else {
+        const span = spanOf(parseWhen(`${first} to ${last}`));
+        expect(span).toEqual({ ...spanOf(from), to: latest(to) });
+        expect(span.from ?? span.to).toBeLessThanOrEqual(span.to);
+      }
+    }),
+  );
+});
+
+test('whatever is written, the reader gives a time or says that it is none', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.string().map((text) => `2020-09-28 ${text}`),
+      ),
+      (text) => {
+        try {
+          expect(Number.isFinite(latest(parseWhen(text)))).toBe(true);
+        } catch (error) {
+          if (!(error instanceof RangeError)) throw error;
+        }
+      },
+    ),
+    { seed: 27 },
+  );
+});
+
+test('the midnight of a minute is a day or less before it', () => {
+  fc.assert(
+    fc.property(minutes, (at) => dayOf(at) <= at && at - dayOf(at) < DAY && dayOf(at) % DAY === 0),
+  );
+});
+
+test('a zone is so many minutes ahead of UTC, or behind it', () => {
+  expect(['+04:00', '-03:30', '+00:00'].map(offsetMinutes)).toEqual([240, -210, 0]);
+});
