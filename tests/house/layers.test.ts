@@ -8,7 +8,15 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
   domain: { layers: ['domain'], packages: ['zod'] },
   graphics: {
     layers: ['graphics', 'domain'],
-    packages: ['d3-scale', 'type:maplibre-gl', 'type:geojson'],
+    packages: [
+      'd3-array',
+      'd3-scale',
+      'd3-shape',
+      'lineclip',
+      'suncalc',
+      'type:maplibre-gl',
+      'type:geojson',
+    ],
   },
   syndication: { layers: ['syndication', 'domain'], packages: [] },
   cards: {
@@ -79,7 +87,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['maplibre-gl', 'type:geojson', 'type:maplibre-gl'],
   },
   words: { layers: ['words', 'type:domain'], packages: [] },
-  hosting: { layers: ['hosting'], packages: ['node:'] },
+  hosting: { layers: ['hosting'], packages: ['node:', 'mrmime'] },
   build: { layers: ['build'], packages: ['node:', 'type:astro', 'type:vite'] },
   'site.ts': { layers: [], packages: [] },
   'env.d.ts': { layers: [], packages: [] },
