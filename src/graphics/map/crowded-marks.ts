@@ -23,7 +23,7 @@ export function joinNearest(
   const [first] = group.marks;
   const spot = spotOf(first, setting.frame);
   const host = placed
-    .filter(({ marks: [mark] }) => mark.shape === first.shape && !isLettered(setting, mark))
+    .filter(({ marks: [mark] }) => mark.side === first.side && !isLettered(setting, mark))
     .toSorted((a, b) => distance(a.at, spot) - distance(b.at, spot))[0];
   if (!host) return [...placed, { ...group, at: spot }];
   const { by: _, ...bare } = host;

@@ -16,7 +16,7 @@ const RING_GAP = 2.5;
 export function ringsFor(marks: readonly MapMark[], frame: Frame): Ring[] {
   const near = marks.filter((mark) => mark.prec === 2 && !isVague(mark));
   return [...Map.groupBy(near, (mark) => String(mark.at)).values()].flatMap((group) =>
-    [...Map.groupBy(group, (mark) => mark.shape).values()].map((ofSide, i) => ({
+    [...Map.groupBy(group, (mark) => mark.side).values()].map((ofSide, i) => ({
       at: project(frame, group[0]!.at!),
       radius: NEAR_KM * middleUnitsPerKm(frame) + i * RING_GAP,
       marks: ofSide,

@@ -27,10 +27,9 @@ export function stippleAreas(marks: readonly MapMark[], frame: Frame): StippledA
   );
   return [...Map.groupBy(vague, placeKey).values()].map((group) => ({
     d: dotsPath(stipple(softAreaOf(group[0]!, frame))),
-    sides: [...Map.groupBy(group, ({ shape }) => shape)].map(([shape, claims]) => ({
-      shape,
-      shift: SHIFTS[shape],
-      claims: claims.map(({ id }) => id),
-    })),
+    sides: [...Map.groupBy(group, ({ side }) => side).values()].map((ofSide) => {
+      const { shape } = ofSide[0]!;
+      return { shape, shift: SHIFTS[shape], claims: ofSide.map(({ id }) => id) };
+    }),
   }));
 }
