@@ -1,6 +1,7 @@
 import { frameOf, frameBox } from '../../src/graphics/geometry/mercator.ts';
 import { emptyRoom } from '../../src/graphics/plate/label-placer.ts';
-import type { PlateInput, PlateStyle, Setting } from '../../src/graphics/plate/plate-style.ts';
+import type { PlateStyle } from '../../src/graphics/plate/plate-style.ts';
+import type { PlateInput, Workplate } from '../../src/graphics/plate/workplate.ts';
 
 const BOUNDS: PlateInput['bounds'] = { southwest: [0, -1], northeast: [4, 1] };
 
@@ -25,7 +26,7 @@ const STYLE: PlateStyle = {
 export function plateInTheMaking(
   input: Partial<PlateInput> = {},
   style: Partial<PlateStyle> = {},
-): Setting {
+): Workplate {
   const frame = frameOf(BOUNDS, STYLE.width);
   return {
     frame,

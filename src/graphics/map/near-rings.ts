@@ -1,6 +1,7 @@
 import { isVague, type MapMark } from '../mark/map-marks.ts';
 import { NEAR_KM } from './mark-seats.ts';
-import { type Frame, middleUnitsPerKm, type Point, project } from '../geometry/mercator.ts';
+import { type Frame, middleUnitsPerKm, project } from '../geometry/mercator.ts';
+import type { Point } from '../geometry/plane.ts';
 
 /** A broken ring: a place known to lie near a point, without an area of its own. */
 export interface Ring {

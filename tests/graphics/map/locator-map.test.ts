@@ -2,15 +2,20 @@ import type { Feature } from 'geojson';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Place } from '../../../src/domain/entries/place.ts';
-import type { GroundLayer } from '../../../src/graphics/ground/ground.ts';
+import type { GroundLayer } from '../../../src/graphics/ground/ground-layers.ts';
 import { crowdId, crowdsOf } from '../../../src/graphics/map/crowded-marks.ts';
 import { drawLocatorMap } from '../../../src/graphics/map/locator-map.ts';
 import { buildMapData } from '../../../src/graphics/live/map-data.ts';
 import type { MapMark } from '../../../src/graphics/mark/map-marks.ts';
-import type { Box } from '../../../src/graphics/geometry/mercator.ts';
 import { seatChanges, textChanges } from '../../../src/graphics/names/name-changes.ts';
 import { mapMark as mark } from '../map-mark.ts';
-import { boxAround, crosses, overlap, segmentsOf } from '../../../src/graphics/geometry/plane.ts';
+import {
+  boxAround,
+  crosses,
+  overlap,
+  segmentsOf,
+  type Box,
+} from '../../../src/graphics/geometry/plane.ts';
 
 const map = {
   wide: { southwest: [0, 0] as [number, number], northeast: [4, 2] as [number, number] },
