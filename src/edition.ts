@@ -10,7 +10,7 @@ import { assembleDataset, type Claim, type Dataset } from './domain/record/datas
 import type { Layer } from './domain/entries/layer.ts';
 import type { Term } from './domain/entries/term.ts';
 import { latest } from './domain/values/when.ts';
-import type { GroundLayer } from './graphics/ground/ground.ts';
+import type { GroundLayer } from './graphics/ground/ground-layers.ts';
 import { embedsOf, type Embed } from './syndication/embeds.ts';
 
 /** Everything that this build publishes. */

@@ -4,8 +4,11 @@ import { nameOf } from '../../domain/record/names.ts';
 import type { Place } from '../../domain/entries/place.ts';
 import type { Story } from '../../domain/entries/story.ts';
 import { frontPlaces } from '../../graphics/ground/front-brackets.ts';
-import type { GroundLayer } from '../../graphics/ground/ground.ts';
-import { LIVE_DRAWS, type LiveDraw } from '../../graphics/live/map-data.ts';
+import {
+  LIVE_DRAWS,
+  type LiveDraw,
+  type GroundLayer,
+} from '../../graphics/ground/ground-layers.ts';
 import { words } from '../../words/en.ts';
 
 /** What a reader can switch on the map, and what the legend says of it. */

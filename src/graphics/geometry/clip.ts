@@ -1,4 +1,4 @@
-import type { Box, Point } from './mercator.ts';
+import type { Box, Point } from './plane.ts';
 
 /** The parts of a line that lie in a rectangle. */
 export function clipLine(line: readonly Point[], box: Box): Point[][] {

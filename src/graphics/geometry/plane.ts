@@ -1,4 +1,13 @@
-import type { Box, Point } from './mercator.ts';
+/** A place on the drawing, in its units; y grows downwards. */
+export type Point = readonly [number, number];
+
+/** A rectangle of the drawing, in its units. */
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
 
 /** Whether two rectangles share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {

@@ -1,5 +1,4 @@
-import type { Point } from './mercator.ts';
-import { distanceToSegment } from './plane.ts';
+import { distanceToSegment, type Point } from './plane.ts';
 
 /** A line with fewer points, none of the lost ones further from it than the tolerance (Douglas–Peucker). */
 export function simplify(line: readonly Point[], tolerance: number): Point[] {

@@ -1,5 +1,4 @@
-import type { Point } from './mercator.ts';
-import { distance, distanceToSegment, segmentsOf } from './plane.ts';
+import { distance, distanceToSegment, segmentsOf, type Point } from './plane.ts';
 
 type Line = readonly Point[];
 type Segments = readonly (readonly [Point, Point])[];

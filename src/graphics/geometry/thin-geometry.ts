@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import type { Point } from './mercator.ts';
+import type { Point } from './plane.ts';
 import { simplify, simplifyRing } from './simplify.ts';
 
 /** A shape with fewer points and three decimals of a degree, no point further off than the tolerance. */

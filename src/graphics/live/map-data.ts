@@ -4,16 +4,12 @@ import { nameOf, namingsOf } from '../../domain/record/names.ts';
 import type { Story } from '../../domain/entries/story.ts';
 import { fineLines, isFine } from '../ground/fine-lines.ts';
 import { frontBrackets } from '../ground/front-brackets.ts';
-import { DRAWN, type Draw, type GroundLayer } from '../ground/ground-layers.ts';
-import { type Frame, frameOf, type Point, unproject } from '../geometry/mercator.ts';
+import { LIVE_DRAWS, type Draw, type GroundLayer, type LiveDraw } from '../ground/ground-layers.ts';
+import { type Frame, frameOf, unproject } from '../geometry/mercator.ts';
+import type { Point } from '../geometry/plane.ts';
 import { WIDE_UNITS } from '../plate/plate-style.ts';
 import { bandHeights } from '../ground/relief.ts';
 import { thinGeometry } from '../geometry/thin-geometry.ts';
-
-/** The classes of the ground that the live map draws. */
-export const LIVE_DRAWS = ['relief', ...DRAWN] as const;
-
-export type LiveDraw = (typeof LIVE_DRAWS)[number];
 
 /** What the live map fetches: the ground, and the places in all their names. */
 export interface MapData {

@@ -1,4 +1,5 @@
-import { type Frame, type Point, project } from '../geometry/mercator.ts';
+import { type Frame, project } from '../geometry/mercator.ts';
+import type { Point } from '../geometry/plane.ts';
 
 /** The engraved frame: ticks between its two lines, and the degrees written at them. */
 export interface MapFrame {

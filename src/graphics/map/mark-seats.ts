@@ -1,7 +1,7 @@
 import type { Candidate } from '../plate/label-placer.ts';
 import { isVague, type MapMark } from '../mark/map-marks.ts';
-import { type Frame, middleUnitsPerKm, type Point, project } from '../geometry/mercator.ts';
-import { boxAround, distance, distanceToLine, grow } from '../geometry/plane.ts';
+import { type Frame, middleUnitsPerKm, project } from '../geometry/mercator.ts';
+import { boxAround, distance, distanceToLine, grow, type Point } from '../geometry/plane.ts';
 import type { MarkStyle } from '../plate/plate-style.ts';
 import { remembered } from '../geometry/remembered.ts';
 import { middleOf, reachOf, type SoftArea } from './soft-area.ts';

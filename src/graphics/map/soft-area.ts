@@ -1,5 +1,4 @@
-import type { Box, Point } from '../geometry/mercator.ts';
-import { boxAround, distanceToLine, segmentsOf } from '../geometry/plane.ts';
+import { boxAround, distanceToLine, segmentsOf, type Box, type Point } from '../geometry/plane.ts';
 
 /** A vague place in units: it lies around a line (or a point) and reaches so far from it. */
 export interface SoftArea {

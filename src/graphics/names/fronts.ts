@@ -1,9 +1,8 @@
 import { type FrontBracket, frontBrackets } from '../ground/front-brackets.ts';
 import { type Candidate, place } from '../plate/label-placer.ts';
 import type { Lettering } from './lettering.ts';
-import type { Point } from '../geometry/mercator.ts';
-import { boxAround, distance, segmentsOf } from '../geometry/plane.ts';
-import type { Setting } from '../plate/plate-style.ts';
+import { boxAround, distance, segmentsOf, type Point } from '../geometry/plane.ts';
+import type { Workplate } from '../plate/workplate.ts';
 import { textWidth, type TypeStyle } from '../plate/text-width.ts';
 
 /** How far a name may keep from its bracket, in ems, nearest first; on the other side it keeps clear of the line. */
@@ -13,7 +12,7 @@ const ACROSS = 4;
 type Seat = Candidate & { at: Point };
 
 /** The names of the sectors of the front, each beside its bracket. */
-export function letterFronts({ input, frame, room, style }: Setting): Lettering[] {
+export function letterFronts({ input, frame, room, style }: Workplate): Lettering[] {
   const type = style.lettering.front;
   if (!type) return [];
   return frontBrackets(input.places, frame).flatMap((bracket) => {

@@ -1,13 +1,22 @@
 import type { Candidate } from '../plate/label-placer.ts';
-import type { Box, Point } from '../geometry/mercator.ts';
-import { boxAround, ringArea, segmentsOf, withinRings } from '../geometry/plane.ts';
+import type { Draw } from '../ground/ground-layers.ts';
+import type { LineKind } from '../plate/plate-style.ts';
+import {
+  boxAround,
+  ringArea,
+  segmentsOf,
+  withinRings,
+  type Box,
+  type Point,
+} from '../geometry/plane.ts';
 import { simplify } from '../geometry/simplify.ts';
 import { textWidth, type TypeStyle } from '../plate/text-width.ts';
 
-export type LineKind = keyof typeof LINES;
-
 /** What the names that follow lines are names of. */
-export const LINES = { water: 'river', range: 'ridge', line: 'contact' } as const;
+export const LINES = { water: 'river', range: 'ridge', line: 'contact' } as const satisfies Record<
+  LineKind,
+  Draw
+>;
 
 /** How far a name keeps from its line, in ems above and below, and how roughly it follows it. */
 const OFFSETS = { water: [0.45, 1.15], range: [1.4, 2.2], line: [0.9, 1.6] } as const;

@@ -1,8 +1,9 @@
 import type { Place } from '../../domain/entries/place.ts';
 import { type Candidate, place } from '../plate/label-placer.ts';
-import { type Box, type Point, project } from '../geometry/mercator.ts';
-import { boxAround, holds } from '../geometry/plane.ts';
-import type { NameStyle, Setting } from '../plate/plate-style.ts';
+import { project } from '../geometry/mercator.ts';
+import { boxAround, holds, type Box, type Point } from '../geometry/plane.ts';
+import type { NameStyle } from '../plate/plate-style.ts';
+import type { Workplate } from '../plate/workplate.ts';
 import { textWidth, type TypeStyle } from '../plate/text-width.ts';
 
 /** A town lettered beside its dot. */
@@ -20,7 +21,7 @@ export interface PlacedName {
 export type Seat = Candidate & Pick<PlacedName, 'at' | 'anchor'>;
 
 /** The places that could be lettered: with a rank and a position on the plate, the first ranks first. */
-export function namedPlaces({ input, frame, room, style }: Setting): Place[] {
+export function namedPlaces({ input, frame, room, style }: Workplate): Place[] {
   return input.places
     .filter(
       ({ rank, at }) => rank !== undefined && rank <= style.names.sizes.length && at !== undefined,
@@ -30,16 +31,16 @@ export function namedPlaces({ input, frame, room, style }: Setting): Place[] {
 }
 
 /** Letters places where there is room. */
-export function placeNames(places: readonly Place[], setting: Setting): PlacedName[] {
+export function placeNames(places: readonly Place[], plate: Workplate): PlacedName[] {
   return places.flatMap((named) => {
-    const text = setting.input.nameOf(named);
-    const seat = place(setting.room, seatsOf(named, text, setting));
+    const text = plate.input.nameOf(named);
+    const seat = place(plate.room, seatsOf(named, text, plate));
     return seat ? [placed(named, text, seat)] : [];
   });
 }
 
 /** The seats of a town’s name, the best ones cheapest. */
-export function seatsOf(named: Place, text: string, { frame, style }: Setting): Seat[] {
+export function seatsOf(named: Place, text: string, { frame, style }: Workplate): Seat[] {
   const type = typeOf(named.rank!, style.names);
   return seatsBeside(project(frame, named.at!), text, type, style.names.dot);
 }

@@ -1,5 +1,4 @@
-import type { Box, Point } from '../geometry/mercator.ts';
-import { inside, lineHits, overlap } from '../geometry/plane.ts';
+import { inside, lineHits, overlap, type Box, type Point } from '../geometry/plane.ts';
 
 /** A way in which a label could stand: the room it would take, and how far it is from the best way. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/record/dataset.ts';
-import type { Box, Point } from '../geometry/mercator.ts';
+import type { Box, Point } from '../geometry/plane.ts';
 import type { Hand } from './blocks.ts';
 import type { LabelSeat } from './labels.ts';
 import type { TimelineSetting } from './setting.ts';

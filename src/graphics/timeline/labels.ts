@@ -1,7 +1,6 @@
 import type { Claim } from '../../domain/record/dataset.ts';
 import { emptyRoom, place, type Candidate } from '../plate/label-placer.ts';
-import type { Box } from '../geometry/mercator.ts';
-import { inside, overlap } from '../geometry/plane.ts';
+import { inside, overlap, type Box } from '../geometry/plane.ts';
 import { textWidth } from '../plate/text-width.ts';
 import { boxesOf, type PackedBlock } from './packing.ts';
 import type { TimelineSetting } from './setting.ts';

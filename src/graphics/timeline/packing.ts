@@ -1,5 +1,4 @@
-import type { Box } from '../geometry/mercator.ts';
-import { overlap } from '../geometry/plane.ts';
+import { overlap, type Box } from '../geometry/plane.ts';
 import { condense, relieve, type Block, type Hand } from './blocks.ts';
 import { labelsBeside, type LabelSeat } from './labels.ts';
 import { bandsOf, shapeOf, type BlockShape, type Measure, type Seat } from './shape.ts';

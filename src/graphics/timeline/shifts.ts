@@ -1,5 +1,4 @@
-import type { Box } from '../geometry/mercator.ts';
-import { overlap } from '../geometry/plane.ts';
+import { overlap, type Box } from '../geometry/plane.ts';
 import type { PackedBlock, Packing } from './packing.ts';
 import type { BlockShape } from './shape.ts';
 

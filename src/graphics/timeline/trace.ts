@@ -1,4 +1,4 @@
-import type { Point } from '../geometry/mercator.ts';
+import type { Point } from '../geometry/plane.ts';
 import type { Seat } from './shape.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,4 +1,4 @@
-import type { Box, Point } from '../geometry/mercator.ts';
+import type { Box, Point } from '../geometry/plane.ts';
 
 /** Turns a point of a lane (along the hours, deep in the lane) into units of the drawing. */
 export type Turn = (along: number, deep: number) => Point;

@@ -1,9 +1,10 @@
 import type { Feature } from 'geojson';
 import { expect, test } from 'vitest';
 import { clipLine, clipRing } from '../../../src/graphics/geometry/clip.ts';
-import { drawGround, type GroundLayer } from '../../../src/graphics/ground/ground.ts';
-import type { Draw } from '../../../src/graphics/ground/ground-layers.ts';
-import { frameOf, type Point } from '../../../src/graphics/geometry/mercator.ts';
+import { drawGround } from '../../../src/graphics/ground/ground.ts';
+import type { Draw, GroundLayer } from '../../../src/graphics/ground/ground-layers.ts';
+import { frameOf } from '../../../src/graphics/geometry/mercator.ts';
+import type { Point } from '../../../src/graphics/geometry/plane.ts';
 import { dotsPath, linesPath, ringsPath } from '../../../src/graphics/geometry/path.ts';
 import { ringsAbove } from '../../../src/graphics/ground/relief.ts';
 import { simplify, simplifyRing } from '../../../src/graphics/geometry/simplify.ts';

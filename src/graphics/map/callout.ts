@@ -1,10 +1,32 @@
-import type { Callout } from './callouts.ts';
 import type { MapMark } from '../mark/map-marks.ts';
 import type { PlacedMark } from './crowded-marks.ts';
-import type { Box, Point } from '../geometry/mercator.ts';
-import { crosses, grow, holds, lineHits, overlap, segmentsOf } from '../geometry/plane.ts';
+import {
+  crosses,
+  grow,
+  holds,
+  lineHits,
+  overlap,
+  segmentsOf,
+  type Box,
+  type Point,
+} from '../geometry/plane.ts';
 import type { CalloutStyle } from '../plate/plate-style.ts';
 import { textWidth, wrap } from '../plate/text-width.ts';
+
+/** A claim lettered in the margin, tied to its mark by a leader. */
+export interface Callout {
+  mark: MapMark;
+  side: 'left' | 'right';
+  /** The label’s lines, then the claimant in the last. */
+  lines: string[];
+  /** Where the text of the first line begins, or ends in the left margin. */
+  at: Point;
+  lineHeight: number;
+  leader: Point[];
+  /** The middle of its mark. */
+  from: Point;
+  box: Box;
+}
 
 /** A claim that wants lettering: its lines and the room that they take. */
 export interface Wish {
