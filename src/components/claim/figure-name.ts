@@ -1,13 +1,15 @@
 import { drawnValue, type Count } from '../../domain/values/count.ts';
-import { words } from '../../words/en.ts';
+import { claimWords } from '../../words/en/claim.ts';
 
 /** What a figure counts, or which field of a claim is meant, in the words of the interface. */
 export function figureName(what: string, count?: Count): string {
   return (
-    (isOfOne(count) ? words.countedOnce[what as keyof typeof words.countedOnce] : undefined) ??
-    words.counted[what as keyof typeof words.counted] ??
-    words.equipment[what as keyof typeof words.equipment]?.[isOfOne(count) ? 0 : 1] ??
-    words.fields[what as keyof typeof words.fields] ??
+    (isOfOne(count)
+      ? claimWords.countedOnce[what as keyof typeof claimWords.countedOnce]
+      : undefined) ??
+    claimWords.counted[what as keyof typeof claimWords.counted] ??
+    claimWords.equipment[what as keyof typeof claimWords.equipment]?.[isOfOne(count) ? 0 : 1] ??
+    claimWords.fields[what as keyof typeof claimWords.fields] ??
     what.replaceAll(/[-_]/g, ' ')
   );
 }

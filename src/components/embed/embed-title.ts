@@ -1,7 +1,7 @@
 import { sayClock, sayDay } from '../../domain/record/attribution.ts';
 import type { Dataset } from '../../domain/record/dataset.ts';
 import type { Minute } from '../../domain/values/when.ts';
-import { words } from '../../words/en.ts';
+import { embedWords } from '../../words/en/embed.ts';
 
 /** What a graphic or a claim is called in another site’s page, where its name must say whose words it carries, and as of when. */
 export function embedTitle(
@@ -11,7 +11,7 @@ export function embedTitle(
     id,
     at,
   }: {
-    graphic: keyof typeof words.embeds.graphics;
+    graphic: keyof typeof embedWords.graphics;
     id?: string | undefined;
     at?: Minute | undefined;
   },
@@ -19,6 +19,6 @@ export function embedTitle(
   const claim = id === undefined ? undefined : byId.get(id);
   const what = claim ? `${claim.label}, ${claim.claimant.short}` : story.subject;
   const frozen =
-    at === undefined ? '' : `, ${words.embeds.asKnown} ${sayClock(at)}, ${sayDay(at, true)}`;
-  return `${words.embeds.graphics[graphic]}: ${what}${frozen}`;
+    at === undefined ? '' : `, ${embedWords.asKnown} ${sayClock(at)}, ${sayDay(at, true)}`;
+  return `${embedWords.graphics[graphic]}: ${what}${frozen}`;
 }
