@@ -36,8 +36,19 @@ export function boxAround([x, y]: Point, halfWidth: number, halfHeight = halfWid
   return { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
 }
 
+/** How far two points are apart. */
 export function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(bx - ax, by - ay);
+}
+
+/** The point a part of the way from one to another: 0 is the first, 1 the second, more lies beyond. */
+export function between([ax, ay]: Point, [bx, by]: Point, part: number): Point {
+  return [ax + (bx - ax) * part, ay + (by - ay) * part];
+}
+
+/** The length of a line. */
+export function lengthOf(line: readonly Point[]): number {
+  return segmentsOf(line).reduce((sum, [a, b]) => sum + distance(a, b), 0);
 }
 
 /** The distance of a point from a segment. */
@@ -46,7 +57,7 @@ export function distanceToSegment(p: Point, a: Point, b: Point): number {
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / square;
   const t = Math.min(1, Math.max(0, along));
-  return distance(p, [a[0] + t * dx, a[1] + t * dy]);
+  return distance(p, between(a, b, t));
 }
 
 /** The distance of a point from a line of one point or more. */

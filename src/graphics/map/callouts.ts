@@ -1,3 +1,4 @@
+import { least, range, sum } from 'd3-array';
 import {
   type Callout,
   costOf,
@@ -36,20 +37,14 @@ export function placeCallouts(marks: readonly PlacedMark[], plate: Workplate): C
     .map((placed) => wishFor(placed, margins.style))
     .toSorted((a, b) => a.at[0] - b.at[0]);
   const most = Math.ceil(wishes.length * FULLEST);
-  const best = shares(wishes.length - most, most)
-    .map((left) => [
-      ...fill(wishes.slice(0, left), { ...margins, side: 'left' }),
-      ...fill(wishes.slice(left), { ...margins, side: 'right' }),
-    ])
-    .map((callouts) => ({ callouts, cost: totalCost(callouts, margins.taken) }))
-    .reduce((a, b) => (b.cost < a.cost ? b : a)).callouts;
+  const ways = range(wishes.length - most, most + 1).map((left) => [
+    ...fill(wishes.slice(0, left), { ...margins, side: 'left' }),
+    ...fill(wishes.slice(left), { ...margins, side: 'right' }),
+  ]);
+  const best = least(ways, (callouts) => totalCost(callouts, margins.taken))!;
   room.boxes.push(...best.map(({ box }) => grow(box, CLEAR)));
   room.lines.push(...best.map(({ leader }) => leader));
   return best;
-}
-
-function shares(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 /** Piles up one margin; swaps neighbours while that uncrosses leaders. */
@@ -82,8 +77,5 @@ function pileUp(order: readonly Wish[], margin: Margin): Callout[] {
 }
 
 function totalCost(callouts: readonly Callout[], taken: readonly Box[]): number {
-  return callouts.reduce(
-    (sum, callout) => sum + costOf(callout, taken),
-    CROSSING * crossings(callouts),
-  );
+  return CROSSING * crossings(callouts) + sum(callouts, (callout) => costOf(callout, taken));
 }

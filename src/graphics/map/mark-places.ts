@@ -1,3 +1,4 @@
+import { least } from 'd3-array';
 import { joinNearest, type PlacedMark } from './crowded-marks.ts';
 import { place, type Room } from '../plate/label-placer.ts';
 import { groupMarks, isAdvance, isVague, type MapMark, type MarkGroup } from '../mark/map-marks.ts';
@@ -12,13 +13,23 @@ import {
   spotOf,
 } from './mark-seats.ts';
 import { boxOf, type Frame, project } from '../geometry/mercator.ts';
-import { distance, distanceToLine, holds, type Box, type Point } from '../geometry/plane.ts';
+import {
+  between,
+  distance,
+  distanceToLine,
+  holds,
+  type Box,
+  type Point,
+} from '../geometry/plane.ts';
 import { type MarkStyle } from '../plate/plate-style.ts';
 import { isLettered, type Workplate } from '../plate/workplate.ts';
 import { reachOf } from './soft-area.ts';
 
 /** What it costs to stand where a leader will most likely run. */
 const IN_THE_WAY = 25;
+
+/** How far from the middle of an area the thread of a mark beside it ends, in its radius. */
+const INTO = 0.6;
 
 /** A place for every mark: exact ones choose first, then those that can stand anywhere in their area. */
 export function placeMarks(plate: Workplate): PlacedMark[] {
@@ -112,9 +123,8 @@ function threadEnd(mark: MapMark, at: Point, frame: Frame): Point | undefined {
   }
   const area = softAreaOf(mark, frame);
   if (distanceToLine(at, area.along) <= area.radius) return undefined;
-  const nearest = area.along.toSorted((a, b) => distance(a, at) - distance(b, at))[0]!;
-  const part = (0.6 * area.radius) / distance(nearest, at);
-  return [nearest[0] + (at[0] - nearest[0]) * part, nearest[1] + (at[1] - nearest[1]) * part];
+  const nearest = least(area.along, (point) => distance(point, at))!;
+  return between(nearest, at, (INTO * area.radius) / distance(nearest, at));
 }
 
 /** Exact marks come first, lettered ones before others; the larger its area, the longer a mark can wait. */

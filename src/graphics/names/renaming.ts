@@ -1,5 +1,5 @@
 import { place, type Room } from '../plate/label-placer.ts';
-import { placed, type PlacedName, type Seat, seatsOf } from './towns.ts';
+import { placed, type PlacedName, type NameSeat, seatsOf } from './towns.ts';
 import type { Lettering } from './lettering.ts';
 import { inside, overlap, type Box } from '../geometry/plane.ts';
 import type { Workplate } from '../plate/workplate.ts';
@@ -71,6 +71,9 @@ function withoutNames(room: Room, names: readonly PlacedName[]): Room {
 }
 
 /** Whether two names stand in the same way. */
-export function sameSeat(a: Pick<Seat, 'at' | 'anchor'>, b: Pick<Seat, 'at' | 'anchor'>): boolean {
+export function sameSeat(
+  a: Pick<NameSeat, 'at' | 'anchor'>,
+  b: Pick<NameSeat, 'at' | 'anchor'>,
+): boolean {
   return a.anchor === b.anchor && a.at[0] === b.at[0] && a.at[1] === b.at[1];
 }

@@ -8,6 +8,9 @@ export interface Candidate {
   thread?: readonly Point[];
 }
 
+/** A candidate with the point at which the label would be set, and what else its drawing needs. */
+export type Seat<T = object> = Candidate & { at: Point } & T;
+
 /** What a label would rather not cover. */
 export interface Dislike {
   line: readonly Point[];
