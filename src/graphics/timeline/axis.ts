@@ -1,11 +1,13 @@
+import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { curveLinear, link } from 'd3-shape';
 import { civil, DAY, dayOf, HOUR, type Minute } from '../../domain/values/when.ts';
 import { nightsIn, type Night } from './sun.ts';
 import type { Measure } from './shape.ts';
-import type { TimelineSetting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /** What the hours of a timeline are worked out from. */
-export interface TimelineHours {
+export interface Hours {
   window: Night;
   /** The place at whose sky night is night. */
   sun: readonly [number, number];
@@ -14,24 +16,21 @@ export interface TimelineHours {
 }
 
 /** The hours of a timeline, in units along. */
-export interface TimelineAxis {
+export interface Axis {
   nights: { from: number; to: number }[];
   ticks: { at: number; hour: number; midnight: boolean }[];
   days: { at: number; day: Minute }[];
 }
 
 /** How the hours are measured out in a setting. */
-export function measureOf({ window }: TimelineHours, setting: TimelineSetting): Measure {
+export function measureOf({ window }: Hours, setting: Setting): Measure {
   return { setting, scale: scaleLinear([window.from, window.to], [...setting.hours]) };
 }
 
 /** Ticks at the round hours, the days at their midnights, the nights between sunset and sunrise. */
-export function axisOf(hours: TimelineHours, { setting, scale }: Measure): TimelineAxis {
+export function axisOf(hours: Hours, { setting, scale }: Measure): Axis {
   const { window, sun, offset } = hours;
-  const moments = Array.from(
-    { length: Math.floor((window.to - window.from) / HOUR) + 1 },
-    (_, i) => window.from + i * HOUR,
-  );
+  const moments = range(window.from, window.to + 1, HOUR);
   const whole = (at: Minute) => Math.round(scale(at));
   return {
     nights: nightsIn(window, sun, offset).map(({ from, to }) => ({
@@ -47,13 +46,13 @@ export function axisOf(hours: TimelineHours, { setting, scale }: Measure): Timel
   };
 }
 
-/** Parallel hairlines at some places, from one end to the other; steps that repeat are written alike. */
-export function lines(at: readonly number[], lying: boolean, from: number, to: number): string {
-  const long = to - from;
-  const pair = (along: number, across: number) =>
-    lying ? `${along} ${across}` : `${across} ${along}`;
+const hairline = link(curveLinear).digits(0);
+
+/** Parallel hairlines at some places, from one end to the other. */
+export function hairlines(at: readonly number[], lying: boolean, from: number, to: number): string {
+  const point = (along: number, across: number): [number, number] =>
+    lying ? [along, across] : [across, along];
   return at
-    .map((place, i) => (i === 0 ? `M${pair(from, place)}` : `m${pair(-long, place - at[i - 1]!)}`))
-    .map((start) => `${start}${lying ? 'h' : 'v'}${long}`)
+    .map((place) => hairline({ source: point(from, place), target: point(to, place) }))
     .join('');
 }
