@@ -1,11 +1,11 @@
 import type { Claim } from '../../domain/record/dataset.ts';
 import type { Side } from '../../domain/entries/side.ts';
-import { axisOf, measureOf, type Axis, type Hours } from './axis.ts';
+import { hourMarks, measureOf, type HourMarks, type Hours } from './hours.ts';
 import { layoutLane, type Lane } from './lane.ts';
 import type { Setting } from './setting.ts';
 
 /** The timeline in one setting: lanes by side, each claim with a place on either clock. */
-export interface Timeline extends Axis {
+export interface Timeline extends HourMarks {
   setting: Setting;
   width: number;
   height: number;
@@ -32,5 +32,5 @@ export function layoutTimeline(
   }
   const { width, margin, size } = setting;
   const height = size === 'wide' ? from : Math.max(margin[1], setting.hours[1]);
-  return { setting, width, height, lanes, ...axisOf(hours, measure) };
+  return { setting, width, height, lanes, ...hourMarks(hours, measure) };
 }
