@@ -1,5 +1,6 @@
 import Bodies from './Bodies.astro';
 import Captured from './Captured.astro';
+import Chapter from './Chapter.astro';
 import Claim from './Claim.astro';
 import Disputed from './Disputed.astro';
 import Happened from './Happened.astro';
@@ -17,6 +18,7 @@ import Wounded from './Wounded.astro';
 export const palette = {
   Bodies,
   Captured,
+  Chapter,
   Claim,
   Disputed,
   Happened,

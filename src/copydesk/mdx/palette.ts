@@ -30,6 +30,9 @@ function oneOf(values: readonly string[]): Attribute {
   return { form: new RegExp(`^(?:${values.join('|')})$`), says: `one of ${values.join(', ')}` };
 }
 
+/** Tags that show a chapter’s evidence: they stand at its head, not in its text. */
+export const EVIDENCE: readonly string[] = ['Map', 'Hours', 'Tolls', 'Disputed', 'Picture'];
+
 /** The fixed palette: the tags of `components/story`, by name. */
 export const PALETTE: Readonly<Record<string, Tag>> = {
   Claim: { attributes: { id: required }, encloses: true },
