@@ -3,7 +3,7 @@ import type { Claim, Dataset } from '../../domain/record/dataset.ts';
 import { isKnown } from '../../domain/record/ledger.ts';
 import { changesOf, contestedFrom, spanOfClaim } from '../../domain/record/phases.ts';
 import { DAY, dayOf, earliest, latest, type Minute } from '../../domain/values/when.ts';
-import { bodyOf, type Body } from './mark.ts';
+import { bodyOf, type Body } from './body.ts';
 
 /** The moment through which a page is read: frozen, or live under the control and beginning at its end. */
 export interface Lens {
