@@ -9,7 +9,7 @@ import {
   type LiveDraw,
   type GroundLayer,
 } from '../../graphics/ground/ground-layers.ts';
-import { words } from '../../words/en.ts';
+import { mapWords } from '../../words/en/map.ts';
 
 /** What a reader can switch on the map, and what the legend says of it. */
 export interface LayerRow {
@@ -30,7 +30,7 @@ export function layerRows(layers: readonly GroundLayer[], { places, story }: Dat
   const rows = [...Map.groupBy(drawn, ({ draw }) => draw)].map(([draw, alike]) =>
     groundRow(draw as LiveDraw, alike),
   );
-  const { town, claim } = words.layers;
+  const { town, claim } = mapWords.layers;
   return [
     ...rows,
     ...frontRow(frontPlaces([...places.values()]), story),
@@ -45,7 +45,7 @@ function frontRow(fronts: readonly Place[], story: Story): LayerRow[] {
     {
       draw: 'front',
       id: 'fronts',
-      name: words.layers.front,
+      name: mapWords.layers.front,
       state: fronts.map((place) => nameOf(place, story)).join(', '),
       sources: [...new Set(fronts.map(({ origin }) => `${origin}.`))],
     },

@@ -1,8 +1,9 @@
-import type { Claim, Dataset } from './dataset.ts';
-import { findFigure, type Figure } from './figures.ts';
-import { supersededFrom } from './ledger.ts';
+import type { CasualtyKind } from '../entries/claim.ts';
 import type { Side } from '../entries/side.ts';
 import type { Minute } from '../values/when.ts';
+import type { Claim, Dataset, SideLosses } from './dataset.ts';
+import { figuresIn, type Figure } from './figures.ts';
+import { supersededFrom } from './ledger.ts';
 
 /** Whose losses a claim speaks of, seen from the one who makes it. */
 export type LossRelation = 'own' | 'adversary' | 'third';
@@ -34,7 +35,7 @@ export interface CasualtySeries {
 export function casualtyRows(dataset: Dataset): CasualtyRow[] {
   return dataset.claims
     .filter((claim) => !claim.retrospective)
-    .flatMap((claim) => rowsOf(claim, dataset));
+    .flatMap((claim) => claim.losses.map((losses) => rowOf(claim, losses)));
 }
 
 /** The rows of one relation and status, grouped by whose losses they are, in the order of the sides. */
@@ -51,14 +52,22 @@ export function seriesOf(
   });
 }
 
-/** The exact running totals of a series that replace one another; a count outside the chain is not a step of it. */
-export function chainOf({ rows }: CasualtySeries): CasualtyRow[] {
+/** The running totals of a series that replace one another, in numbers or in words; another count is no part of them. */
+export function runOf({ rows }: CasualtySeries): CasualtyRow[] {
   return rows.filter(
     ({ claim, killed }) =>
-      claim.supersedes.length + claim.supersededBy.length > 0 &&
-      killed?.counting === 'total' &&
-      killed.count.kind === 'exact',
+      claim.supersedes.length + claim.supersededBy.length > 0 && killed?.counting === 'total',
   );
+}
+
+/** The exact totals of a run: the steps that can be reckoned with. */
+export function chainOf(series: CasualtySeries): CasualtyRow[] {
+  return runOf(series).filter(({ killed }) => killed?.count.kind === 'exact');
+}
+
+/** The figure that speaks for a row: killed, else killed and wounded together, else bodies seen. */
+export function headline({ killed, together, bodies }: CasualtyRow): Figure | undefined {
+  return killed ?? together ?? bodies;
 }
 
 /** Own losses, an adversary’s, or a third party’s count; sides of one camp speak of their own. */
@@ -67,27 +76,25 @@ export function relationOf(claimant: Side, of: Side): LossRelation {
   return claimant.camp === of.camp ? 'own' : 'adversary';
 }
 
-function rowsOf(claim: Claim, dataset: Dataset): CasualtyRow[] {
-  const groups = new Map<string, { of: string; status: string }>();
-  for (const { of, status } of claim.figures) {
-    if (of !== undefined && status !== undefined) groups.set(`${of} ${status}`, { of, status });
-  }
-  return [...groups.values()].map(({ of, status }) => rowOf(claim, dataset.sides.get(of)!, status));
-}
-
-function rowOf(claim: Claim, of: Side, status: string): CasualtyRow {
-  const find = (what: string, counting?: Figure['counting']) =>
-    findFigure(claim.figures, { what, of: of.id, status, counting });
-  const found = {
-    killed: find('killed'),
-    added: find('killed', 'increment'),
-    wounded: find('wounded'),
-    together: find('killed_and_wounded'),
-    bodies: find('bodies_seen'),
-    until: supersededFrom(claim),
+function rowOf(claim: Claim, { of, status, ...losses }: SideLosses): CasualtyRow {
+  const read = (what: CasualtyKind) => figuresIn(losses[what], { what, of: of.id, status });
+  const toll = read('killed');
+  const [killed] = toll;
+  const added = toll.find(({ counting }) => counting === 'increment');
+  const [wounded] = read('wounded');
+  const [together] = read('killed_and_wounded');
+  const [bodies] = read('bodies_seen');
+  const until = supersededFrom(claim);
+  return {
+    claim,
+    of,
+    status,
+    relation: relationOf(claim.side, of),
+    ...(killed && { killed }),
+    ...(added && { added }),
+    ...(wounded && { wounded }),
+    ...(together && { together }),
+    ...(bodies && { bodies }),
+    ...(until !== undefined && { until }),
   };
-  const given = Object.fromEntries(
-    Object.entries(found).filter(([, value]) => value !== undefined),
-  );
-  return { claim, of, status, relation: relationOf(claim.side, of), ...given };
 }

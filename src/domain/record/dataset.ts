@@ -1,5 +1,5 @@
 import type { Claimant } from '../entries/claimant.ts';
-import type { ClaimKind, CodedClaim, Grade } from '../entries/claim.ts';
+import type { ClaimKind, CodedClaim, Grade, Losses } from '../entries/claim.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import type { Place } from '../entries/place.ts';
 import type { Question } from '../entries/question.ts';
@@ -29,6 +29,9 @@ export interface Claim {
   prec?: number;
   alsoAt: Place[];
   placeWords?: string;
+  /** Figures of people, an entry for each side and status. */
+  losses: SideLosses[];
+  /** Every figure, those of people first. */
   figures: Figure[];
   question?: Question;
   denies: Claim[];
@@ -47,6 +50,9 @@ export interface Claim {
   note?: string;
   sources: Source[];
 }
+
+/** What a claim says of the people of one side and status. */
+export type SideLosses = Omit<Losses, 'of'> & { of: Side };
 
 /** The content as coded, by id, before anything is joined. */
 export interface Coded {
@@ -92,6 +98,7 @@ function join(id: string, claim: CodedClaim, coded: Coded): Claim {
     claimant,
     side: coded.sides.get(claimant.side)!,
     alsoAt: (claim.where?.also ?? []).map((place) => coded.places.get(place)!),
+    losses: (claim.losses ?? []).map((loss) => ({ ...loss, of: coded.sides.get(loss.of)! })),
     figures: figuresOf(claim),
     denies: [],
     deniedBy: [],

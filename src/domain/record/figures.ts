@@ -13,6 +13,8 @@ export interface Figure {
   /** A running total, what was added to it, or one observation. */
   counting: 'total' | 'increment' | 'observation';
   count: Count;
+  /** What is counted as readers see it, where its kind alone would not say it. */
+  words?: string;
   since?: When;
 }
 
@@ -27,19 +29,34 @@ export interface FigureQuery {
 type Figured = Pick<CodedClaim, 'losses' | 'equipment' | 'numbers'>;
 
 /** Every figure of a claim, in the order in which they are written. */
-export function figuresOf(claim: Figured): Figure[] {
-  const figures: Figure[] = [];
-  for (const loss of claim.losses ?? []) {
-    for (const what of CASUALTIES) {
-      const measure = loss[what];
-      if (measure) figures.push(...read(measure, { what, of: loss.of, status: loss.status }));
-    }
-  }
-  for (const { item, of, lost } of claim.equipment ?? [])
-    figures.push(...read(lost, { what: item, of }));
-  for (const { what, count } of claim.numbers ?? [])
-    figures.push({ what, counting: 'observation', count });
-  return figures;
+export function figuresOf({ losses = [], equipment = [], numbers = [] }: Figured): Figure[] {
+  return [
+    ...losses.flatMap(({ of, status, ...loss }) =>
+      CASUALTIES.flatMap((what) => figuresIn(loss[what], { what, of, status })),
+    ),
+    ...equipment.flatMap(({ item, of, lost }) => figuresIn(lost, { what: item, of })),
+    ...numbers.map(({ what, words, count }): Figure => ({
+      what,
+      words,
+      counting: 'observation',
+      count,
+    })),
+  ];
+}
+
+/** The figures of a measure: an observation, or a total before what was added to it; none without a measure. */
+export function figuresIn(
+  measure: Measure | undefined,
+  base: Pick<Figure, 'what' | 'of' | 'status'>,
+): Figure[] {
+  if (!measure) return [];
+  if ('wording' in measure) return [{ ...base, counting: 'observation', count: measure }];
+  const { total, increment, since } = measure;
+  const rest = since === undefined ? {} : { since };
+  return [
+    ...(total ? [{ ...base, counting: 'total' as const, count: total, ...rest }] : []),
+    ...(increment ? [{ ...base, counting: 'increment' as const, count: increment, ...rest }] : []),
+  ];
 }
 
 /** The figure that is asked for, or nothing when the claim has none such. */
@@ -54,14 +71,4 @@ export function findFigure(figures: readonly Figure[], query: FigureQuery): Figu
   const find = (counting: Figure['counting']) =>
     fits.find((figure) => figure.counting === counting);
   return find('total') ?? find('observation') ?? fits[0];
-}
-
-function read(measure: Measure, base: Pick<Figure, 'what' | 'of' | 'status'>): Figure[] {
-  if ('wording' in measure) return [{ ...base, counting: 'observation', count: measure }];
-  const since = measure.since === undefined ? {} : { since: measure.since };
-  const figures: Figure[] = [];
-  if (measure.total) figures.push({ ...base, counting: 'total', count: measure.total, ...since });
-  if (measure.increment)
-    figures.push({ ...base, counting: 'increment', count: measure.increment, ...since });
-  return figures;
 }

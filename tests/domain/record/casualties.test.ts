@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import {
   casualtyRows,
   chainOf,
+  headline,
   relationOf,
+  runOf,
   seriesOf,
   type CasualtyRow,
 } from '../../../src/domain/record/casualties.ts';
 import { assemble, minute, type Claims } from '../builders.ts';
 
-const own = (killed: object, parts: object = {}) => ({
+const own = (killed: object | number, parts: object = {}) => ({
   claimant: 'southern-army',
   losses: [{ of: 'south', status: 'combatant' as const, killed }],
   ...parts,
@@ -141,4 +143,31 @@ test.each([
   ['watchers', 'watchers', 'third'],
 ])('%s of the losses of %s speaks of its %s', (claimant, of, relation) => {
   expect(relationOf(dataset.sides.get(claimant)!, dataset.sides.get(of)!)).toBe(relation);
+});
+
+test('totals in words stay in the run of a series, where its line breaks off', () => {
+  const words = assemble({
+    a: own({ total: 5 }),
+    b: own({ total: 'several' }, { said: '2031-05-01 10:00', supersedes: ['a'] }),
+    c: own({ total: 9 }, { said: '2031-05-01 11:00', supersedes: ['b'] }),
+    aside: own({ total: 3 }, { said: '2031-05-01 12:00' }),
+    seen: own(4, { said: '2031-05-01 13:00', supersedes: ['c'] }),
+  });
+  const [series] = seriesOf(casualtyRows(words), 'own', 'combatant', words);
+  expect(runOf(series!).map(({ claim }) => claim.id)).toEqual(['a', 'b', 'c']);
+});
+
+test('a row is headed by those killed, else by killed and wounded together, else by bodies', () => {
+  const said = (losses: object) =>
+    casualtyRows(assemble({ a: { losses: [{ of: 'south', status: 'combatant', ...losses }] } }));
+  const head = (losses: object) => headline(said(losses)[0]!)?.count.wording;
+  expect(head({ bodies_seen: 3, killed_and_wounded: 9, killed: 5 })).toBe('5');
+  expect(head({ bodies_seen: 3, killed_and_wounded: 9 })).toBe('9');
+  expect(head({ bodies_seen: 3, wounded: 2 })).toBe('3');
+  expect(head({ wounded: 2, captured: 'none' })).toBeUndefined();
+});
+
+test('what was only added stands for those killed', () => {
+  const [row] = casualtyRows(assemble({ a: own({ increment: 4 }) }));
+  expect([row!.killed?.count.wording, row!.added?.count.wording]).toEqual(['4', '4']);
 });
