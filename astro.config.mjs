@@ -14,10 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), deskOverlay(), earlyImports(), tightPolicy()],
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [storyMdx, chapterMdx] }),
-  },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyMdx, chapterMdx] }) },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   security: {
@@ -43,12 +40,7 @@ export default defineConfig({
           codeSplitting: {
             // The filter is not on every page; what the others share is.
             groups: [
-              {
-                name: 'common',
-                tags: ['$initial'],
-                minShareCount: 2,
-                test: /^(?!.*islands\/filter)/,
-              },
+              { name: 'common', tags: ['$initial'], minShareCount: 2, test: /^(?!.*claim-filter)/ },
             ],
           },
         },
