@@ -39,7 +39,7 @@ export default defineConfig({
           codeSplitting: {
             // The filter is not on every page; what the others share is.
             groups: [
-              { name: 'common', tags: ['$initial'], minShareCount: 2, test: /^(?!.*claim-filter)/ },
+              { name: 'common', tags: ['$initial'], minShareCount: 2, test: /^(?!.*islands\/filter)/ },
             ],
           },
         },

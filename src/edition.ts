@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { FeatureCollection } from 'geojson';
 import { contentFolder } from './copydesk/desk/folder.ts';
+import { toldClaims } from './copydesk/mdx/told-claims.ts';
 import { boardOf, type Board } from './domain/record/board.ts';
 import { correctionsIn, type Correction } from './domain/record/correction.ts';
 import { assembleDataset, type Claim, type Dataset } from './domain/record/dataset.ts';
 import type { Layer } from './domain/entries/layer.ts';
 import type { Term } from './domain/entries/term.ts';
 import { latest } from './domain/values/when.ts';
-import type { GroundLayer } from './graphics/ground/ground.ts';
+import type { GroundLayer } from './graphics/ground/ground-layers.ts';
 import { embedsOf, type Embed } from './syndication/embeds.ts';
 
 /** Everything that this build publishes. */
@@ -53,9 +54,11 @@ export function correctionsOf({ id }: Claim, { corrections }: Edition): Correcti
 
 /** What the article tells, what the story file flags, and what the page shows beside it. */
 function chooseBoard(dataset: Dataset, article: CollectionEntry<'article'>): Board {
-  const told = [...(article.body ?? '').matchAll(/<Claim id="([^"]+)"/g)].map((match) => match[1]!);
   const flagged = dataset.story.key_figures.map(({ claim }) => claim);
-  return boardOf(dataset, new Set([...told, ...flagged, ...dataset.story.leading]));
+  return boardOf(
+    dataset,
+    new Set([...toldClaims(article.body ?? ''), ...flagged, ...dataset.story.leading]),
+  );
 }
 
 async function assemble(): Promise<Edition> {

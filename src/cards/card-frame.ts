@@ -1,5 +1,6 @@
 import type { Story } from '../domain/entries/story.ts';
-import { type Box, type Frame, frameOf, unproject } from '../graphics/geometry/mercator.ts';
+import { type Frame, frameOf, unproject } from '../graphics/geometry/mercator.ts';
+import type { Box } from '../graphics/geometry/plane.ts';
 
 /** The size that networks ask for, in pixels. */
 export const CARD = { width: 1200, height: 630 };

@@ -1,8 +1,8 @@
-import { sayClock, sayDay } from '../domain/record/attribution.ts';
+import { sayClock, sayDayAndYear } from '../words/en/days.ts';
 import type { Side } from '../domain/entries/side.ts';
 import type { Story } from '../domain/entries/story.ts';
 import type { Minute } from '../domain/values/when.ts';
-import { words } from '../words/en.ts';
+import { socialWords } from '../words/en/social.ts';
 import { CARD, MAP } from './card-frame.ts';
 import { ink } from './inks.ts';
 import { markMarkup } from './mark-markup.ts';
@@ -26,14 +26,14 @@ export function cardWords(story: Story, at: Minute): Box {
       { ...type('display', size, 1.1), flexWrap: 'wrap', marginTop: 20 },
       wholeWords(subject, size),
     ),
-    box({ ...type('bold', 27), marginTop: 18 }, `${words.social.known} ${sayClock(at)}`),
-    box(type('bold', 27), sayDay(at, true)),
+    box({ ...type('bold', 27), marginTop: 18 }, `${socialWords.known} ${sayClock(at)}`),
+    box(type('bold', 27), sayDayAndYear(at)),
     box({ ...type('sans', 22, 1.3), color: ink('ink-2') }, zone.name),
     box({ flexGrow: 1 }, ''),
-    box(type('text', 22, 1.27), words.social.claims),
+    box(type('text', 22, 1.27), socialWords.claims),
     box(
       { ...type('sans', 14, 1.3), color: ink('ink-2'), marginTop: 12 },
-      `${words.social.ground} ${eve}. ${map.credit}`,
+      `${socialWords.ground} ${eve}. ${map.credit}`,
     ),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Plate } from '../graphics/map/plate.ts';
-import type { Point } from '../graphics/geometry/mercator.ts';
+import type { Point } from '../graphics/geometry/plane.ts';
 import { CARD, MAP } from './card-frame.ts';
 import { CARD_STYLE } from './card-plate.ts';
 import type { Cut } from './faces.ts';

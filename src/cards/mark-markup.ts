@@ -4,7 +4,7 @@ import type { PlacedMark } from '../graphics/map/crowded-marks.ts';
 import { SIGN_DRAWINGS, signOf } from '../graphics/mark/kind-signs.ts';
 import { type Body, CUT_PATH, SHAPE_PATHS, STRIKE_PATH } from '../graphics/mark/mark.ts';
 import type { Plate } from '../graphics/map/plate.ts';
-import type { Point } from '../graphics/geometry/mercator.ts';
+import type { Point } from '../graphics/geometry/plane.ts';
 import type { StippledArea } from '../graphics/map/stippled-areas.ts';
 import { CARD_STYLE } from './card-plate.ts';
 import { ink } from './inks.ts';

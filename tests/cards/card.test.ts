@@ -11,7 +11,7 @@ import type { Story } from '../../src/domain/entries/story.ts';
 import { latest } from '../../src/domain/values/when.ts';
 import type { MapMark } from '../../src/graphics/mark/map-marks.ts';
 import { project } from '../../src/graphics/geometry/mercator.ts';
-import { words } from '../../src/words/en.ts';
+import { socialWords } from '../../src/words/en/social.ts';
 import { ROOT } from '../built-site.ts';
 import { charactersOf } from './character-map.ts';
 
@@ -58,8 +58,8 @@ test('every cut of the cards has every character of the place names in all scrip
   const text = [
     ...everyName,
     ...set,
-    words.social.known,
-    words.social.claims,
+    socialWords.known,
+    socialWords.claims,
     '×0123456789',
   ].join();
   expect(text).toMatch(/\p{Script=Armenian}/u);

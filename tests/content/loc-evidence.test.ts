@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection, LineString } from 'geojson';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { frameOf, middleUnitsPerKm, type Point, project } from '../../src/graphics/geometry/mercator.ts';
-import { distanceToLine } from '../../src/graphics/geometry/plane.ts';
+import { frameOf, middleUnitsPerKm, project } from '../../src/graphics/geometry/mercator.ts';
+import { distanceToLine, type Point } from '../../src/graphics/geometry/plane.ts';
 import { nearestSegment } from './nearest-segment.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');

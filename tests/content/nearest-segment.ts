@@ -1,5 +1,4 @@
-import type { Point } from '../../src/graphics/geometry/mercator.ts';
-import { distanceToSegment, segmentsOf } from '../../src/graphics/geometry/plane.ts';
+import { distanceToSegment, segmentsOf, type Point } from '../../src/graphics/geometry/plane.ts';
 
 /** The segment of a line that is nearest to a point; of two that meet there, the one seen less edge-on. */
 export function nearestSegment(at: Point, line: readonly Point[]): [Point, Point] {

@@ -1,5 +1,5 @@
 import { isIn, type Span } from '../../domain/record/phases.ts';
-import type { Lens } from '../../graphics/mark/span-table.ts';
+import type { Lens } from '../../domain/record/lens.ts';
 
 /** Attributes for what stands in a span only; nothing when a frozen page has no place for it. */
 export function through(lens: Lens, span: Span): Record<string, unknown> | undefined {

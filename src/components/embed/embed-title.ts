@@ -1,7 +1,8 @@
-import { sayClock, sayDay } from '../../domain/record/attribution.ts';
+import { tell } from '../../words/en/attribution.ts';
+import { timeWords } from '../../words/en/time.ts';
 import type { Dataset } from '../../domain/record/dataset.ts';
 import type { Minute } from '../../domain/values/when.ts';
-import { words } from '../../words/en.ts';
+import { embedWords } from '../../words/en/embed.ts';
 
 /** What a graphic or a claim is called in another site’s page, where its name must say whose words it carries, and as of when. */
 export function embedTitle(
@@ -11,14 +12,14 @@ export function embedTitle(
     id,
     at,
   }: {
-    graphic: keyof typeof words.embeds.graphics;
+    graphic: keyof typeof embedWords.graphics;
     id?: string | undefined;
     at?: Minute | undefined;
   },
 ): string {
   const claim = id === undefined ? undefined : byId.get(id);
-  const what = claim ? `${claim.label}, ${claim.claimant.short}` : story.subject;
-  const frozen =
-    at === undefined ? '' : `, ${words.embeds.asKnown} ${sayClock(at)}, ${sayDay(at, true)}`;
-  return `${words.embeds.graphics[graphic]}: ${what}${frozen}`;
+  const time = timeWords(story);
+  const what = claim ? tell(claim, time) : story.subject;
+  const frozen = at === undefined ? '' : `, ${embedWords.asKnown} ${time.sayMoment(at)}`;
+  return `${embedWords.graphics[graphic]}: ${what}${frozen}`;
 }

@@ -1,7 +1,7 @@
 import type { Claim, Dataset } from '../../domain/record/dataset.ts';
 import { nameOf, namingsOf } from '../../domain/record/names.ts';
 import type { Minute } from '../../domain/values/when.ts';
-import type { GroundLayer } from '../../graphics/ground/ground.ts';
+import type { GroundLayer } from '../../graphics/ground/ground-layers.ts';
 import { drawLocatorMap, type LocatorMap } from '../../graphics/map/locator-map.ts';
 import { remembered } from '../../graphics/geometry/remembered.ts';
 import { marksOf } from '../mark/claim-marks.ts';

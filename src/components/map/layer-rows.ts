@@ -4,9 +4,12 @@ import { nameOf } from '../../domain/record/names.ts';
 import type { Place } from '../../domain/entries/place.ts';
 import type { Story } from '../../domain/entries/story.ts';
 import { frontPlaces } from '../../graphics/ground/front-brackets.ts';
-import type { GroundLayer } from '../../graphics/ground/ground.ts';
-import { LIVE_DRAWS, type LiveDraw } from '../../graphics/live/map-data.ts';
-import { words } from '../../words/en.ts';
+import {
+  LIVE_DRAWS,
+  type LiveDraw,
+  type GroundLayer,
+} from '../../graphics/ground/ground-layers.ts';
+import { mapWords } from '../../words/en/map.ts';
 
 /** What a reader can switch on the map, and what the legend says of it. */
 export interface LayerRow {
@@ -27,7 +30,7 @@ export function layerRows(layers: readonly GroundLayer[], { places, story }: Dat
   const rows = [...Map.groupBy(drawn, ({ draw }) => draw)].map(([draw, alike]) =>
     groundRow(draw as LiveDraw, alike),
   );
-  const { town, claim } = words.layers;
+  const { town, claim } = mapWords.layers;
   return [
     ...rows,
     ...frontRow(frontPlaces([...places.values()]), story),
@@ -42,7 +45,7 @@ function frontRow(fronts: readonly Place[], story: Story): LayerRow[] {
     {
       draw: 'front',
       id: 'fronts',
-      name: words.layers.front,
+      name: mapWords.layers.front,
       state: fronts.map((place) => nameOf(place, story)).join(', '),
       sources: [...new Set(fronts.map(({ origin }) => `${origin}.`))],
     },

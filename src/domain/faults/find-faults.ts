@@ -10,6 +10,7 @@ import { findLookalikes } from './lookalikes.ts';
 import type { Story } from '../entries/story.ts';
 import { earliest, latest } from '../values/when.ts';
 import { checkRelations } from './relations.ts';
+import { findSideFaults } from './side-faults.ts';
 
 /** Every fault that joining would meet: unknown ids, times that cannot be, relations and sums that fail. */
 export function findFaults(coded: Coded, known: KnownIds = coded): Fault[] {
@@ -31,6 +32,7 @@ export function findFaults(coded: Coded, known: KnownIds = coded): Fault[] {
     ...checkArithmetic(coded),
     ...findLookalikes(coded),
     ...findDoubles(coded),
+    ...findSideFaults(coded),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { casualtyRows } from './casualties.ts';
 import type { Claim, Dataset } from './dataset.ts';
-import { disputesAt, mostAnswers, spelledAnswers } from './disputes.ts';
+import { disputesOf } from './disputes.ts';
 import { isKnown } from './ledger.ts';
 import { latest, type Minute } from '../values/when.ts';
 
@@ -21,9 +21,9 @@ export function boardOf(dataset: Dataset, ids: ReadonlySet<string>): Board {
   const told = dataset.claims.filter(
     (claim) => ids.has(claim.id) && !claim.retrospective && isKnown(claim, end),
   );
-  const answers = disputesAt(dataset, end).flatMap((dispute) =>
-    dispute.columns.flatMap(({ claims }) => spelledAnswers(claims, mostAnswers(dispute))),
-  );
+  const answers = disputesOf(dataset)
+    .flatMap(({ columns }) => columns.flatMap(({ spelled }) => spelled.map(({ claim }) => claim)))
+    .filter((claim) => isKnown(claim, end));
   return { told, shown: new Set([...told, ...answers, ...casualtyClaims(dataset, ids, end)]) };
 }
 

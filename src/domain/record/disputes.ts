@@ -1,65 +1,142 @@
 import type { Claim, Dataset } from './dataset.ts';
-import { isKnown, standingOf } from './ledger.ts';
+import { disputedFrom, isIn, spanUntil, type Span } from './phases.ts';
 import type { Question } from '../entries/question.ts';
 import type { Minute } from '../values/when.ts';
 
-/** The answers of one camp to a question, first said first. */
-export interface Answers {
+/** How a question stands: some camp has not spoken, all have and none denies another, or one denies another. */
+export type State = 'one-sided' | 'answered' | 'disputed';
+
+/** What one camp said on a question, over time. */
+export interface Column {
   camp: string;
+  /** First said first. */
   claims: Claim[];
+  /** The answers that are spelled out, each while it is. */
+  spelled: { claim: Claim; span: Span }[];
+  /** While others had spoken and this camp had not. */
+  silent: Span | undefined;
+  /** From when on it has more answers than are spelled out. */
+  moreFrom: Minute | undefined;
 }
 
-/** A question with the answers that stood against each other at a moment. */
+/** A question with what each camp said on it, and how it stood in which span. */
 export interface Dispute {
   question: Question;
-  /** One column a camp that takes part in the fighting, in the order of the sides; empty where none answered. */
-  columns: Answers[];
-  /** What others said of it. */
-  others: Claim[];
-  /** Whether one camp’s answer denies or contradicts another’s. */
-  denied: boolean;
+  /** One column a camp that takes part in the fighting, in the order of the sides. */
+  columns: Column[];
+  /** From its first answer on, without a gap. */
+  states: { state: State; span: Span }[];
 }
 
+/** So many answers of a camp are spelled out beside a question; the others are in the list of all claims. */
+const MOST = 2;
+
 /** The camps that take part in the fighting, in the order of the sides. */
-export function campsOf(dataset: Dataset): string[] {
-  const parties = [...dataset.sides.values()].filter((side) => side.party);
+export function campsOf({ sides }: Pick<Dataset, 'sides'>): string[] {
+  const parties = [...sides.values()].filter((side) => side.party);
   return [...new Set(parties.map((side) => side.camp))];
 }
 
-/** Every question that had an answer at a moment, in the order of the questions. */
-export function disputesAt(dataset: Dataset, at: Minute = Infinity): Dispute[] {
+/** Every question on which a camp has spoken, in the order of the questions; later findings answer none. */
+export function disputesOf(dataset: Dataset): Dispute[] {
+  const answers = answersByQuestion(dataset);
   return [...dataset.questions.values()].flatMap((question) => {
-    const claims = dataset.claims.filter(
-      (claim) => claim.question?.id === question.id && isKnown(claim, at) && !claim.retrospective,
-    );
-    return claims.length === 0 ? [] : [disputeOf(question, claims, dataset, at)];
+    const claims = answers.get(question) ?? [];
+    return claims.length === 0 ? [] : [disputeOf(question, claims, dataset)];
   });
 }
 
-/** The answers that are spelled out: those that deny or are denied go first, then the order of saying. */
-export function spelledAnswers(claims: readonly Claim[], most: number): Claim[] {
-  const tension = ({ denies, deniedBy, contradicts }: Claim) =>
-    denies.length + deniedBy.length + contradicts.length;
-  return claims
-    .toSorted((a, b) => tension(b) - tension(a) || a.number - b.number)
-    .slice(0, most)
-    .toSorted((a, b) => a.number - b.number);
+/** How a question stood at a moment, or nothing while nobody had spoken. */
+export function stateAt({ states }: Dispute, at: Minute): State | undefined {
+  return states.find(({ span }) => isIn(span, at))?.state;
 }
 
-/** How many answers of one camp are spelled out: two where they stand against each other, else one. */
-export function mostAnswers({ denied }: Dispute): number {
-  return denied ? 2 : 1;
-}
-
-function disputeOf(question: Question, claims: Claim[], dataset: Dataset, at: Minute): Dispute {
-  const columns = campsOf(dataset).map((camp) => ({
-    camp,
-    claims: claims.filter((claim) => claim.side.camp === camp),
-  }));
-  return {
-    question,
-    columns,
-    others: claims.filter((claim) => !claim.side.party),
-    denied: claims.some((claim) => standingOf(claim, at) === 'contested'),
+/** What parties said on each question: claims that bear its id, and those of another camp that stand against one of them. */
+function answersByQuestion({ claims }: Dataset): Map<Question, Claim[]> {
+  const found = new Map<Question, Set<Claim>>();
+  const add = (question: Question, claim: Claim) => {
+    if (!claim.side.party || claim.retrospective) return;
+    const set = found.get(question) ?? new Set();
+    found.set(question, set.add(claim));
   };
+  for (const claim of claims) {
+    if (claim.question === undefined || claim.retrospective) continue;
+    add(claim.question, claim);
+    for (const other of against(claim)) add(claim.question, other);
+  }
+  return new Map([...found].map(([question, set]) => [question, [...set].toSorted(bySaying)]));
+}
+
+/**
+ * The claims of other camps that deny or answer a claim, or that it denies or answers; those that only
+ * contradict it where they answer no question of their own.
+ */
+function against({ side, denies, deniedBy, respondsTo, answeredBy, contradicts }: Claim): Claim[] {
+  const loose = contradicts.filter((other) => other.question === undefined);
+  return [...denies, ...deniedBy, ...respondsTo, ...answeredBy, ...loose].filter(
+    (other) => other.side.camp !== side.camp,
+  );
+}
+
+function disputeOf(question: Question, claims: readonly Claim[], dataset: Dataset): Dispute {
+  const from = claims[0]!.knownFrom;
+  const columns = campsOf(dataset).map((camp) =>
+    columnOf(
+      camp,
+      claims.filter((claim) => claim.side.camp === camp),
+      question,
+      from,
+    ),
+  );
+  return { question, columns, states: statesOf(columns, from, disputedFrom(claims)) };
+}
+
+function columnOf(camp: string, claims: Claim[], question: Question, from: Minute): Column {
+  const first = claims[0]?.knownFrom;
+  return {
+    camp,
+    claims,
+    spelled: spell(claims, question),
+    silent: first === from ? undefined : spanUntil(from, first),
+    moreFrom: claims[MOST]?.knownFrom,
+  };
+}
+
+function statesOf(
+  columns: readonly Column[],
+  from: Minute,
+  disputed: Minute | undefined,
+): Dispute['states'] {
+  const all = Math.max(...columns.map(({ claims }) => claims[0]?.knownFrom ?? Infinity));
+  const turns: { state: State; from: Minute }[] = [
+    { state: 'one-sided', from },
+    { state: 'answered', from: all },
+    { state: 'disputed', from: disputed ?? Infinity },
+  ];
+  return turns.flatMap((turn, i) => {
+    const next = Math.min(Infinity, ...turns.slice(i + 1).map((later) => later.from));
+    const span = spanUntil(turn.from, next === Infinity ? undefined : next);
+    return turn.from < next ? [{ state: turn.state, span }] : [];
+  });
+}
+
+/** Which answers are spelled out and when: of those said by then, the ones that tell the most of the quarrel. */
+function spell(claims: readonly Claim[], question: Question): Column['spelled'] {
+  const weight = (claim: Claim) =>
+    (claim.question === question ? 1000 : 0) +
+    claim.denies.length +
+    claim.deniedBy.length +
+    claim.contradicts.length;
+  const ranked = claims.toSorted((a, b) => weight(b) - weight(a) || bySaying(a, b));
+  const spelled = ranked.flatMap((claim, rank) => {
+    const better = ranked.slice(0, rank).map(({ knownFrom }) => knownFrom);
+    const until = better.toSorted((a, b) => a - b)[MOST - 1] ?? Infinity;
+    if (until <= claim.knownFrom) return [];
+    return [{ claim, span: spanUntil(claim.knownFrom, until === Infinity ? undefined : until) }];
+  });
+  return spelled.toSorted((a, b) => bySaying(a.claim, b.claim));
+}
+
+function bySaying(a: Claim, b: Claim): number {
+  return a.number - b.number;
 }

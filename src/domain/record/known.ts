@@ -1,101 +1,84 @@
 import type { ClaimKind } from '../entries/claim.ts';
 import type { Claim, Dataset } from './dataset.ts';
-import { campsOf, disputesAt } from './disputes.ts';
-import { isKnown, standingOf, stands } from './ledger.ts';
-import { contestedFrom, disputedFrom, spanOfClaim, spanUntil, type Span } from './phases.ts';
+import { disputesOf, type Dispute, type State } from './disputes.ts';
+import { contestedFrom, spanOfClaim, spanUntil, type Span } from './phases.ts';
 import type { Question } from '../entries/question.ts';
-import type { Minute } from '../values/when.ts';
 
-/** What could be called known, disputed and not known at a moment: worked out, never written. */
+/** What is not in dispute, in dispute and not known, each while it is: worked out, never written. */
 export interface KnownBox {
-  /** Claims that the side bearing the cost made itself, or that others confirmed, undenied and not replaced. */
-  known: Claim[];
-  /** Questions on which one camp denied what the other said. */
-  disputed: Question[];
-  /** Silences, and questions that only one camp had answered. */
-  unknown: { silences: Claim[]; unanswered: Question[] };
-}
-
-/** Works out the box for a moment from grades, denials and silences. */
-export function knownAt(dataset: Dataset, at: Minute = Infinity): KnownBox {
-  const disputes = disputesAt(dataset, at);
-  const said = dataset.claims.filter((claim) => isKnown(claim, at) && !claim.retrospective);
-  return {
-    known: said.filter((claim) => stands(claim, at) && isSupported(claim, at)).toSorted(byWeight),
-    disputed: disputes.filter((dispute) => dispute.denied).map(({ question }) => question),
-    unknown: {
-      silences: said.filter((claim) => claim.kind === 'silence' && stands(claim, at)),
-      unanswered: disputes
-        .filter(
-          ({ denied, columns }) => !denied && columns.some(({ claims }) => claims.length === 0),
-        )
-        .map(({ question }) => question),
-    },
-  };
-}
-
-/** What cost lives first, then ground and equipment, then measures; talk comes last. */
-const WEIGHT: readonly ClaimKind[] = ['casualties', 'lost', 'equipment', 'shelling', 'legal'];
-
-/** The same box over all of time: what belongs in it, and in which span. */
-export interface KnownSpans {
+  /** What a side announced of its own cost, or others confirmed: undenied, not replaced, and no part of an open question. */
   known: { claim: Claim; span: Span }[];
+  /** Questions on which one camp denied what another said. */
   disputed: { question: Question; span: Span }[];
+  /** Figures that were not released. */
   silences: { claim: Claim; span: Span }[];
+  /** Questions on which some camp had not spoken. */
   unanswered: { question: Question; span: Span }[];
 }
 
-/** The spans in which claims and questions stand in the box; at every moment they give what `knownAt` gives. */
-export function knownSpans(dataset: Dataset): KnownSpans {
+/**
+ * What a side announces of itself and nobody denies. That it bears the cost of an attack accepts the cost,
+ * not the account of who struck what; such an account needs independent sources.
+ */
+const OF_ITSELF: readonly ClaimKind[] = ['casualties', 'lost', 'equipment', 'legal'];
+
+/** Talk is in the list of claims; the box is about what happened. A silence is what is not known. */
+const NO_EVENT: readonly ClaimKind[] = [
+  'diplomacy',
+  'assessment',
+  'responsibility',
+  'denial',
+  'silence',
+];
+
+/** What cost lives first, then ground, equipment and measures. */
+const WEIGHT: readonly ClaimKind[] = ['casualties', 'lost', 'equipment', 'shelling', 'legal'];
+
+/** Works the box out from grades, denials, silences and answers, over all of time. */
+export function knownBox(dataset: Dataset): KnownBox {
   const claims = dataset.claims.filter((claim) => !claim.retrospective);
-  const supported = claims.filter(({ grade }) => grade === 'confirmed' || grade === 'corroborated');
-  const questions = [...dataset.questions.values()].map((question) => ({
-    question,
-    answers: claims.filter((claim) => claim.question?.id === question.id),
-  }));
+  const disputes = disputesOf(dataset);
+  const byQuestion = new Map(disputes.map((dispute) => [dispute.question, dispute]));
   return {
-    known: supported.toSorted(byWeight).map((claim) => ({ claim, span: supportedSpan(claim) })),
-    disputed: questions.flatMap(({ question, answers }) => {
-      const from = disputedFrom(answers);
-      return from === undefined ? [] : [{ question, span: { from } }];
-    }),
+    known: claims
+      .filter(isSupported)
+      .toSorted(byWeight)
+      .flatMap((claim) => {
+        const span = undisputedSpan(claim, claim.question && byQuestion.get(claim.question));
+        return span === undefined ? [] : [{ claim, span }];
+      }),
+    disputed: inState(disputes, 'disputed'),
     silences: claims
       .filter(({ kind }) => kind === 'silence')
       .map((claim) => ({ claim, span: spanOfClaim(claim) })),
-    unanswered: questions.flatMap(({ question, answers }) => {
-      if (answers.length === 0) return [];
-      const from = Math.min(...answers.map(({ knownFrom }) => knownFrom));
-      const ends = [disputedFrom(answers), answeredFrom(answers, dataset)].filter(
-        (end) => end !== undefined,
-      );
-      return [
-        { question, span: spanUntil(from, ends.length === 0 ? undefined : Math.min(...ends)) },
-      ];
-    }),
+    unanswered: inState(disputes, 'one-sided'),
   };
 }
 
-function supportedSpan(claim: Claim): Span {
-  const ends = [contestedFrom(claim), spanOfClaim(claim).until].filter((end) => end !== undefined);
-  return spanUntil(claim.knownFrom, ends.length === 0 ? undefined : Math.min(...ends));
+function inState(disputes: readonly Dispute[], wanted: State): KnownBox['disputed'] {
+  return disputes.flatMap(({ question, states }) =>
+    states.filter(({ state }) => state === wanted).map(({ span }) => ({ question, span })),
+  );
 }
 
-/** The moment from which every camp that takes part has answered. */
-function answeredFrom(answers: readonly Claim[], dataset: Dataset): Minute | undefined {
-  const firsts = campsOf(dataset).map((camp) =>
-    Math.min(...answers.filter(({ side }) => side.camp === camp).map(({ knownFrom }) => knownFrom)),
-  );
-  const last = Math.max(...firsts);
-  return Number.isFinite(last) ? last : undefined;
+function isSupported({ kind, grade }: Claim): boolean {
+  if (NO_EVENT.includes(kind)) return false;
+  return grade === 'corroborated' || (grade === 'confirmed' && OF_ITSELF.includes(kind));
+}
+
+/** While a claim stands, nobody denies it, and the question that it answers is neither one-sided nor in dispute. */
+function undisputedSpan(claim: Claim, dispute: Dispute | undefined): Span | undefined {
+  const calm = dispute?.states.find(({ state }) => state === 'answered')?.span;
+  if (dispute !== undefined && calm === undefined) return undefined;
+  const from = Math.max(claim.knownFrom, calm?.from ?? -Infinity);
+  const ends = [contestedFrom(claim), spanOfClaim(claim).until, calm?.until];
+  const until = Math.min(...ends.map((end) => end ?? Infinity));
+  if (until <= from) return undefined;
+  return spanUntil(from, until === Infinity ? undefined : until);
 }
 
 function byWeight(a: Claim, b: Claim): number {
   const weight = ({ kind }: Claim) =>
     WEIGHT.includes(kind) ? WEIGHT.indexOf(kind) : WEIGHT.length;
   return weight(a) - weight(b) || b.number - a.number;
-}
-
-function isSupported(claim: Claim, at: Minute): boolean {
-  const standing = standingOf(claim, at);
-  return standing === 'confirmed' || standing === 'corroborated';
 }

@@ -1,16 +1,8 @@
 import type { Story } from '../../domain/entries/story.ts';
+import type { Box, Point } from './plane.ts';
 
 export type LngLat = readonly [number, number];
-export type Point = readonly [number, number];
 export type Bounds = Story['map']['wide'];
-
-/** A rectangle of the drawing, in its units. */
-export interface Box {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
 
 /** A window on the Mercator plane, the same projection as the interactive map's; y grows downwards. */
 export interface Frame {

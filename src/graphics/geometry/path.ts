@@ -1,4 +1,4 @@
-import type { Point } from './mercator.ts';
+import type { Point } from './plane.ts';
 
 /** Lines as path data in whole units and relative steps, which is short and compresses well. */
 export function linesPath(lines: readonly (readonly Point[])[]): string {

@@ -1,4 +1,13 @@
-import type { Box, Point } from './mercator.ts';
+/** A place on the drawing, in its units; y grows downwards. */
+export type Point = readonly [number, number];
+
+/** A rectangle of the drawing, in its units. */
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
 
 /** Whether two rectangles share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {
@@ -27,8 +36,19 @@ export function boxAround([x, y]: Point, halfWidth: number, halfHeight = halfWid
   return { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
 }
 
+/** How far two points are apart. */
 export function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(bx - ax, by - ay);
+}
+
+/** The point a part of the way from one to another: 0 is the first, 1 the second, more lies beyond. */
+export function between([ax, ay]: Point, [bx, by]: Point, part: number): Point {
+  return [ax + (bx - ax) * part, ay + (by - ay) * part];
+}
+
+/** The length of a line. */
+export function lengthOf(line: readonly Point[]): number {
+  return segmentsOf(line).reduce((sum, [a, b]) => sum + distance(a, b), 0);
 }
 
 /** The distance of a point from a segment. */
@@ -37,7 +57,7 @@ export function distanceToSegment(p: Point, a: Point, b: Point): number {
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / square;
   const t = Math.min(1, Math.max(0, along));
-  return distance(p, [a[0] + t * dx, a[1] + t * dy]);
+  return distance(p, between(a, b, t));
 }
 
 /** The distance of a point from a line of one point or more. */

@@ -1,4 +1,4 @@
-import type { Box } from './mercator.ts';
+import type { Box } from './plane.ts';
 
 /** Units between the lines of the hatching of held areas and of the ripples of lakes. */
 export const HATCH_GAP = 7;

@@ -1,5 +1,5 @@
-import type { Point } from './mercator.ts';
-import { distanceToSegment } from './plane.ts';
+import type { Geometry, Position } from 'geojson';
+import { distance, distanceToSegment, type Point } from './plane.ts';
 
 /** A line with fewer points, none of the lost ones further from it than the tolerance (Douglas–Peucker). */
 export function simplify(line: readonly Point[], tolerance: number): Point[] {
@@ -20,10 +20,40 @@ export function simplify(line: readonly Point[], tolerance: number): Point[] {
 /** A ring with fewer points: halved at the point furthest from its start, so that neither half is degenerate. */
 export function simplifyRing(ring: readonly Point[], tolerance: number): Point[] {
   if (ring.length < 4) return [...ring];
-  const [x, y] = ring[0]!;
-  const reach = ring.map((p) => Math.hypot(p[0] - x, p[1] - y));
+  const reach = ring.map((point) => distance(point, ring[0]!));
   const half = reach.indexOf(Math.max(...reach));
   const there = simplify(ring.slice(0, half + 1), tolerance);
   const back = simplify([...ring.slice(half), ring[0]!], tolerance);
   return [...there, ...back.slice(1, -1)];
+}
+
+/** A shape with fewer points and three decimals of a degree, no point further off than the tolerance. */
+export function thinGeometry(geometry: Geometry, tolerance: number): Geometry {
+  const line = (points: Position[]) => simplify(points.map(toPoint), tolerance).map(round);
+  const ring = (points: Position[]) =>
+    close(simplifyRing(points.slice(0, -1).map(toPoint), tolerance).map(round));
+  switch (geometry.type) {
+    case 'LineString':
+      return { ...geometry, coordinates: line(geometry.coordinates) };
+    case 'MultiLineString':
+      return { ...geometry, coordinates: geometry.coordinates.map(line) };
+    case 'Polygon':
+      return { ...geometry, coordinates: geometry.coordinates.map(ring) };
+    case 'MultiPolygon':
+      return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(ring)) };
+    default:
+      return geometry;
+  }
+}
+
+function close(ring: Position[]): Position[] {
+  return [...ring, ring[0]!];
+}
+
+function toPoint([lng, lat]: Position): Point {
+  return [lng!, lat!];
+}
+
+function round([lng, lat]: Point): Position {
+  return [Math.round(lng * 1000) / 1000, Math.round(lat * 1000) / 1000];
 }

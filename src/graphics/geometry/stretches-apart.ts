@@ -1,5 +1,5 @@
-import type { Point } from './mercator.ts';
-import { distance, distanceToSegment, segmentsOf } from './plane.ts';
+import { range } from 'd3-array';
+import { between, distance, distanceToSegment, lengthOf, type Point, segmentsOf } from './plane.ts';
 
 type Line = readonly Point[];
 type Segments = readonly (readonly [Point, Point])[];
@@ -58,16 +58,9 @@ function leadOn(away: readonly number[], from: number, by: 1 | -1): number {
 }
 
 function inSteps(line: Line): Point[] {
-  const steps = segmentsOf(line).flatMap(([a, b]): Point[] => {
+  const steps = segmentsOf(line).flatMap(([a, b]) => {
     const count = Math.ceil(distance(a, b) / STEP);
-    return Array.from({ length: count }, (_, i) => [
-      a[0] + ((b[0] - a[0]) * i) / count,
-      a[1] + ((b[1] - a[1]) * i) / count,
-    ]);
+    return range(count).map((i) => between(a, b, i / count));
   });
   return [...steps, line.at(-1)!];
-}
-
-function lengthOf(line: Line): number {
-  return segmentsOf(line).reduce((sum, [a, b]) => sum + distance(a, b), 0);
 }

@@ -1,5 +1,6 @@
 import { type Draw, featuresOf, type GroundLayer, linesOf, ringsOf } from './ground-layers.ts';
-import { type Frame, middleUnitsPerKm, type Point } from '../geometry/mercator.ts';
+import { type Frame, middleUnitsPerKm } from '../geometry/mercator.ts';
+import type { Point } from '../geometry/plane.ts';
 import { simplify } from '../geometry/simplify.ts';
 import { stretchesApart } from '../geometry/stretches-apart.ts';
 

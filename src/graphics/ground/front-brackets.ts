@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/entries/place.ts';
-import { type Frame, middleUnitsPerKm, type Point, project } from '../geometry/mercator.ts';
-import { distance } from '../geometry/plane.ts';
+import { type Frame, middleUnitsPerKm, project } from '../geometry/mercator.ts';
+import { distance, type Point } from '../geometry/plane.ts';
 import { simplify } from '../geometry/simplify.ts';
 
 /** How far a bracket keeps from the points of its sector, how long its ends are, how roughly it bends. */

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { Layer } from '../../domain/entries/layer.ts';
-import { type Frame, type Point, project } from '../geometry/mercator.ts';
+import { type Frame, project } from '../geometry/mercator.ts';
+import type { Point } from '../geometry/plane.ts';
 
 /** A layer of the content with its shapes. */
 export interface GroundLayer {
@@ -59,3 +60,8 @@ export const DRAWN = [
 ] as const satisfies readonly (Draw | 'front')[];
 
 export type Drawn = (typeof DRAWN)[number];
+
+/** The classes of the ground that the live map draws. */
+export const LIVE_DRAWS = ['relief', ...DRAWN] as const;
+
+export type LiveDraw = (typeof LIVE_DRAWS)[number];

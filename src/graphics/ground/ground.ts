@@ -11,21 +11,13 @@ import {
   ringsOf,
   toUnits,
 } from './ground-layers.ts';
-import {
-  type Box,
-  type Frame,
-  frameBox,
-  middleUnitsPerKm,
-  type Point,
-} from '../geometry/mercator.ts';
+import { type Frame, frameBox, middleUnitsPerKm } from '../geometry/mercator.ts';
 import { linesPath, ringsPath } from '../geometry/path.ts';
-import { grow, ringArea } from '../geometry/plane.ts';
+import { grow, ringArea, type Box, type Point } from '../geometry/plane.ts';
 import { bandHeights, ringsAbove } from './relief.ts';
 import { remembered } from '../geometry/remembered.ts';
 import { HATCH_GAP, levelRuling, RIPPLE_GAP, slantedRuling } from '../geometry/ruling.ts';
 import { simplify, simplifyRing } from '../geometry/simplify.ts';
-
-export type { GroundLayer } from './ground-layers.ts';
 
 /** The ground as path data, one string a class; the relief as tints laid over one another. */
 export interface Ground {

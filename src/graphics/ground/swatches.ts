@@ -1,4 +1,4 @@
-import type { LiveDraw } from '../live/map-data.ts';
+import type { LiveDraw } from './ground-layers.ts';
 
 const AREA = 'M0 0h32v16H0z';
 const LINE = 'M0 8h32';

@@ -3,8 +3,9 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
-import type { LiveDraw, MapData } from './map-data.ts';
-import type { Manner } from './map-style.ts';
+import type { MapData } from './map-data.ts';
+import type { LiveDraw } from '../ground/ground-layers.ts';
+import type { Manner } from './manner.ts';
 
 const EARTH_M = 40_075_017;
 const TILE = 512;

@@ -1,5 +1,5 @@
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { Manner, Palette } from './map-style.ts';
+import { haloed, type Manner } from './manner.ts';
 
 /** The line and the sectors of the front are lettered as strongly as towns. */
 const STRONG = ['line', 'front'];
@@ -45,9 +45,4 @@ function letteringLayer(
     },
     paint: { ...haloed(palette), 'text-color': palette[STRONG.includes(kind) ? 'ink' : 'ink-2'] },
   };
-}
-
-/** Letters keep clear of what they stand on. */
-export function haloed({ paper }: Palette) {
-  return { 'text-halo-color': paper, 'text-halo-width': 1.5 };
 }

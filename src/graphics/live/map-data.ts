@@ -1,19 +1,16 @@
+import { extent } from 'd3-array';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Place } from '../../domain/entries/place.ts';
 import { nameOf, namingsOf } from '../../domain/record/names.ts';
 import type { Story } from '../../domain/entries/story.ts';
 import { fineLines, isFine } from '../ground/fine-lines.ts';
 import { frontBrackets } from '../ground/front-brackets.ts';
-import { DRAWN, type Draw, type GroundLayer } from '../ground/ground-layers.ts';
-import { type Frame, frameOf, type Point, unproject } from '../geometry/mercator.ts';
+import { LIVE_DRAWS, type Draw, type GroundLayer, type LiveDraw } from '../ground/ground-layers.ts';
+import { type Frame, frameOf, unproject } from '../geometry/mercator.ts';
+import type { Point } from '../geometry/plane.ts';
 import { WIDE_UNITS } from '../plate/plate-style.ts';
 import { bandHeights } from '../ground/relief.ts';
-import { thinGeometry } from '../geometry/thin-geometry.ts';
-
-/** The classes of the ground that the live map draws. */
-export const LIVE_DRAWS = ['relief', ...DRAWN] as const;
-
-export type LiveDraw = (typeof LIVE_DRAWS)[number];
+import { thinGeometry } from '../geometry/simplify.ts';
 
 /** What the live map fetches: the ground, and the places in all their names. */
 export interface MapData {
@@ -109,16 +106,12 @@ function collect(features: Feature[]): FeatureCollection {
 }
 
 function extentOf(layers: readonly GroundLayer[]): MapData['extent'] {
-  const points = layers
+  const numbers = layers
     .flatMap(({ data }) => data.features)
     .flatMap(({ geometry }) =>
       'coordinates' in geometry ? (geometry.coordinates.flat(3) as number[]) : [],
     );
-  const lngs = points.filter((_, i) => i % 2 === 0);
-  const lats = points.filter((_, i) => i % 2 === 1);
-  return [least(lngs), least(lats), -least(lngs.map((x) => -x)), -least(lats.map((x) => -x))];
-}
-
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const [west = 0, east = 0] = extent(numbers.filter((_, i) => i % 2 === 0));
+  const [south = 0, north = 0] = extent(numbers.filter((_, i) => i % 2 === 1));
+  return [west, south, east, north];
 }

@@ -3,8 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { Manner } from './map-style.ts';
-import { haloed } from './lettering-style.ts';
+import { haloed, type Manner } from './manner.ts';
 
 /** Where a name stands in the static map, in ems from its dot; the island reads it from there. */
 const SEATED: SymbolLayerSpecification['layout'] = {

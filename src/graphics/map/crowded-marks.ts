@@ -1,8 +1,7 @@
 import type { MapMark, MarkGroup } from '../mark/map-marks.ts';
 import { spotOf } from './mark-seats.ts';
-import type { Point } from '../geometry/mercator.ts';
-import { distance } from '../geometry/plane.ts';
-import { isLettered, type Setting } from '../plate/plate-style.ts';
+import { distance, type Point } from '../geometry/plane.ts';
+import { isLettered, type Workplate } from '../plate/workplate.ts';
 
 /** A mark in its place on a plate. */
 export interface PlacedMark extends MarkGroup {
@@ -18,12 +17,12 @@ export interface PlacedMark extends MarkGroup {
 export function joinNearest(
   group: MarkGroup,
   placed: readonly PlacedMark[],
-  setting: Setting,
+  plate: Workplate,
 ): PlacedMark[] {
   const [first] = group.marks;
-  const spot = spotOf(first, setting.frame);
+  const spot = spotOf(first, plate.frame);
   const host = placed
-    .filter(({ marks: [mark] }) => mark.shape === first.shape && !isLettered(setting, mark))
+    .filter(({ marks: [mark] }) => mark.side === first.side && !isLettered(plate, mark))
     .toSorted((a, b) => distance(a.at, spot) - distance(b.at, spot))[0];
   if (!host) return [...placed, { ...group, at: spot }];
   const { by: _, ...bare } = host;

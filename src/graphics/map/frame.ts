@@ -1,4 +1,6 @@
-import { type Frame, type Point, project } from '../geometry/mercator.ts';
+import { range } from 'd3-array';
+import { type Frame, project } from '../geometry/mercator.ts';
+import type { Point } from '../geometry/plane.ts';
 
 /** The engraved frame: ticks between its two lines, and the degrees written at them. */
 export interface MapFrame {
@@ -62,8 +64,7 @@ function isLabelled({ m }: { m: number }): boolean {
 
 function minutes(from: number, to: number): number[] {
   const first = Math.ceil((from * 60 + 0.5) / TICK) * TICK;
-  const count = Math.floor((to * 60 - 0.5 - first) / TICK) + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, i) => first + i * TICK);
+  return range(first, to * 60 - 0.5, TICK);
 }
 
 function degrees(m: number): string {

@@ -1,3 +1,4 @@
+import { least } from 'd3-array';
 import { joinNearest, type PlacedMark } from './crowded-marks.ts';
 import { place, type Room } from '../plate/label-placer.ts';
 import { groupMarks, isAdvance, isVague, type MapMark, type MarkGroup } from '../mark/map-marks.ts';
@@ -11,34 +12,45 @@ import {
   softSeats,
   spotOf,
 } from './mark-seats.ts';
-import { type Box, boxOf, type Frame, type Point, project } from '../geometry/mercator.ts';
-import { distance, distanceToLine, holds } from '../geometry/plane.ts';
-import { isLettered, type MarkStyle, type Setting } from '../plate/plate-style.ts';
+import { boxOf, type Frame, project } from '../geometry/mercator.ts';
+import {
+  between,
+  distance,
+  distanceToLine,
+  holds,
+  type Box,
+  type Point,
+} from '../geometry/plane.ts';
+import { type MarkStyle } from '../plate/plate-style.ts';
+import { isLettered, type Workplate } from '../plate/workplate.ts';
 import { reachOf } from './soft-area.ts';
 
 /** What it costs to stand where a leader will most likely run. */
 const IN_THE_WAY = 25;
 
+/** How far from the middle of an area the thread of a mark beside it ends, in its radius. */
+const INTO = 0.6;
+
 /** A place for every mark: exact ones choose first, then those that can stand anywhere in their area. */
-export function placeMarks(setting: Setting): PlacedMark[] {
-  const { input, frame, room } = setting;
+export function placeMarks(plate: Workplate): PlacedMark[] {
+  const { input, frame, room } = plate;
   const placed: PlacedMark[] = [];
   const crowded: MarkGroup[] = [];
-  const groups = groupMarks(input.marks, (mark) => isLettered(setting, mark))
+  const groups = groupMarks(input.marks, (mark) => isLettered(plate, mark))
     .filter(({ marks: [mark] }) => holds(room.area, spotOf(mark, frame)))
-    .toSorted((a, b) => urgency(a.marks[0], setting) - urgency(b.marks[0], setting));
+    .toSorted((a, b) => urgency(a.marks[0], plate) - urgency(b.marks[0], plate));
   for (const group of groups) {
-    const mark = placeMark(group, setting);
+    const mark = placeMark(group, plate);
     if (mark) placed.push(mark);
     else crowded.push(group);
   }
   return crowded
-    .reduce((marks, group) => joinNearest(group, marks, setting), placed)
+    .reduce((marks, group) => joinNearest(group, marks, plate), placed)
     .toSorted((a, b) => a.marks[0].number - b.marks[0].number);
 }
 
 /** Marks outside what a plate shows, each where it belongs: the live map can be moved to them. */
-export function marksBeyond({ input, frame, room }: Setting): PlacedMark[] {
+export function marksBeyond({ input, frame, room }: Workplate): PlacedMark[] {
   const all = boxOf(frame, input.bounds);
   return groupMarks(input.marks, () => false)
     .map((group) => ({ ...group, at: spotOf(group.marks[0], frame) }))
@@ -46,24 +58,24 @@ export function marksBeyond({ input, frame, room }: Setting): PlacedMark[] {
 }
 
 /** Where exact marks will stand if nothing is in their way; names of their places keep clear of it. */
-export function exactSeats(setting: Setting): Box[] {
-  const exact = setting.input.marks.filter((mark) => !isVague(mark) && mark.prec === 1);
+export function exactSeats(plate: Workplate): Box[] {
+  const exact = plate.input.marks.filter((mark) => !isVague(mark) && mark.prec === 1);
   return [...Map.groupBy(exact, (mark) => String(mark.at)).values()].flatMap((group) => {
-    const first = group.find((mark) => isLettered(setting, mark)) ?? group[0]!;
-    return seatFor(project(setting.frame, first.at!), 0, sizeOf([first], setting)).boxes;
+    const first = group.find((mark) => isLettered(plate, mark)) ?? group[0]!;
+    return seatFor(project(plate.frame, first.at!), 0, sizeOf([first], plate)).boxes;
   });
 }
 
 /** The seat of a mark, with its claimant’s name beside it if it is an advance and there is room; else nothing. */
-function placeMark(group: MarkGroup, setting: Setting): PlacedMark | undefined {
-  const { frame, room, style } = setting;
+function placeMark(group: MarkGroup, plate: Workplate): PlacedMark | undefined {
+  const { frame, room, style } = plate;
   const [mark] = group.marks;
-  const size = sizeOf(group.marks, setting);
+  const size = sizeOf(group.marks, plate);
   const by = group.marks.length === 1 && size.beside > 0 && isAdvance(mark) && style.mark.by;
   const wide = by && seatIn({ ...size, beside: size.beside + byWidth(mark, style.mark) });
   const seat = wide || seatIn(size);
   if (!seat) return undefined;
-  if (isLettered(setting, mark)) keepFree(room, seat.at, style.mark);
+  if (isLettered(plate, mark)) keepFree(room, seat.at, style.mark);
   const from = threadEnd(mark, seat.at, frame);
   return {
     ...group,
@@ -80,14 +92,14 @@ function placeMark(group: MarkGroup, setting: Setting): PlacedMark | undefined {
   }
 }
 
-function sizeOf(marks: MarkGroup['marks'], setting: Setting): MarkSize {
-  const { mark: style } = setting.style;
+function sizeOf(marks: MarkGroup['marks'], plate: Workplate): MarkSize {
+  const { mark: style } = plate.style;
   const [mark] = marks;
   const { touch } = style;
   return {
     mark: style.mark,
     touch,
-    beside: isLettered(setting, mark) ? 0 : noteWidth(marks, style),
+    beside: isLettered(plate, mark) ? 0 : noteWidth(marks, style),
   };
 }
 
@@ -111,15 +123,14 @@ function threadEnd(mark: MapMark, at: Point, frame: Frame): Point | undefined {
   }
   const area = softAreaOf(mark, frame);
   if (distanceToLine(at, area.along) <= area.radius) return undefined;
-  const nearest = area.along.toSorted((a, b) => distance(a, at) - distance(b, at))[0]!;
-  const part = (0.6 * area.radius) / distance(nearest, at);
-  return [nearest[0] + (at[0] - nearest[0]) * part, nearest[1] + (at[1] - nearest[1]) * part];
+  const nearest = least(area.along, (point) => distance(point, at))!;
+  return between(nearest, at, (INTO * area.radius) / distance(nearest, at));
 }
 
 /** Exact marks come first, lettered ones before others; the larger its area, the longer a mark can wait. */
-function urgency(mark: MapMark, setting: Setting): number {
-  const first = isLettered(setting, mark) ? 0 : 1;
+function urgency(mark: MapMark, plate: Workplate): number {
+  const first = isLettered(plate, mark) ? 0 : 1;
   if (!isVague(mark)) return first;
-  const { x0, y0, x1, y1 } = reachOf(softAreaOf(mark, setting.frame));
-  return 2 + first + (x1 - x0 + y1 - y0) / setting.frame.width;
+  const { x0, y0, x1, y1 } = reachOf(softAreaOf(mark, plate.frame));
+  return 2 + first + (x1 - x0 + y1 - y0) / plate.frame.width;
 }

@@ -1,14 +1,18 @@
-import type { Candidate } from '../plate/label-placer.ts';
+import type { Seat } from '../plate/label-placer.ts';
 import { isVague, type MapMark } from '../mark/map-marks.ts';
-import { type Frame, middleUnitsPerKm, type Point, project } from '../geometry/mercator.ts';
-import { boxAround, distance, distanceToLine, grow } from '../geometry/plane.ts';
+import { type Frame, middleUnitsPerKm, project } from '../geometry/mercator.ts';
+import {
+  between,
+  boxAround,
+  distance,
+  distanceToLine,
+  grow,
+  type Point,
+} from '../geometry/plane.ts';
 import type { MarkStyle } from '../plate/plate-style.ts';
 import { remembered } from '../geometry/remembered.ts';
 import { middleOf, reachOf, type SoftArea } from './soft-area.ts';
 import { textWidth } from '../plate/text-width.ts';
-
-/** A place where a mark could stand. */
-export type MarkSeat = Candidate & { at: Point };
 
 /** The size of a mark and of what is touched, with the room for a number beside it. */
 export interface MarkSize {
@@ -29,11 +33,14 @@ const WAYS = [90, -90, 0, 180, 45, 135, -45, -135].map((degrees) => (degrees * M
 /** How far marks make way, in their own size. */
 const RINGS = [1.36, 2.5, 3.7, 4.9, 6];
 
+/** What a mark hides of its thread, in its own size. */
+const HIDDEN = 0.7;
+
 /** Where in an area a mark stands best: off its middle, where the stippling still shows. */
 const OFF_MIDDLE = 0.55;
 
 /** Seats at an exact place, then around it; around the ring where a place is only near. */
-export function seatsAround(mark: MapMark, frame: Frame, size: MarkSize): MarkSeat[] {
+export function seatsAround(mark: MapMark, frame: Frame, size: MarkSize): Seat[] {
   const at = project(frame, mark.at!);
   const gap = mark.prec > 1 ? NEAR_KM * middleUnitsPerKm(frame) : 0;
   const around = RINGS.flatMap((ring, far) =>
@@ -46,19 +53,19 @@ export function seatsAround(mark: MapMark, frame: Frame, size: MarkSize): MarkSe
   return gap > 0 ? around : [seatFor(at, 0, size), ...around];
 }
 
-const seatsIn = remembered<MarkSeat[]>();
+const seatsIn = remembered<Seat[]>();
 
 /** Seats in an area; if need be, near it. */
-export function softSeats(mark: MapMark, frame: Frame, size: MarkSize): MarkSeat[] {
+export function softSeats(mark: MapMark, frame: Frame, size: MarkSize): Seat[] {
   const place = mark.area ?? mark.at!;
   return seatsIn(place, [frame, size, mark.prec], () => findSoftSeats(mark, frame, size));
 }
 
-function findSoftSeats(mark: MapMark, frame: Frame, size: MarkSize): MarkSeat[] {
+function findSoftSeats(mark: MapMark, frame: Frame, size: MarkSize): Seat[] {
   const area = softAreaOf(mark, frame);
   const middle = middleOf(area);
   const { x0, y0, x1, y1 } = grow(reachOf(area), size.mark * 3);
-  const seats: MarkSeat[] = [];
+  const seats: Seat[] = [];
   for (let x = x0; x <= x1; x += size.mark / 3) {
     for (let y = y0; y <= y1; y += size.mark / 3) {
       const away = distanceToLine([x, y], area.along) / area.radius;
@@ -73,7 +80,7 @@ function findSoftSeats(mark: MapMark, frame: Frame, size: MarkSize): MarkSeat[] 
 }
 
 /** A seat with the room that mark and number take. */
-export function seatFor(at: Point, cost: number, { mark, touch, beside }: MarkSize): MarkSeat {
+export function seatFor(at: Point, cost: number, { mark, touch, beside }: MarkSize): Seat {
   const box = boxAround(at, touch / 2);
   return { at, cost, boxes: [{ ...box, x1: Math.max(box.x1, at[0] + mark / 2 + beside) }] };
 }
@@ -104,11 +111,9 @@ export function spotOf(mark: MapMark, frame: Frame): Point {
 }
 
 /** The seat with its thread, whose ends are hidden by the mark and by what stands at the place. */
-function tie(seat: MarkSeat, to: Point, mark: number): MarkSeat {
+function tie(seat: Seat, to: Point, mark: number): Seat {
   const long = distance(seat.at, to);
-  const part = (n: number): Point => [
-    seat.at[0] + ((to[0] - seat.at[0]) * n) / long,
-    seat.at[1] + ((to[1] - seat.at[1]) * n) / long,
-  ];
-  return long < 2 * mark ? seat : { ...seat, thread: [part(mark * 0.7), part(long - mark * 0.7)] };
+  if (long < 2 * mark) return seat;
+  const hidden = (mark * HIDDEN) / long;
+  return { ...seat, thread: [between(seat.at, to, hidden), between(seat.at, to, 1 - hidden)] };
 }

@@ -1,6 +1,7 @@
 import { isVague, type MapMark } from '../mark/map-marks.ts';
 import { NEAR_KM } from './mark-seats.ts';
-import { type Frame, middleUnitsPerKm, type Point, project } from '../geometry/mercator.ts';
+import { type Frame, middleUnitsPerKm, project } from '../geometry/mercator.ts';
+import type { Point } from '../geometry/plane.ts';
 
 /** A broken ring: a place known to lie near a point, without an area of its own. */
 export interface Ring {
@@ -16,7 +17,7 @@ const RING_GAP = 2.5;
 export function ringsFor(marks: readonly MapMark[], frame: Frame): Ring[] {
   const near = marks.filter((mark) => mark.prec === 2 && !isVague(mark));
   return [...Map.groupBy(near, (mark) => String(mark.at)).values()].flatMap((group) =>
-    [...Map.groupBy(group, (mark) => mark.shape).values()].map((ofSide, i) => ({
+    [...Map.groupBy(group, (mark) => mark.side).values()].map((ofSide, i) => ({
       at: project(frame, group[0]!.at!),
       radius: NEAR_KM * middleUnitsPerKm(frame) + i * RING_GAP,
       marks: ofSide,

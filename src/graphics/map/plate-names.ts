@@ -6,7 +6,7 @@ import { exactSeats } from './mark-places.ts';
 import { project } from '../geometry/mercator.ts';
 import { dotsPath } from '../geometry/path.ts';
 import { boxAround } from '../geometry/plane.ts';
-import type { Setting } from '../plate/plate-style.ts';
+import type { Workplate } from '../plate/workplate.ts';
 
 /** Names with the dots of their places. */
 interface Letters {
@@ -16,36 +16,36 @@ interface Letters {
 }
 
 /** Letters the first two ranks before any mark is set, clear of where exact marks will stand. */
-export function letterFirst(setting: Setting): PlacedName[] {
-  const { boxes } = setting.room;
+export function letterFirst(plate: Workplate): PlacedName[] {
+  const { boxes } = plate.room;
   const before = boxes.length;
-  const kept = exactSeats(setting);
+  const kept = exactSeats(plate);
   boxes.push(...kept);
-  const names = placeNames(ofRank(setting, [1, 2]), setting);
+  const names = placeNames(ofRank(plate, [1, 2]), plate);
   boxes.splice(before, kept.length);
   return names;
 }
 
 /** Letters countries and the line, then the lesser places and names, where there is room. */
-export function letterRest(setting: Setting, first: readonly PlacedName[]): Letters {
-  const { frame, room, style } = setting;
+export function letterRest(plate: Workplate, first: readonly PlacedName[]): Letters {
+  const { frame, room, style } = plate;
   const dot = ({ at }: Place) => boxAround(project(frame, at!), style.names.dot);
-  room.boxes.push(...ofRank(setting, [1, 2, 3]).map(dot));
+  room.boxes.push(...ofRank(plate, [1, 2, 3]).map(dot));
   const lettering = [
-    ...letterLines(setting, 'line'),
-    ...letterAreas(setting, 'country'),
-    ...letterFronts(setting),
-    ...letterAreas(setting, 'region'),
-    ...letterLines(setting, 'range'),
+    ...letterLines(plate, 'line'),
+    ...letterAreas(plate, 'country'),
+    ...letterFronts(plate),
+    ...letterAreas(plate, 'region'),
+    ...letterLines(plate, 'range'),
   ];
-  const names = [...first, ...placeNames(ofRank(setting, [3]), setting)];
-  lettering.push(...letterLakes(setting), ...letterLines(setting, 'water'));
-  names.push(...placeNames(ofRank(setting, [4, 5]), setting));
+  const names = [...first, ...placeNames(ofRank(plate, [3]), plate)];
+  lettering.push(...letterLakes(plate), ...letterLines(plate, 'water'));
+  names.push(...placeNames(ofRank(plate, [4, 5]), plate));
   const ids = new Set(names.map(({ place }) => place));
-  const dots = namedPlaces(setting).filter(({ id }) => ids.has(id));
+  const dots = namedPlaces(plate).filter(({ id }) => ids.has(id));
   return { names, lettering, dots: dotsPath(dots.map(({ at }) => project(frame, at!))) };
 }
 
-function ofRank(setting: Setting, ranks: readonly number[]): Place[] {
-  return namedPlaces(setting).filter(({ rank }) => ranks.includes(rank!));
+function ofRank(plate: Workplate, ranks: readonly number[]): Place[] {
+  return namedPlaces(plate).filter(({ rank }) => ranks.includes(rank!));
 }

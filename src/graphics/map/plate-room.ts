@@ -2,9 +2,9 @@ import { featuresOf, linesOf } from '../ground/ground-layers.ts';
 import { place } from '../plate/label-placer.ts';
 import type { MapFrame } from './frame.ts';
 import { namedPlaces } from '../names/towns.ts';
-import { type Point, project } from '../geometry/mercator.ts';
-import { boxAround, grow } from '../geometry/plane.ts';
-import type { Setting } from '../plate/plate-style.ts';
+import { project } from '../geometry/mercator.ts';
+import { boxAround, grow, type Point } from '../geometry/plane.ts';
+import type { Workplate } from '../plate/workplate.ts';
 import { NORTH_ROOM, type ScaleBar, scaleBarOf } from './scale-bar.ts';
 import { textWidth } from '../plate/text-width.ts';
 
@@ -12,7 +12,7 @@ import { textWidth } from '../plate/text-width.ts';
 const COSTS = { contact: 8, border: 2, dot: 15 };
 
 /** Keeps the degrees at the edges clear. */
-export function keepDegrees({ room, style }: Setting, { degrees }: MapFrame): void {
+export function keepDegrees({ room, style }: Workplate, { degrees }: MapFrame): void {
   const size = style.degrees!;
   for (const { text, at, side } of degrees) {
     const half = textWidth(text, { size, serif: true }) / 2;
@@ -22,13 +22,13 @@ export function keepDegrees({ room, style }: Setting, { degrees }: MapFrame): vo
 }
 
 /** What marks and names rather leave open. */
-export function dislikeGround(setting: Setting): void {
-  const { input, frame, room } = setting;
+export function dislikeGround(plate: Workplate): void {
+  const { input, frame, room } = plate;
   for (const draw of ['contact', 'border'] as const) {
     const lines = featuresOf(input.layers, draw).flatMap((feature) => linesOf(feature, frame));
     room.dislikes.push(...lines.map((line) => ({ line, cost: COSTS[draw] })));
   }
-  const towns = namedPlaces(setting).filter(({ rank }) => rank! <= 3);
+  const towns = namedPlaces(plate).filter(({ rank }) => rank! <= 3);
   for (const [x, y] of towns.map(({ at }) => project(frame, at!))) {
     room.dislikes.push({
       line: [
@@ -45,7 +45,7 @@ export function placeScaleBar({
   frame,
   room,
   style: { scale },
-}: Setting): ScaleBar & { at: Point } {
+}: Workplate): ScaleBar & { at: Point } {
   const bar = scaleBarOf(frame);
   const inset = scale * 1.2;
   const corners: Point[] = [

@@ -1,4 +1,5 @@
-import { type Callout, placeCallouts } from './callouts.ts';
+import { placeCallouts } from './callouts.ts';
+import type { Callout } from './callout.ts';
 import { emptyRoom } from '../plate/label-placer.ts';
 import type { Lettering } from '../names/lettering.ts';
 import { drawMapFrame, type MapFrame } from './frame.ts';
@@ -6,15 +7,16 @@ import type { PlacedName } from '../names/towns.ts';
 import { renamePlaces, type Renaming } from '../names/renaming.ts';
 import type { PlacedMark } from './crowded-marks.ts';
 import { marksBeyond, placeMarks } from './mark-places.ts';
-import { type Frame, frameBox, type Point } from '../geometry/mercator.ts';
-import { grow } from '../geometry/plane.ts';
+import { type Frame, frameBox } from '../geometry/mercator.ts';
+import { grow, type Point } from '../geometry/plane.ts';
 import { type Ring, ringsFor } from './near-rings.ts';
 import { letterFirst, letterRest } from './plate-names.ts';
-import { isLettered, type PlateInput, type PlateStyle } from '../plate/plate-style.ts';
+import { type PlateStyle } from '../plate/plate-style.ts';
+import { isLettered, type PlateInput } from '../plate/workplate.ts';
 import { dislikeGround, keepDegrees, placeScaleBar } from './plate-room.ts';
 import type { ScaleBar } from './scale-bar.ts';
 
-/** One setting of the map: the ground is drawn elsewhere, this is all that stands on it. */
+/** One plate of the map: the ground is drawn elsewhere, this is all that stands on it. */
 export interface Plate {
   frame: Frame;
   marks: PlacedMark[];
@@ -37,25 +39,25 @@ const EDGE = 3;
 
 /** Sets a plate: the main towns, then marks and margins, then what is left for the engraver. */
 export function setPlate(input: PlateInput, frame: Frame, style: PlateStyle): Plate {
-  const setting = { input, frame, style, room: emptyRoom(grow(frameBox(frame), -EDGE)) };
+  const plate = { input, frame, style, room: emptyRoom(grow(frameBox(frame), -EDGE)) };
   const engraved = style.degrees === undefined ? undefined : drawMapFrame(frame);
-  if (engraved) keepDegrees(setting, engraved);
-  dislikeGround(setting);
-  const scaleBar = placeScaleBar(setting);
-  const first = letterFirst(setting);
-  const marks = placeMarks(setting);
-  const lettered = marks.filter(({ marks: [mark] }) => isLettered(setting, mark));
-  const callouts = placeCallouts(lettered, setting);
-  const letters = letterRest(setting, first);
+  if (engraved) keepDegrees(plate, engraved);
+  dislikeGround(plate);
+  const scaleBar = placeScaleBar(plate);
+  const first = letterFirst(plate);
+  const marks = placeMarks(plate);
+  const lettered = marks.filter(({ marks: [mark] }) => isLettered(plate, mark));
+  const callouts = placeCallouts(lettered, plate);
+  const letters = letterRest(plate, first);
   return {
     frame,
     marks,
-    beyond: marksBeyond(setting),
+    beyond: marksBeyond(plate),
     rings: ringsFor(input.marks, frame),
     callouts,
     ...letters,
     renamings: input.namings.map((naming) =>
-      renamePlaces(naming, letters.names, letters.lettering, setting),
+      renamePlaces(naming, letters.names, letters.lettering, plate),
     ),
     scaleBar,
     ...(engraved ? { engraved } : {}),

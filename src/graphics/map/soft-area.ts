@@ -1,5 +1,13 @@
-import type { Box, Point } from '../geometry/mercator.ts';
-import { boxAround, distanceToLine, segmentsOf } from '../geometry/plane.ts';
+import {
+  between,
+  boxAround,
+  distance,
+  distanceToLine,
+  lengthOf,
+  segmentsOf,
+  type Box,
+  type Point,
+} from '../geometry/plane.ts';
 
 /** A vague place in units: it lies around a line (or a point) and reaches so far from it. */
 export interface SoftArea {
@@ -21,14 +29,14 @@ const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
 /** The dots of a vague place: a golden-angle spiral, thinned by a golden-ratio sequence towards the edge. */
 export function stipple(area: SoftArea): Point[] {
-  const [cx, cy] = middleOf(area);
-  const reach = Math.max(...area.along.map(([x, y]) => Math.hypot(x - cx, y - cy))) + area.radius;
+  const middle = middleOf(area);
+  const reach = Math.max(...area.along.map((point) => distance(point, middle))) + area.radius;
   const step = stepOf(area);
   const dots: Point[] = [];
   for (let i = 0; step * Math.sqrt(i) <= reach; i++) {
     const turn = i * GOLDEN_ANGLE;
     const away = step * Math.sqrt(i + 0.5);
-    const dot: Point = [cx + away * Math.cos(turn), cy + away * Math.sin(turn)];
+    const dot: Point = [middle[0] + away * Math.cos(turn), middle[1] + away * Math.sin(turn)];
     if (density(area, dot) > (i * GOLDEN_RATIO) % 1) dots.push(dot);
   }
   return inHops(dots);
@@ -42,13 +50,10 @@ export function density(area: SoftArea, point: Point): number {
 
 /** The middle of what an area lies around. */
 export function middleOf({ along }: SoftArea): Point {
-  const lengths = segmentsOf(along).map(([a, b]) => Math.hypot(b[0] - a[0], b[1] - a[1]));
-  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
-  for (const [i, length] of lengths.entries()) {
-    if (left <= length && length > 0) {
-      const [[ax, ay], [bx, by]] = [along[i]!, along[i + 1]!];
-      return [ax + ((bx - ax) * left) / length, ay + ((by - ay) * left) / length];
-    }
+  let left = lengthOf(along) / 2;
+  for (const [a, b] of segmentsOf(along)) {
+    const length = distance(a, b);
+    if (left <= length && length > 0) return between(a, b, left / length);
     left -= length;
   }
   return along[0]!;
@@ -67,12 +72,8 @@ export function reachOf({ along, radius }: SoftArea): Box {
 
 /** The spacing of the spiral at which about as many dots as wanted are left after thinning. */
 function stepOf({ along, radius }: SoftArea): number {
-  const length = segmentsOf(along).reduce(
-    (sum, [a, b]) => sum + Math.hypot(b[0] - a[0], b[1] - a[1]),
-    0,
-  );
   const inDisc = (Math.PI * radius * radius * 2) / ((FALLOFF + 1) * (FALLOFF + 2));
-  const inStrip = (2 * radius * length) / (FALLOFF + 1);
+  const inStrip = (2 * radius * lengthOf(along)) / (FALLOFF + 1);
   return Math.max(CLOSEST, Math.sqrt((inDisc + inStrip) / (Math.PI * DOTS)));
 }
 
@@ -81,8 +82,8 @@ function inHops(dots: readonly Point[]): Point[] {
   const rest = [...dots];
   const path = rest.splice(0, 1);
   while (rest.length > 0) {
-    const [x, y] = path.at(-1)!;
-    const reach = rest.map((dot) => Math.hypot(dot[0] - x, dot[1] - y));
+    const at = path.at(-1)!;
+    const reach = rest.map((dot) => distance(dot, at));
     path.push(...rest.splice(reach.indexOf(Math.min(...reach)), 1));
   }
   return path;

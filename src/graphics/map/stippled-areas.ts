@@ -1,9 +1,9 @@
 import type { Shape } from '../../domain/entries/side.ts';
 import { isVague, type MapMark, placeKey } from '../mark/map-marks.ts';
 import { softAreaOf } from './mark-seats.ts';
-import { type Frame, frameBox, type Point } from '../geometry/mercator.ts';
+import { type Frame, frameBox } from '../geometry/mercator.ts';
 import { dotsPath } from '../geometry/path.ts';
-import { overlap } from '../geometry/plane.ts';
+import { overlap, type Point } from '../geometry/plane.ts';
 import { reachOf, stipple } from './soft-area.ts';
 
 /** The stippling of a vague place, in the dots of every side that has claims of it. */
@@ -27,10 +27,9 @@ export function stippleAreas(marks: readonly MapMark[], frame: Frame): StippledA
   );
   return [...Map.groupBy(vague, placeKey).values()].map((group) => ({
     d: dotsPath(stipple(softAreaOf(group[0]!, frame))),
-    sides: [...Map.groupBy(group, ({ shape }) => shape)].map(([shape, claims]) => ({
-      shape,
-      shift: SHIFTS[shape],
-      claims: claims.map(({ id }) => id),
-    })),
+    sides: [...Map.groupBy(group, ({ side }) => side).values()].map((ofSide) => {
+      const { shape } = ofSide[0]!;
+      return { shape, shift: SHIFTS[shape], claims: ofSide.map(({ id }) => id) };
+    }),
   }));
 }

@@ -58,7 +58,7 @@ export function groupMarks(
   );
   const joined = [...crowds.values()].flatMap((crowd) =>
     crowd.length > MOST_AT_A_PLACE
-      ? [...Map.groupBy(crowd, (mark) => mark.shape).values()]
+      ? [...Map.groupBy(crowd, (mark) => mark.side).values()]
       : crowd.map((mark) => [mark]),
   );
   return [...marks.filter(alone).map((mark) => [mark]), ...joined]

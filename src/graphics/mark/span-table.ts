@@ -1,37 +1,9 @@
-import { sayDay } from '../../domain/record/attribution.ts';
-import type { Claim, Dataset } from '../../domain/record/dataset.ts';
-import { isKnown } from '../../domain/record/ledger.ts';
+import { range } from 'd3-array';
+import type { Claim } from '../../domain/record/dataset.ts';
+import type { Lens } from '../../domain/record/lens.ts';
 import { changesOf, contestedFrom, spanOfClaim } from '../../domain/record/phases.ts';
-import { DAY, dayOf, earliest, latest, type Minute } from '../../domain/values/when.ts';
+import { DAY, dayOf, type Minute } from '../../domain/values/when.ts';
 import { bodyOf, type Body } from './mark.ts';
-
-/** The moment through which a page is read: frozen, or live under the control and beginning at its end. */
-export interface Lens {
-  at: Minute;
-  live: boolean;
-  /** The minute that spans in the page are counted from. */
-  origin: Minute;
-}
-
-/** The lens of a page under the control: all that had been said by the end of the story’s window. */
-export function liveLens({ story }: Dataset): Lens {
-  return { at: latest(story.window.to), live: true, origin: earliest(story.window.from) };
-}
-
-/** The lens of a page frozen at an instant. */
-export function frozenLens({ story }: Dataset, at: Minute): Lens {
-  return { at, live: false, origin: earliest(story.window.from) };
-}
-
-/** The lens of a page that is frozen at an instant, or live without one. */
-export function lensAt(dataset: Dataset, at: Minute | undefined): Lens {
-  return at === undefined ? liveLens(dataset) : frozenLens(dataset, at);
-}
-
-/** Claims that a page shows at all: those said by its moment. */
-export function saidBy(claims: readonly Claim[], { at }: Lens): Claim[] {
-  return claims.filter((claim) => isKnown(claim, at));
-}
 
 /** Of each claim: said from, contested from (or −1), replaced from (or −1), and its body until contested. */
 export type SpanTable = Record<string, [number, number, number, Body]>;
@@ -54,14 +26,13 @@ export function spanTable(claims: readonly Claim[], { origin }: Lens): SpanTable
   return Object.fromEntries(rows);
 }
 
-/** The stops of the control, the window’s first minute and last moment among them, and the names of its days. */
-export function stopsOf(
-  claims: readonly Claim[],
-  { at, origin }: Lens,
-): { stops: number[]; days: string[] } {
+/** The stops of the control: the window’s first minute, every change, and the last moment. */
+export function stopsOf(claims: readonly Claim[], { at, origin }: Lens): number[] {
   const stops = changesOf(claims).filter((stop) => stop <= at);
-  const days = Array.from({ length: (dayOf(at) - dayOf(origin)) / DAY + 1 }, (_, i) =>
-    sayDay(dayOf(origin) + i * DAY),
-  );
-  return { stops: [...new Set([origin, ...stops, at])].map((stop) => stop - origin), days };
+  return [...new Set([origin, ...stops, at])].map((stop) => stop - origin);
+}
+
+/** The days that the control goes through, each by its first minute. */
+export function daysOf({ at, origin }: Lens): Minute[] {
+  return range(dayOf(origin), dayOf(at) + DAY, DAY);
 }

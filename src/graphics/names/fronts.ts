@@ -1,19 +1,17 @@
+import { range } from 'd3-array';
 import { type FrontBracket, frontBrackets } from '../ground/front-brackets.ts';
-import { type Candidate, place } from '../plate/label-placer.ts';
+import { place, type Seat } from '../plate/label-placer.ts';
 import type { Lettering } from './lettering.ts';
-import type { Point } from '../geometry/mercator.ts';
-import { boxAround, distance, segmentsOf } from '../geometry/plane.ts';
-import type { Setting } from '../plate/plate-style.ts';
+import { between, boxAround, distance, segmentsOf, type Point } from '../geometry/plane.ts';
+import type { Workplate } from '../plate/workplate.ts';
 import { textWidth, type TypeStyle } from '../plate/text-width.ts';
 
 /** How far a name may keep from its bracket, in ems, nearest first; on the other side it keeps clear of the line. */
 const GAPS = [0.5, 1, 1.6, 2.4, 3.4];
 const ACROSS = 4;
 
-type Seat = Candidate & { at: Point };
-
 /** The names of the sectors of the front, each beside its bracket. */
-export function letterFronts({ input, frame, room, style }: Setting): Lettering[] {
+export function letterFronts({ input, frame, room, style }: Workplate): Lettering[] {
   const type = style.lettering.front;
   if (!type) return [];
   return frontBrackets(input.places, frame).flatMap((bracket) => {
@@ -48,8 +46,5 @@ function seatAt([x, y]: Point, half: number, size: number, cost: number): Seat {
 
 function pointsOf(a: Point, b: Point, step: number): Point[] {
   const count = Math.max(1, Math.round(distance(a, b) / step));
-  return Array.from({ length: count }, (_, i) => [
-    a[0] + ((b[0] - a[0]) * i) / count,
-    a[1] + ((b[1] - a[1]) * i) / count,
-  ]);
+  return range(count).map((i) => between(a, b, i / count));
 }

@@ -1,13 +1,25 @@
-import type { Candidate } from '../plate/label-placer.ts';
-import type { Box, Point } from '../geometry/mercator.ts';
-import { boxAround, ringArea, segmentsOf, withinRings } from '../geometry/plane.ts';
+import { extent, max, mean, range } from 'd3-array';
+import type { Seat } from '../plate/label-placer.ts';
+import type { Draw } from '../ground/ground-layers.ts';
+import type { LineKind } from '../plate/plate-style.ts';
+import {
+  between,
+  distance,
+  boxAround,
+  ringArea,
+  segmentsOf,
+  withinRings,
+  type Box,
+  type Point,
+} from '../geometry/plane.ts';
 import { simplify } from '../geometry/simplify.ts';
 import { textWidth, type TypeStyle } from '../plate/text-width.ts';
 
-export type LineKind = keyof typeof LINES;
-
 /** What the names that follow lines are names of. */
-export const LINES = { water: 'river', range: 'ridge', line: 'contact' } as const;
+export const LINES = { water: 'river', range: 'ridge', line: 'contact' } as const satisfies Record<
+  LineKind,
+  Draw
+>;
 
 /** How far a name keeps from its line, in ems above and below, and how roughly it follows it. */
 const OFFSETS = { water: [0.45, 1.15], range: [1.4, 2.2], line: [0.9, 1.6] } as const;
@@ -20,7 +32,7 @@ const LEADING = 0.65;
 const STEP: Point = [16, 12];
 
 /** A place for an engraved name: its middle, and its turn in degrees. */
-export type LetteringSeat = Candidate & { at: Point; turn: number };
+export type LetteringSeat = Seat<{ turn: number }>;
 
 /** Seats wholly within rings and wholly outside others, the middle of the largest ring first. */
 export function seatsWithin(
@@ -31,9 +43,9 @@ export function seatsWithin(
 ): LetteringSeat[] {
   const largest = rings.toSorted((a, b) => ringArea(b) - ringArea(a))[0];
   if (!largest) return [];
-  const halfWidth = Math.max(...lines.map((line) => textWidth(line, type))) / 2 + 4;
+  const halfWidth = max(lines, (line) => textWidth(line, type))! / 2 + 4;
   const halfHeight = lines.length * type.size * 0.62;
-  const [cx, cy] = middle(largest);
+  const centre = middle(largest);
   return gridOver(largest)
     .map(([x, y]) => ({ at: [x, y] as Point, box: boxAround([x, y], halfWidth, halfHeight) }))
     .filter(({ box }) =>
@@ -42,7 +54,7 @@ export function seatsWithin(
     .map(({ at, box }) => ({
       at,
       turn: 0,
-      cost: Math.hypot(at[0] - cx, at[1] - cy) / 20,
+      cost: distance(at, centre) / 20,
       boxes: [box],
     }));
 }
@@ -54,17 +66,18 @@ export function seatsAlong(
   type: TypeStyle,
   kind: LineKind,
 ): LetteringSeat[] {
-  const width = Math.max(...lines.map((text) => textWidth(text, type)));
+  const width = max(lines, (text) => textWidth(text, type))!;
   const deep = LEADING * (lines.length - 1);
   const [above, below] = [OFFSETS[kind][0] + deep, OFFSETS[kind][1] + deep / 2];
   return segmentsOf(simplify(line, type.size * ROUGHNESS[kind])).flatMap(([a, b]) => {
     const [from, to] = a[0] <= b[0] ? [a, b] : [b, a];
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-    const length = Math.hypot(dx, dy);
+    const length = distance(from, to);
     if (length < width * 0.8) return [];
     return [-above, below].map((side, i) => {
       const [ox, oy] = [(-dy / length) * type.size * side, (dx / length) * type.size * side];
-      const at: Point = [(from[0] + to[0]) / 2 + ox, (from[1] + to[1]) / 2 + oy];
+      const [mx, my] = between(from, to, 0.5);
+      const at: Point = [mx + ox, my + oy];
       const box = { width, size: type.size, deep: deep * type.size };
       return turned(at, Math.atan2(dy, dx), box, i + Math.abs(dy / length) * 3);
     });
@@ -81,7 +94,7 @@ function turned(
   const count = Math.max(1, Math.ceil(width / size));
   const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
   const rise = deep > 0 ? 0 : size * 0.3;
-  const boxes = Array.from({ length: count }, (_, i) => {
+  const boxes = range(count).map((i) => {
     const along = ((i + 0.5) / count - 0.5) * width;
     return boxAround(
       [at[0] + ux * along + uy * rise, at[1] + uy * along - ux * rise],
@@ -92,12 +105,9 @@ function turned(
 }
 
 function gridOver(ring: readonly Point[]): Point[] {
-  const [xs, ys] = [ring.map((p) => p[0]), ring.map((p) => p[1])];
-  const grid: Point[] = [];
-  for (let x = Math.min(...xs); x <= Math.max(...xs); x += STEP[0]) {
-    for (let y = Math.min(...ys); y <= Math.max(...ys); y += STEP[1]) grid.push([x, y]);
-  }
-  return grid;
+  const [x0 = 0, x1 = 0] = extent(ring, ([x]) => x);
+  const [y0 = 0, y1 = 0] = extent(ring, ([, y]) => y);
+  return range(x0, x1, STEP[0]).flatMap((x) => range(y0, y1, STEP[1]).map((y): Point => [x, y]));
 }
 
 function outline({ x0, y0, x1, y1 }: Box): Point[] {
@@ -108,6 +118,5 @@ function outline({ x0, y0, x1, y1 }: Box): Point[] {
 }
 
 function middle(ring: readonly Point[]): Point {
-  const mean = (i: 0 | 1) => ring.reduce((sum, point) => sum + point[i], 0) / ring.length;
-  return [mean(0), mean(1)];
+  return [mean(ring, ([x]) => x)!, mean(ring, ([, y]) => y)!];
 }

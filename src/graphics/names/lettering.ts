@@ -2,22 +2,17 @@ import type { Feature } from 'geojson';
 import { clipLine, clipRing } from '../geometry/clip.ts';
 import { featuresOf, linesOf, ringsOf } from '../ground/ground-layers.ts';
 import { place } from '../plate/label-placer.ts';
-import {
-  type LetteringSeat,
-  LINES,
-  type LineKind,
-  seatsAlong,
-  seatsWithin,
-} from './lettering-seats.ts';
-import type { Point } from '../geometry/mercator.ts';
-import type { Setting } from '../plate/plate-style.ts';
+import { type LetteringSeat, LINES, seatsAlong, seatsWithin } from './lettering-seats.ts';
+import type { LetteringKind, LineKind } from '../plate/plate-style.ts';
+import type { Point } from '../geometry/plane.ts';
+import type { Workplate } from '../plate/workplate.ts';
 import { remembered } from '../geometry/remembered.ts';
 import { simplifyRing } from '../geometry/simplify.ts';
 import type { TypeStyle } from '../plate/text-width.ts';
 
 /** A name spread over what it names, as on an engraved plate. */
 export interface Lettering {
-  kind: 'country' | 'region' | 'front' | LineKind;
+  kind: LetteringKind;
   /** The id of the place that is named, where it is one. */
   place?: string;
   lines: string[];
@@ -35,19 +30,19 @@ const COARSE = 4;
 const seatsOf = remembered<LetteringSeat[]>();
 
 /** Names of countries and regions, set where they fit wholly into what they name. */
-export function letterAreas(setting: Setting, kind: 'country' | 'region'): Lettering[] {
-  const { input, room, style } = setting;
+export function letterAreas(plate: Workplate, kind: 'country' | 'region'): Lettering[] {
+  const { input, room, style } = plate;
   const type = style.lettering[kind];
   if (!type) return [];
   // No country is lettered over ground that another side held.
   const held =
     kind === 'country'
-      ? featuresOf(input.layers, 'held').flatMap((part) => cutRings(part, setting))
+      ? featuresOf(input.layers, 'held').flatMap((part) => cutRings(part, plate))
       : [];
   return featuresOf(input.layers, kind === 'country' ? 'land' : 'oblast').flatMap((feature) => {
     const lines = kind === 'country' ? [nameOf(feature)] : inLines(nameOf(feature));
-    const seats = seatsOf(feature, [setting.frame, room.area, type, held.flat().length], () =>
-      seatsWithin(cutRings(feature, setting), lines, type, held),
+    const seats = seatsOf(feature, [plate.frame, room.area, type, held.flat().length], () =>
+      seatsWithin(cutRings(feature, plate), lines, type, held),
     );
     const seat = place(room, seats);
     return seat ? [{ kind, lines, at: onBaseline(seat.at, lines, type), turn: 0 }] : [];
@@ -55,8 +50,8 @@ export function letterAreas(setting: Setting, kind: 'country' | 'region'): Lette
 }
 
 /** Names of ranges, rivers and the line, set along a straight stretch of them. */
-export function letterLines(setting: Setting, kind: LineKind): Lettering[] {
-  const { input, frame, room, style } = setting;
+export function letterLines(plate: Workplate, kind: LineKind): Lettering[] {
+  const { input, frame, room, style } = plate;
   const type = style.lettering[kind];
   if (!type) return [];
   const named = input.layers
@@ -83,14 +78,14 @@ function waysToSay(name: string, error?: string): string[][] {
 }
 
 /** Names of lakes that are large enough to hold them. */
-export function letterLakes(setting: Setting): Lettering[] {
-  const { input, room, style } = setting;
+export function letterLakes(plate: Workplate): Lettering[] {
+  const { input, room, style } = plate;
   const type = style.lettering.water;
   if (!type) return [];
   return featuresOf(input.layers, 'lake').flatMap((feature) => {
     const lines = nameOf(feature).split(' ');
-    const seats = seatsOf(feature, [setting.frame, room.area, type], () =>
-      seatsWithin(cutRings(feature, setting), lines, type),
+    const seats = seatsOf(feature, [plate.frame, room.area, type], () =>
+      seatsWithin(cutRings(feature, plate), lines, type),
     );
     const seat = place(room, seats);
     return seat ? [{ kind: 'water', lines, at: onBaseline(seat.at, lines, type), turn: 0 }] : [];
@@ -106,7 +101,7 @@ function nameOf(feature: Feature): string {
   return String(feature.properties?.['name'] ?? '');
 }
 
-function cutRings(feature: Feature, { frame, room }: Setting): Point[][] {
+function cutRings(feature: Feature, { frame, room }: Workplate): Point[][] {
   return ringsOf(feature, frame)
     .map((ring) => simplifyRing(clipRing(ring, room.area), COARSE))
     .filter((ring) => ring.length > 2);

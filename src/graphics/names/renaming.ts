@@ -1,9 +1,8 @@
 import { place, type Room } from '../plate/label-placer.ts';
-import { placed, type PlacedName, type Seat, seatsOf } from './towns.ts';
+import { placed, type PlacedName, type NameSeat, seatsOf } from './towns.ts';
 import type { Lettering } from './lettering.ts';
-import type { Box } from '../geometry/mercator.ts';
-import { inside, overlap } from '../geometry/plane.ts';
-import type { Setting } from '../plate/plate-style.ts';
+import { inside, overlap, type Box } from '../geometry/plane.ts';
+import type { Workplate } from '../plate/workplate.ts';
 import { textWidth } from '../plate/text-width.ts';
 
 /** The towns of a plate in another naming: those without room in it are left out. */
@@ -25,14 +24,14 @@ export function renamePlaces(
   naming: string,
   names: readonly PlacedName[],
   lettering: readonly Lettering[],
-  setting: Setting,
+  plate: Workplate,
 ): Renaming {
-  const room = withoutNames(setting.room, names);
+  const room = withoutNames(plate.room, names);
   const taken: Box[] = [];
   const renamed = names.flatMap((name) => {
-    const named = setting.input.places.find(({ id }) => id === name.place)!;
-    const text = setting.input.nameOf(named, naming);
-    const seats = seatsOf(named, text, setting);
+    const named = plate.input.places.find(({ id }) => id === name.place)!;
+    const text = plate.input.nameOf(named, naming);
+    const seats = seatsOf(named, text, plate);
     const same = seats.find((one) => sameSeat(one, name))!;
     const stays =
       inside(same.boxes[0]!, name.box) && !taken.some((box) => overlap(box, same.boxes[0]!));
@@ -47,8 +46,8 @@ export function renamePlaces(
     return seat ? [placed(named, text, seat)] : [];
   });
   const others = lettering.flatMap(({ place, lines }) => {
-    const named = setting.input.places.find(({ id }) => id === place);
-    const text = named && setting.input.nameOf(named, naming);
+    const named = plate.input.places.find(({ id }) => id === place);
+    const text = named && plate.input.nameOf(named, naming);
     return text && fits(text, lines.join(' ')) ? [{ place: named.id, text }] : [];
   });
   return { naming, names: renamed, others };
@@ -72,6 +71,9 @@ function withoutNames(room: Room, names: readonly PlacedName[]): Room {
 }
 
 /** Whether two names stand in the same way. */
-export function sameSeat(a: Pick<Seat, 'at' | 'anchor'>, b: Pick<Seat, 'at' | 'anchor'>): boolean {
+export function sameSeat(
+  a: Pick<NameSeat, 'at' | 'anchor'>,
+  b: Pick<NameSeat, 'at' | 'anchor'>,
+): boolean {
   return a.anchor === b.anchor && a.at[0] === b.at[0] && a.at[1] === b.at[1];
 }

@@ -1,8 +1,9 @@
 import type { Place } from '../../domain/entries/place.ts';
-import { type Candidate, place } from '../plate/label-placer.ts';
-import { type Box, type Point, project } from '../geometry/mercator.ts';
-import { boxAround, holds } from '../geometry/plane.ts';
-import type { NameStyle, Setting } from '../plate/plate-style.ts';
+import { place, type Seat } from '../plate/label-placer.ts';
+import { project } from '../geometry/mercator.ts';
+import { boxAround, holds, type Box, type Point } from '../geometry/plane.ts';
+import type { NameStyle } from '../plate/plate-style.ts';
+import type { Workplate } from '../plate/workplate.ts';
 import { textWidth, type TypeStyle } from '../plate/text-width.ts';
 
 /** A town lettered beside its dot. */
@@ -17,10 +18,10 @@ export interface PlacedName {
 }
 
 /** A seat for a name beside its dot. */
-export type Seat = Candidate & Pick<PlacedName, 'at' | 'anchor'>;
+export type NameSeat = Seat<Pick<PlacedName, 'anchor'>>;
 
 /** The places that could be lettered: with a rank and a position on the plate, the first ranks first. */
-export function namedPlaces({ input, frame, room, style }: Setting): Place[] {
+export function namedPlaces({ input, frame, room, style }: Workplate): Place[] {
   return input.places
     .filter(
       ({ rank, at }) => rank !== undefined && rank <= style.names.sizes.length && at !== undefined,
@@ -30,22 +31,26 @@ export function namedPlaces({ input, frame, room, style }: Setting): Place[] {
 }
 
 /** Letters places where there is room. */
-export function placeNames(places: readonly Place[], setting: Setting): PlacedName[] {
+export function placeNames(places: readonly Place[], plate: Workplate): PlacedName[] {
   return places.flatMap((named) => {
-    const text = setting.input.nameOf(named);
-    const seat = place(setting.room, seatsOf(named, text, setting));
+    const text = plate.input.nameOf(named);
+    const seat = place(plate.room, seatsOf(named, text, plate));
     return seat ? [placed(named, text, seat)] : [];
   });
 }
 
 /** The seats of a town’s name, the best ones cheapest. */
-export function seatsOf(named: Place, text: string, { frame, style }: Setting): Seat[] {
+export function seatsOf(named: Place, text: string, { frame, style }: Workplate): NameSeat[] {
   const type = typeOf(named.rank!, style.names);
   return seatsBeside(project(frame, named.at!), text, type, style.names.dot);
 }
 
 /** A town in its seat. */
-export function placed({ id, rank }: Place, text: string, { at, anchor, boxes }: Seat): PlacedName {
+export function placed(
+  { id, rank }: Place,
+  text: string,
+  { at, anchor, boxes }: NameSeat,
+): PlacedName {
   return { place: id, text, rank: rank!, at, anchor, box: boxes[0]! };
 }
 
@@ -54,7 +59,7 @@ function typeOf(rank: number, { sizes }: NameStyle): TypeStyle {
 }
 
 /** Right, left, below and above of the dot, then further away where a mark covers it. */
-function seatsBeside([x, y]: Point, text: string, type: TypeStyle, dot: number): Seat[] {
+function seatsBeside([x, y]: Point, text: string, type: TypeStyle, dot: number): NameSeat[] {
   const width = textWidth(text, type);
   const { size } = type;
   return [dot + 3, dot + size * 0.9, dot + size * 1.9].flatMap((gap, far) => {
@@ -81,7 +86,7 @@ function seatAt(
   width: number,
   size: number,
   cost: number,
-): Seat {
+): NameSeat {
   const left = at[0] - { start: 0, middle: width / 2, end: width }[anchor];
   const centre: Point = [left + width / 2, at[1] - size * 0.3];
   return { at, anchor, cost, boxes: [boxAround(centre, width / 2 + 1, size * 0.52)] };

@@ -1,5 +1,4 @@
-import type { Box, Point } from '../geometry/mercator.ts';
-import { inside, lineHits, overlap } from '../geometry/plane.ts';
+import { inside, lineHits, overlap, type Box, type Point } from '../geometry/plane.ts';
 
 /** A way in which a label could stand: the room it would take, and how far it is from the best way. */
 export interface Candidate {
@@ -8,6 +7,9 @@ export interface Candidate {
   /** The line that would tie it to its place. */
   thread?: readonly Point[];
 }
+
+/** A candidate with the point at which the label would be set, and what else its drawing needs. */
+export type Seat<T = object> = Candidate & { at: Point } & T;
 
 /** What a label would rather not cover. */
 export interface Dislike {

@@ -5,7 +5,7 @@ const GRID = 6;
  * The tops of blocks that stand one below another between two heights, at the least total cost;
  * `cost(i, top)` is what it costs to put block i there. Found by dynamic programming.
  */
-export function stack(
+export function pile(
   heights: readonly number[],
   from: number,
   to: number,

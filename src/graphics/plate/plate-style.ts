@@ -1,13 +1,10 @@
-import type { Place } from '../../domain/entries/place.ts';
-import type { GroundLayer } from '../ground/ground-layers.ts';
-import type { Room } from './label-placer.ts';
-import type { Lettering } from '../names/lettering.ts';
-import type { MapMark } from '../mark/map-marks.ts';
-import type { Bounds, Frame } from '../geometry/mercator.ts';
 import type { TypeStyle } from './text-width.ts';
 
 /** The width of the wide plate, in whose units the ground is drawn for all. */
 export const WIDE_UNITS = 1120;
+
+/** The two plates of every map, of which the style sheet shows the one that fits. */
+export type Size = 'wide' | 'narrow';
 
 /** How marks are set, in units. */
 export interface MarkStyle {
@@ -37,8 +34,14 @@ export interface CalloutStyle {
   inset: number;
 }
 
+/** What is named along lines: waters, ranges, the line of contact. */
+export type LineKind = 'water' | 'range' | 'line';
+
+/** What is lettered as on an engraved plate. */
+export type LetteringKind = 'country' | 'region' | 'front' | LineKind;
+
 /** The types of the engraved names; a kind without one is not lettered. */
-export type LetteringStyle = Partial<Record<Lettering['kind'], TypeStyle>>;
+export type LetteringStyle = Partial<Record<LetteringKind, TypeStyle>>;
 
 /** How a plate is set; all sizes are in its units. */
 export interface PlateStyle {
@@ -53,28 +56,31 @@ export interface PlateStyle {
   scale: number;
 }
 
-/** What stands on a plate. */
-export interface PlateInput {
-  layers: readonly GroundLayer[];
-  places: readonly Place[];
-  /** The name of a place in a naming; in the usage that is shown first where none is given. */
-  nameOf: (place: Place, naming?: string) => string;
-  /** The other namings that readers can choose. */
-  namings: readonly string[];
-  marks: readonly MapMark[];
-  /** All that any plate shows. */
-  bounds: Bounds;
-}
+const SPACED = { spacing: 0.26, serif: true, caps: true };
 
-/** A plate in the making: what stands on it, how, and the room that is left. */
-export interface Setting {
-  input: PlateInput;
-  frame: Frame;
-  room: Room;
-  style: PlateStyle;
-}
+/** Lettered margins around an engraved frame. */
+export const WIDE: PlateStyle = {
+  width: WIDE_UNITS,
+  mark: { mark: 18, touch: 24, number: 14, by: 13.5, leader: 16 },
+  names: { sizes: [15.5, 14.5, 13.5, 13.5], dot: 2.6 },
+  lettering: {
+    country: { size: 17, ...SPACED },
+    region: { size: 12.5, spacing: 0.12, serif: true, caps: true },
+    range: { size: 13.5, spacing: 0.1, serif: true },
+    water: { size: 13.5, serif: true },
+    line: { size: 13.5, serif: true },
+    front: { size: 13.5, serif: true },
+  },
+  callouts: { label: 15, claimant: 13.5, width: 200, inset: 22 },
+  degrees: 13.5,
+  scale: 13.5,
+};
 
-/** Whether a mark is lettered in the margin, and so has no number beside it. */
-export function isLettered({ style }: Setting, mark: MapMark): boolean {
-  return style.callouts !== undefined && mark.leading;
-}
+/** Every mark with its number, and few names, for a hand’s width. */
+export const NARROW: PlateStyle = {
+  width: 358,
+  mark: { mark: 18, touch: 24, number: 12.5, leader: 0 },
+  names: { sizes: [12.5, 12, 12], dot: 2.2 },
+  lettering: { country: { size: 12, ...SPACED }, line: { size: 12, serif: true } },
+  scale: 12,
+};

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/record/dataset.ts';
-import type { Box, Point } from '../geometry/mercator.ts';
+import type { Box, Point } from '../geometry/plane.ts';
 import type { Hand } from './blocks.ts';
 import type { Label } from './packed.ts';
 import type { Setting } from './setting.ts';

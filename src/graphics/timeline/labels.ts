@@ -1,6 +1,5 @@
 import { emptyRoom, place } from '../plate/label-placer.ts';
-import type { Box } from '../geometry/mercator.ts';
-import { inside, overlap } from '../geometry/plane.ts';
+import { inside, overlap, type Box } from '../geometry/plane.ts';
 import { textWidth } from '../plate/text-width.ts';
 import { boxesOf, type Label, type PackedBlock } from './packed.ts';
 import type { Setting } from './setting.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/record/dataset.ts';
-import type { Box } from '../geometry/mercator.ts';
+import type { Box } from '../geometry/plane.ts';
 import type { Candidate } from '../plate/label-placer.ts';
 import type { Hand } from './blocks.ts';
 import type { BlockShape, Measure } from './shape.ts';

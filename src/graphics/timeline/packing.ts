@@ -1,5 +1,4 @@
-import type { Box } from '../geometry/mercator.ts';
-import { overlap } from '../geometry/plane.ts';
+import { overlap, type Box } from '../geometry/plane.ts';
 import { condense, relieve, type Block } from './blocks.ts';
 import { labelsBeside } from './labels.ts';
 import { boxesAbove, boxesOf, type Label, type PackedBlock, type Packing } from './packed.ts';

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { Claim } from '../../domain/record/dataset.ts';
 import type { Minute } from '../../domain/values/when.ts';
-import type { Box } from '../geometry/mercator.ts';
+import type { Box } from '../geometry/plane.ts';
 import { textWidth } from '../plate/text-width.ts';
 import type { Block, Hand, Stretch } from './blocks.ts';
 import { noteOf, type Setting } from './setting.ts';

@@ -1,6 +1,5 @@
 import { max, min, range } from 'd3-array';
-import type { Box } from '../geometry/mercator.ts';
-import { overlap } from '../geometry/plane.ts';
+import { overlap, type Box } from '../geometry/plane.ts';
 import type { PackedBlock, Packing } from './packed.ts';
 import type { BlockShape } from './shape.ts';
 

@@ -1,5 +1,5 @@
 import { curveLinear, curveLinearClosed, line } from 'd3-shape';
-import type { Box, Point } from '../geometry/mercator.ts';
+import type { Box, Point } from '../geometry/plane.ts';
 import type { Mark } from './shape.ts';
 
 /** The tick or bar of a time, drawn from the mark that it is tied to. */

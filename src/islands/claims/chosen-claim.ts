@@ -68,7 +68,9 @@ export class ChosenClaimElement extends HTMLElement {
 
   #open(ids: readonly string[]) {
     const pages = ids.map((id) => `${this.dataset.claims}${id}/`);
-    this.#card ??= import('./claim-card.ts').then(({ layCard }) => layCard(this));
+    this.#card ??= import('./claim-card.ts').then(({ layCard }) =>
+      layCard(this, () => this.dismiss()),
+    );
     this.#card
       .then((card) => (this.#chosen.join() === ids.join() ? card.open(pages) : undefined))
       .catch(() => {

@@ -1,5 +1,4 @@
 import cssUrl from '../../styles/board/card.css?url';
-import type { ChosenClaimElement } from './chosen-claim.ts';
 import { addSheet } from '../page/add-sheet.ts';
 
 /** The card in which a chosen claim is read without leaving the page. */
@@ -12,7 +11,7 @@ export interface ClaimCard {
 type Words = Record<'close' | 'page' | 'several', string>;
 
 /** Lays the card into its host; what it shows is the claim’s own page, fetched when it is chosen. */
-export async function layCard(host: ChosenClaimElement): Promise<ClaimCard> {
+export async function layCard(host: HTMLElement, dismiss: () => void): Promise<ClaimCard> {
   await addSheet(cssUrl);
   const words = JSON.parse(host.dataset['words']!) as Words;
   const card = document.createElement('aside');
@@ -27,7 +26,7 @@ export async function layCard(host: ChosenClaimElement): Promise<ClaimCard> {
       wanted = pages.join();
       const record = others.length > 0 ? listOf(pages, words) : await fetchRecord(page);
       if (wanted !== pages.join()) return;
-      card.replaceChildren(barOf(others.length > 0 ? undefined : page, host, words), record);
+      card.replaceChildren(barOf(others.length > 0 ? undefined : page, dismiss, words), record);
       card.setAttribute('aria-label', record.querySelector('h2')?.textContent ?? '');
       card.hidden = false;
       card.scrollTop = 0;
@@ -77,7 +76,7 @@ function listOf(pages: readonly string[], words: Words): Element {
 }
 
 /** The way out of the card: to the claim’s own page, or back. */
-function barOf(page: string | undefined, host: ChosenClaimElement, words: Words): HTMLElement {
+function barOf(page: string | undefined, dismiss: () => void, words: Words): HTMLElement {
   const bar = document.createElement('p');
   bar.className = 'card-bar ui';
   const link = Object.assign(document.createElement('a'), {
@@ -88,7 +87,7 @@ function barOf(page: string | undefined, host: ChosenClaimElement, words: Words)
     type: 'button',
     textContent: words.close,
   });
-  close.addEventListener('click', () => host.dismiss());
+  close.addEventListener('click', dismiss);
   bar.append(page ? link : '', close);
   return bar;
 }

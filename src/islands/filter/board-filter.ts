@@ -1,6 +1,6 @@
 import { readAddress, writeAddress } from '../page/address.ts';
 import type { AsKnownElement } from '../claims/as-known.ts';
-import { FIELDS } from './claim-filter.ts';
+import { FIELDS } from './fields.ts';
 import { type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
 import { applyFilter, heldBack } from '../claims/shown-claims.ts';
 

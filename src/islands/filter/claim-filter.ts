@@ -1,7 +1,5 @@
 import { readAddress } from '../page/address.ts';
-
-/** What the filter writes into the address. */
-export const FIELDS = ['side', 'kind', 'grade', 'place', 'from', 'to'] as const;
+import { FIELDS } from './fields.ts';
 
 /** `<claim-filter>` shows the claims of a side, kind, grading, place and time; its works come when it is opened. */
 export class ClaimFilterElement extends HTMLElement {

@@ -1,6 +1,7 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import type { MapData } from '../../graphics/live/map-data.ts';
-import { mapStyle, PATTERNS } from '../../graphics/live/map-style.ts';
+import { mapStyle } from '../../graphics/live/map-style.ts';
+import { PATTERNS } from '../../graphics/live/manner.ts';
 import { workerCode, workerUrl } from './live-worker.ts';
 import { seatPlaces } from './lettering.ts';
 import { patternOf, readManner } from './manner.ts';

@@ -4,11 +4,10 @@ import {
   type Frame,
   frameBox,
   type LngLat,
-  type Point,
   project,
   unproject,
 } from '../../graphics/geometry/mercator.ts';
-import { grow, holds } from '../../graphics/geometry/plane.ts';
+import { grow, holds, type Point } from '../../graphics/geometry/plane.ts';
 import { frameOfPlate } from './plate.ts';
 
 /** Names of places this far outside the frame would be cut by it, in units; they wait until the reader is closer. */

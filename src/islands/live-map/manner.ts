@@ -1,5 +1,5 @@
 import type { MapData } from '../../graphics/live/map-data.ts';
-import type { FontFaces, Manner, Palette } from '../../graphics/live/map-style.ts';
+import type { FontFaces, Manner, Palette } from '../../graphics/live/manner.ts';
 import { HATCH_GAP, RIPPLE_GAP } from '../../graphics/geometry/ruling.ts';
 import sans from '../../styles/faces/sans/sans-400.woff2?url';
 import bold from '../../styles/faces/sans/sans-600.woff2?url';

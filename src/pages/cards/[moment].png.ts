@@ -4,7 +4,7 @@ import { marksOf } from '../../components/mark/claim-marks.ts';
 import { nameOf } from '../../domain/record/names.ts';
 import { instantSlug, latest } from '../../domain/values/when.ts';
 import { getEdition } from '../../edition.ts';
-import { frozenLens, type Lens, liveLens, saidBy } from '../../graphics/mark/span-table.ts';
+import { frozenLens, type Lens, liveLens, saidBy } from '../../domain/record/lens.ts';
 
 export const getStaticPaths = (async () => {
   const { dataset } = await getEdition();

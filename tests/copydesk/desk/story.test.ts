@@ -5,8 +5,8 @@ import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { formatDiagnostics } from '../../../src/copydesk/yaml/diagnostic.ts';
 import { casualtyRows, chainOf, seriesOf } from '../../../src/domain/record/casualties.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
-import { disputesAt } from '../../../src/domain/record/disputes.ts';
-import { knownAt } from '../../../src/domain/record/known.ts';
+import { disputesOf, stateAt } from '../../../src/domain/record/disputes.ts';
+import { knownBox } from '../../../src/domain/record/known.ts';
 import { standingOf } from '../../../src/domain/record/ledger.ts';
 import { faultsAfter, STORY } from '../desk.ts';
 
@@ -34,12 +34,12 @@ test('what was read is handed on whole', () => {
 test('it has a denial, a running total with a correction, a silence, words and a later finding', () => {
   const [own] = seriesOf(casualtyRows(dataset), 'own', 'combatant', dataset);
   expect(chainOf(own!).map(({ killed }) => killed!.count.wording)).toEqual(['4', '7', '6']);
-  expect(disputesAt(dataset).map(({ question, denied }) => [question.id, denied])).toEqual([
-    ['bridge', true],
-    ['dolvaran-losses', true],
-    ['ferry', false],
+  expect(disputesOf(dataset).map((one) => [one.question.id, stateAt(one, Infinity)])).toEqual([
+    ['bridge', 'disputed'],
+    ['dolvaran-losses', 'disputed'],
+    ['ferry', 'one-sided'],
   ]);
-  expect(knownAt(dataset).unknown.silences.map(({ id }) => id)).toEqual(['ob-05-no-figure']);
+  expect(knownBox(dataset).silences.map(({ claim }) => claim.id)).toEqual(['ob-05-no-figure']);
   expect(standingOf(dataset.byId.get('ke-04-several-dozen')!)).toBe('contested');
   expect(dataset.claims.filter(({ retrospective }) => retrospective).map(({ id }) => id)).toEqual([
     'ob-later-register',

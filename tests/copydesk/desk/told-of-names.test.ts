@@ -36,6 +36,12 @@ eachIsTold([
     ],
   ],
   [
+    'gave two sides one shape',
+    'sides.yaml',
+    change('shape: square', 'shape: circle'),
+    '13:3: 1.shape: found “circle”, which is taken by “dolvara”; expected a shape that no other side has; mend: write “square”',
+  ],
+  [
     'named a text in capitals',
     'updates/Second-Day.mdx',
     the(UPDATE),

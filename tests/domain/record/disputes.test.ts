@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { campsOf, disputesAt } from '../../../src/domain/record/disputes.ts';
-import { knownAt } from '../../../src/domain/record/known.ts';
+import { campsOf, disputesOf, stateAt } from '../../../src/domain/record/disputes.ts';
 import { assemble, ids, minute, type Claims } from '../builders.ts';
 
 const question = 'who-holds-the-ford';
 const south = { claimant: 'southern-army' };
-const CONFIRMED = { grade: 'confirmed', grade_reason: 'Its own side said so.' } as const;
 
 const CLAIMS: Claims = {
   taken: { said: '2031-05-01 09:00', kind: 'taken', question },
@@ -16,120 +14,82 @@ const CLAIMS: Claims = {
   later: { said: '2031-06-01', retrospective: true, question: 'mill' },
 };
 
-const NOON = minute('2031-05-01 12:00');
-const END = minute('2031-05-02 00:00');
+const at = (hour: string) => minute(`2031-05-01 ${hour}`);
 
 test('camps stand in the order of the sides, third parties left out', () => {
   expect(campsOf(assemble(CLAIMS))).toEqual(['southern', 'northern']);
 });
 
-test('answers stand in one column a camp, first said first, others apart', () => {
-  const [ford] = disputesAt(assemble(CLAIMS), END);
+test('answers stand in one column a camp, first said first; third parties are no camp', () => {
+  const [ford] = disputesOf(assemble(CLAIMS));
   expect(ford!.question.title).toBe('Who holds the ford');
   expect(ford!.columns.map(({ camp, claims }) => [camp, ids(claims)])).toEqual([
     ['southern', ['denied', 'allied']],
     ['northern', ['taken']],
   ]);
-  expect(ids(ford!.others)).toEqual(['radio']);
-  expect(ford!.denied).toBe(true);
 });
 
 test('a question is put once it has an answer, and is disputed once that is denied', () => {
-  const at = (time: string) =>
-    disputesAt(assemble(CLAIMS), minute(time)).map(({ question: { id }, denied }) => [id, denied]);
-  expect(at('2031-05-01 08:59')).toEqual([]);
-  expect(at('2031-05-01 09:00')).toEqual([['who-holds-the-ford', false]]);
-  expect(at('2031-05-01 11:00')).toEqual([['who-holds-the-ford', true]]);
-  expect(at('2031-05-01 14:00')).toEqual([
-    ['who-holds-the-ford', true],
-    ['mill', false],
+  const [ford] = disputesOf(assemble(CLAIMS));
+  const states = ['08:59', '09:00', '10:59', '11:00'].map((hour) => stateAt(ford!, at(hour)));
+  expect(states).toEqual([undefined, 'one-sided', 'one-sided', 'disputed']);
+});
+
+test('a question that both camps answered and none denied is answered, not disputed', () => {
+  const claims: Claims = {
+    ours: { said: '2031-05-01 09:00', question },
+    theirs: { ...south, said: '2031-05-01 10:00', question },
+  };
+  const [ford] = disputesOf(assemble(claims));
+  expect(ford!.states).toEqual([
+    { state: 'one-sided', span: { from: at('09:00'), until: at('10:00') } },
+    { state: 'answered', span: { from: at('10:00') } },
   ]);
 });
 
-test('a camp that has not answered has an empty column', () => {
-  const [, mill] = disputesAt(assemble(CLAIMS));
-  expect(mill!.columns.map(({ camp, claims }) => [camp, ids(claims)])).toEqual([
-    ['southern', []],
-    ['northern', ['mill']],
+test('a camp is silent on a question from its first answer by another until its own', () => {
+  const [ford, mill] = disputesOf(assemble(CLAIMS));
+  expect(ford!.columns.map(({ silent }) => silent)).toEqual([
+    { from: at('09:00'), until: at('11:00') },
+    undefined,
   ]);
+  expect(mill!.columns.map(({ silent }) => silent)).toEqual([{ from: at('14:00') }, undefined]);
+});
+
+test('a denial breaks the silence of its camp, though it bears no question of its own', () => {
+  const claims: Claims = {
+    taken: { said: '2031-05-01 09:00', kind: 'taken', question },
+    denial: { ...south, said: '2031-05-01 11:00', kind: 'denial', denies: ['taken'] },
+  };
+  const [ford] = disputesOf(assemble(claims));
+  expect(ids(ford!.columns[0]!.claims)).toEqual(['denial']);
+});
+
+test('a contradiction that answers another question does not answer this one', () => {
+  const claims: Claims = {
+    taken: { said: '2031-05-01 09:00', question, contradicts: ['mill'] },
+    mill: { ...south, said: '2031-05-01 11:00', question: 'mill', contradicts: ['taken'] },
+  };
+  expect(disputesOf(assemble(claims))[0]!.columns[0]!.claims).toEqual([]);
+});
+
+test('two answers of a camp are spelled out; a denial said later takes the place of the weaker', () => {
+  const ours = (hour: string) => ({ said: `2031-05-01 ${hour}`, question });
+  const claims: Claims = {
+    one: ours('09:00'),
+    two: ours('10:00'),
+    three: { ...ours('11:00'), denies: ['theirs'] },
+    theirs: { ...south, said: '2031-05-01 08:00', question },
+  };
+  const north = disputesOf(assemble(claims))[0]!.columns[1]!;
+  expect(north.spelled.map(({ claim, span }) => [claim.id, span])).toEqual([
+    ['one', { from: at('09:00') }],
+    ['two', { from: at('10:00'), until: at('11:00') }],
+    ['three', { from: at('11:00') }],
+  ]);
+  expect(north.moreFrom).toBe(at('11:00'));
 });
 
 test('findings published later answer no question of the days', () => {
-  expect(ids(disputesAt(assemble(CLAIMS))[1]!.columns[1]!.claims)).toEqual(['mill']);
-});
-
-test('the box has supported claims as known, denied questions as disputed, one-sided ones as unanswered', () => {
-  const box = knownAt(
-    assemble({
-      ...CLAIMS,
-      own: { ...south, ...CONFIRMED, said: '2031-05-01 10:00', kind: 'casualties' },
-      silence: { claimant: 'radio', said: '2031-05-01 20:00', kind: 'silence' },
-    }),
-    END,
-  );
-  expect(ids(box.known)).toEqual(['own']);
-  expect(ids(box.disputed)).toEqual(['who-holds-the-ford']);
-  expect(ids(box.unknown.silences)).toEqual(['silence']);
-  expect(ids(box.unknown.unanswered)).toEqual(['mill']);
-});
-
-test('nothing is known before it was said', () => {
-  const claims = {
-    own: { ...CONFIRMED, said: 'by 2031-05-01 12:01' },
-    silence: { kind: 'silence' as const, said: '2031-05-02' },
-  };
-  expect(knownAt(assemble(claims), NOON)).toEqual({
-    known: [],
-    disputed: [],
-    unknown: { silences: [], unanswered: [] },
-  });
-});
-
-test('a replaced figure is no longer what is known', () => {
-  const claims: Claims = {
-    four: { ...CONFIRMED, said: '2031-05-01 10:00' },
-    seven: { ...CONFIRMED, said: '2031-05-01 12:00', supersedes: ['four'] },
-  };
-  expect(ids(knownAt(assemble(claims), NOON - 1).known)).toEqual(['four']);
-  expect(ids(knownAt(assemble(claims), NOON).known)).toEqual(['seven']);
-});
-
-test('a silence ends with the figure that replaces it', () => {
-  const claims: Claims = {
-    silence: { kind: 'silence', said: '2031-05-01 10:00' },
-    figure: { said: '2031-05-01 12:00', supersedes: ['silence'] },
-  };
-  expect(ids(knownAt(assemble(claims), NOON - 1).unknown.silences)).toEqual(['silence']);
-  expect(knownAt(assemble(claims), NOON).unknown.silences).toEqual([]);
-});
-
-test('a confirmed claim that was denied is not known', () => {
-  const claims: Claims = {
-    own: { ...CONFIRMED },
-    denial: { ...south, said: '2031-05-01 11:00', denies: ['own'] },
-  };
-  expect(ids(knownAt(assemble(claims), NOON - 61).known)).toEqual(['own']);
-  expect(knownAt(assemble(claims), NOON).known).toEqual([]);
-});
-
-test('what cost lives goes first, then ground and machines, and the newest of each', () => {
-  const known = (kind: 'casualties' | 'lost' | 'equipment' | 'diplomacy', hour: number) => ({
-    ...CONFIRMED,
-    kind,
-    said: `2031-05-01 0${hour}:00`,
-  });
-  const claims = {
-    talk: known('diplomacy', 9),
-    dead: known('casualties', 1),
-    'more-dead': known('casualties', 2),
-    ground: known('lost', 3),
-    tanks: known('equipment', 4),
-  };
-  expect(ids(knownAt(assemble(claims)).known)).toEqual([
-    'more-dead',
-    'dead',
-    'ground',
-    'tanks',
-    'talk',
-  ]);
+  expect(ids(disputesOf(assemble(CLAIMS))[1]!.columns[1]!.claims)).toEqual(['mill']);
 });

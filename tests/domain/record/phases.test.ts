@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isKnown, standingOf } from '../../../src/domain/record/ledger.ts';
-import { knownAt, knownSpans } from '../../../src/domain/record/known.ts';
 import {
   changesOf,
   contestedFrom,
@@ -142,29 +141,4 @@ test('superseding is transitive in time and has no circle', () => {
     expect(new Set(series).size).toBe(series.length);
     for (const older of one.supersedes) expect(older.knownFrom).toBeLessThanOrEqual(one.knownFrom);
   }
-});
-
-test('the spans of the known box give at every moment what knownAt gives', () => {
-  const spans = knownSpans(real);
-  fc.assert(
-    fc.property(moments, (moment) => {
-      const box = knownAt(real, moment);
-      const inSpan = <T extends { span: { from: number; until?: number } }>(entries: T[]) =>
-        entries.filter(({ span }) => isIn(span, moment));
-      expect(
-        inSpan(spans.known)
-          .map(({ claim: one }) => one.id)
-          .toSorted(),
-      ).toEqual(box.known.map(({ id }) => id).toSorted());
-      expect(inSpan(spans.disputed).map(({ question }) => question.id)).toEqual(
-        box.disputed.map(({ id }) => id),
-      );
-      expect(inSpan(spans.silences).map(({ claim: one }) => one.id)).toEqual(
-        box.unknown.silences.map(({ id }) => id),
-      );
-      expect(inSpan(spans.unanswered).map(({ question }) => question.id)).toEqual(
-        box.unknown.unanswered.map(({ id }) => id),
-      );
-    }),
-  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Point } from '../../../src/graphics/geometry/mercator.ts';
+import type { Point } from '../../../src/graphics/geometry/plane.ts';
 import { stretchesApart } from '../../../src/graphics/geometry/stretches-apart.ts';
 
 const line = (...points: Point[]) => points;

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import { LIVE_DRAWS, type MapData } from '../../../src/graphics/live/map-data.ts';
+import { type MapData } from '../../../src/graphics/live/map-data.ts';
+import { LIVE_DRAWS } from '../../../src/graphics/ground/ground-layers.ts';
 import { mapStyle } from '../../../src/graphics/live/map-style.ts';
 
 const empty = { type: 'FeatureCollection' as const, features: [] };

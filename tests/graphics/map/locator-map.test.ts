@@ -2,14 +2,20 @@ import type { Feature } from 'geojson';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Place } from '../../../src/domain/entries/place.ts';
-import type { GroundLayer } from '../../../src/graphics/ground/ground.ts';
+import type { GroundLayer } from '../../../src/graphics/ground/ground-layers.ts';
 import { crowdId, crowdsOf } from '../../../src/graphics/map/crowded-marks.ts';
 import { drawLocatorMap } from '../../../src/graphics/map/locator-map.ts';
 import { buildMapData } from '../../../src/graphics/live/map-data.ts';
 import type { MapMark } from '../../../src/graphics/mark/map-marks.ts';
-import type { Box } from '../../../src/graphics/geometry/mercator.ts';
 import { seatChanges, textChanges } from '../../../src/graphics/names/name-changes.ts';
-import { boxAround, crosses, overlap, segmentsOf } from '../../../src/graphics/geometry/plane.ts';
+import { mapMark as mark } from '../map-mark.ts';
+import {
+  boxAround,
+  crosses,
+  overlap,
+  segmentsOf,
+  type Box,
+} from '../../../src/graphics/geometry/plane.ts';
 
 const map = {
   wide: { southwest: [0, 0] as [number, number], northeast: [4, 2] as [number, number] },
@@ -48,9 +54,7 @@ test('a second claim at a place makes way and is tied to it', () => {
 });
 
 test('of more than four claims at a place those of one side stand as one with their count', () => {
-  const crowd = [1, 2, 3, 4, 5].map((n) =>
-    mark(n, { at: [2, 1], shape: n < 4 ? 'circle' : 'square' }),
-  );
+  const crowd = [1, 2, 3, 4, 5].map((n) => mark(n, { at: [2, 1], side: n < 4 ? 'one' : 'two' }));
   expect(draw(crowd).wide.marks.map(({ marks }) => marks.map(({ number }) => number))).toEqual([
     [1, 2, 3],
     [4, 5],
@@ -75,7 +79,9 @@ test('a claim near a place without an area has a broken ring beside which it sta
 test('claims of one side about one area share its stippling', () => {
   const area = { along: [[2, 1]] as [number, number][], radius_km: 20 };
   const drawn = draw(
-    [1, 2, 3].map((n) => mark(n, { area, prec: 5, shape: n < 3 ? 'circle' : 'square' })),
+    [1, 2, 3].map((n) =>
+      mark(n, { area, prec: 5, shape: n < 3 ? 'circle' : 'square', side: n < 3 ? 'one' : 'two' }),
+    ),
   );
   expect(drawn.areas.map(({ sides }) => sides.map(({ claims }) => claims))).toEqual([
     [['c1', 'c2'], ['c3']],
@@ -210,7 +216,7 @@ test('in every naming, names keep clear of one another and of marks', () => {
 test('however crowded a plate is, every claim on it stands in just one mark', () => {
   const spot = fc.record({
     at: fc.constantFrom<[number, number]>([2, 1], [2.01, 1], [2.2, 1.1], [1.9, 0.9]),
-    shape: fc.constantFrom('circle' as const, 'square' as const),
+    side: fc.constantFrom('one', 'two'),
     prec: fc.constantFrom(1, 2, 3),
   });
   fc.assert(
@@ -273,24 +279,6 @@ function hits(boxes: readonly Box[], others: readonly Box[]): [Box, Box][] {
       .filter((other) => other !== box && overlap(box, other))
       .map((other): [Box, Box] => [box, other]),
   );
-}
-
-function mark(number: number, over: Partial<MapMark>): MapMark {
-  return {
-    id: `c${number}`,
-    number,
-    shape: 'circle',
-    kind: 'shelling',
-    body: 'outline',
-    label: `Town ${number} shelled`,
-    claimant: 'A ministry',
-    side: 'one',
-    prec: 1,
-    leading: false,
-    name: `${number}. Town ${number} shelled, a ministry`,
-    href: `#c${number}`,
-    ...over,
-  };
 }
 
 function town(id: string, at: [number, number]): Place {

@@ -6,9 +6,14 @@ import {
   place,
   placeAll,
 } from '../../../src/graphics/plate/label-placer.ts';
-import type { Box, Point } from '../../../src/graphics/geometry/mercator.ts';
-import { inside, lineHits, overlap } from '../../../src/graphics/geometry/plane.ts';
-import { stack } from '../../../src/graphics/plate/pile.ts';
+import {
+  inside,
+  lineHits,
+  overlap,
+  type Box,
+  type Point,
+} from '../../../src/graphics/geometry/plane.ts';
+import { pile } from '../../../src/graphics/plate/pile.ts';
 
 const area: Box = { x0: 0, y0: 0, x1: 300, y1: 200 };
 
@@ -107,7 +112,7 @@ test('no placed label touches a line', () => {
 
 test('blocks in a margin are stacked near where they want to be, without overlap', () => {
   const wanted = [30, 36, 42];
-  const tops = stack([24, 24, 24], 0, 200, (i, top) => Math.abs(top - wanted[i]!));
+  const tops = pile([24, 24, 24], 0, 200, (i, top) => Math.abs(top - wanted[i]!));
   expect(tops).toEqual([12, 36, 60]);
 });
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/domain/record/dataset.ts';
-import type { Box } from '../../../src/graphics/geometry/mercator.ts';
-import { inside, overlap } from '../../../src/graphics/geometry/plane.ts';
+import { inside, overlap, type Box } from '../../../src/graphics/geometry/plane.ts';
 import { layoutTimeline, type Timeline } from '../../../src/graphics/timeline/timeline.ts';
 import { HANDS, type Hand } from '../../../src/graphics/timeline/blocks.ts';
 import { linkLanes } from '../../../src/graphics/timeline/links.ts';

@@ -1,10 +1,35 @@
-import type { Callout } from './callouts.ts';
+import { sum } from 'd3-array';
 import type { MapMark } from '../mark/map-marks.ts';
 import type { PlacedMark } from './crowded-marks.ts';
-import type { Box, Point } from '../geometry/mercator.ts';
-import { crosses, grow, holds, lineHits, overlap, segmentsOf } from '../geometry/plane.ts';
+import {
+  between,
+  distance,
+  crosses,
+  grow,
+  holds,
+  lineHits,
+  overlap,
+  segmentsOf,
+  type Box,
+  type Point,
+} from '../geometry/plane.ts';
 import type { CalloutStyle } from '../plate/plate-style.ts';
 import { textWidth, wrap } from '../plate/text-width.ts';
+
+/** A claim lettered in the margin, tied to its mark by a leader. */
+export interface Callout {
+  mark: MapMark;
+  side: 'left' | 'right';
+  /** The label’s lines, then the claimant in the last. */
+  lines: string[];
+  /** Where the text of the first line begins, or ends in the left margin. */
+  at: Point;
+  lineHeight: number;
+  leader: Point[];
+  /** The middle of its mark. */
+  from: Point;
+  box: Box;
+}
 
 /** A claim that wants lettering: its lines and the room that they take. */
 export interface Wish {
@@ -67,7 +92,7 @@ export function setCallout(
     lines,
     at: [x, top + style.label * 0.86],
     lineHeight: step,
-    leader: [[x + out * SPACE, y], elbow, towards(at, elbow, radius)],
+    leader: [[x + out * SPACE, y], elbow, between(at, elbow, radius / (distance(at, elbow) || 1))],
     from: at,
     box: { x0: left, y0: top, x1: left + width, y1: top + height },
   };
@@ -85,20 +110,15 @@ export function costOf({ leader, box, from }: Callout, taken: readonly Box[]): n
 /** How many pairs of leaders cross. */
 export function crossings(callouts: readonly Callout[]): number {
   const leaders = callouts.map(({ leader }) => segmentsOf(leader));
-  const cross = (mine: [Point, Point][], theirs: [Point, Point][]) =>
-    mine.some(([a, b]) => theirs.some(([c, d]) => crosses(a, b, c, d)));
-  return leaders.reduce(
-    (sum, mine, i) => sum + leaders.slice(i + 1).filter((theirs) => cross(mine, theirs)).length,
-    0,
+  return sum(leaders, (mine, i) =>
+    sum(leaders.slice(i + 1), (theirs) => Number(meet(mine, theirs))),
   );
+}
+
+function meet(mine: readonly [Point, Point][], theirs: readonly [Point, Point][]): boolean {
+  return mine.some(([a, b]) => theirs.some(([c, d]) => crosses(a, b, c, d)));
 }
 
 function lineHeight({ label }: CalloutStyle): number {
   return Math.round(label * LEADING);
-}
-
-/** The point so far from one point on the way to another. */
-function towards([x, y]: Point, [tx, ty]: Point, far: number): Point {
-  const length = Math.hypot(tx - x, ty - y) || 1;
-  return [x + ((tx - x) * far) / length, y + ((ty - y) * far) / length];
 }

@@ -1,0 +1,2 @@
+/** What the filter writes into the address. */
+export const FIELDS = ['side', 'kind', 'grade', 'place', 'from', 'to'] as const;

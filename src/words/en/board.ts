@@ -1,0 +1,60 @@
+import type { State } from '../../domain/record/disputes.ts';
+
+/** Key figures, questions and what is not in dispute. */
+export const boardWords = {
+  hours: {
+    title: 'The two days, hour by hour',
+    shown: 'Shown: the {shown} of our {all} claims that the article uses.',
+    all: 'All claims',
+    clocks:
+      'In the list, a pale bar or ring shows when the event is said to have happened; the upright line shows the latest time by which it was reported.',
+    earlier: 'The {number} earlier claims',
+  },
+  sections: {
+    says: 'Who says what',
+    order: 'Sides in the order of the alphabet, in the same form for both.',
+    casualties: 'The dead and the wounded',
+    later: 'Found later',
+    laterNote: 'Findings published after the two days, by the time of their own publication.',
+    updates: 'Updates',
+    allUpdates: 'All updates',
+    method: 'Sources and method, in short',
+    methodText:
+      'For every statement we record who made it, when, what time and place it is about, its wording, and where we read it. We did not check any of it on the ground. Two reports that agree show that a statement was made, not that the event happened.',
+    coded: 'How claims are coded',
+    known: 'What was known {moment}.',
+  },
+  /** A page that stands for a moment. */
+  moment: {
+    title: 'What was known at {moment}',
+    description: 'What had been said by {moment}: {subject}.',
+    standfirst:
+      'Only what had been said by then, {zone}. A claim counts from the latest moment that its wording allows.',
+    cite: 'Cite',
+    nav: 'Earlier and later moments',
+    more: 'More moments',
+  },
+  figures: { unsaid: 'Nothing found by then', withheld: 'No number given' },
+  disputes: {
+    states: {
+      'one-sided': 'We found statements of one side only.',
+      answered: 'Both sides have spoken; we found no denial.',
+      disputed: 'One side denies what the other says.',
+    } satisfies Record<State, string>,
+    silent:
+      'We found no statement of the {side} side on this by then. There may be one that we did not see.',
+    more: 'The {side} side said more on this: see the list of all claims',
+    rest: 'More questions on which the sides have spoken',
+  },
+  known: {
+    known: {
+      title: 'Not in dispute',
+      note: 'Announced by the side concerned of itself, or confirmed by others, and denied by nobody.',
+    },
+    disputed: { title: 'In dispute', note: 'One side denies what the other says.' },
+    'not-known': {
+      title: 'Not known',
+      note: 'Figures that were not given out, and questions on which we found statements of one side only.',
+    },
+  },
+} as const;

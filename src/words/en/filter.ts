@@ -1,0 +1,16 @@
+/** The filter of the claims. */
+export const filterWords = {
+  title: 'Filter the claims',
+  side: 'Side',
+  kind: 'Kind',
+  grade: 'Grading',
+  place: 'Place',
+  from: 'Said from',
+  to: 'Said until',
+  any: 'any',
+  reset: 'Show all claims',
+  count: '{shown} of {all} claims are shown.',
+  none: 'No claim matches. Choose fewer conditions, or show all claims.',
+  more: 'Show more',
+  missing: 'The filter could not be loaded.',
+} as const;

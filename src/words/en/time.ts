@@ -1,0 +1,60 @@
+import type { Story } from '../../domain/entries/story.ts';
+import { civil, earliest, isoLocal, type Minute, type When } from '../../domain/values/when.ts';
+import { fullDay, sayClock, sayDate, sayDayAndYear, shortDay } from './days.ts';
+import { NO_HOUR, noteTime, sayTime } from './when.ts';
+
+/** Times in the words of a story: its own year goes without saying, every other is said. */
+export interface TimeWords {
+  /** “by 09:48 on Monday 28 September”: a time in running words, as exact as it is known. */
+  sayWhen(when: When): string;
+  /** “by 09:48 Mon 28 Sep”: the same for lists and margins, where it stands between a name and a colon. */
+  noteWhen(when: When): string;
+  /** “Monday 28 September”. */
+  sayDay(at: Minute): string;
+  /** “Mon 28 Sep”. */
+  noteDay(at: Minute): string;
+  /** “09:48 on Monday 28 September 2020”: the moment that a page stands for, with its year. */
+  sayMoment(at: Minute): string;
+  /** “09:48 Mon 28 Sep”. */
+  noteMoment(at: Minute): string;
+}
+
+/** How times are said in a story. */
+export function timeWords({ window }: Pick<Story, 'window'>): TimeWords {
+  const home = civil(earliest(window.from)).year;
+  const yearOf = (at: Minute) => (civil(at).year === home ? '' : ` ${civil(at).year}`);
+  const long = (at: Minute) => `${fullDay(at)}${yearOf(at)}`;
+  const short = (at: Minute) => `${shortDay(at)}${yearOf(at)}`;
+  return {
+    sayWhen: (when) => sayTime(when, long),
+    noteWhen: (when) => noteTime(when, short),
+    sayDay: long,
+    noteDay: short,
+    sayMoment: (at) => `${sayClock(at)} on ${sayDayAndYear(at)}`,
+    noteMoment: (at) => `${sayClock(at)} ${short(at)}`,
+  };
+}
+
+/** The hour alone, for a list under the heading of its day: “by 09:48”, “morning”, or that none is given. */
+export function noteHour(when: When): string {
+  switch (when.kind) {
+    case 'minute':
+      return sayClock(when.at);
+    case 'about':
+    case 'by':
+      return `${when.kind} ${sayClock(when.at)}`;
+    case 'part':
+      return when.part;
+    default:
+      return NO_HOUR;
+  }
+}
+
+/** “28 September 2020, 21:29”: when a page was published, with its year. */
+export function noteDate(when: When): string {
+  if (when.kind === 'range') return `${noteDate(when.first)} to ${noteDate(when.last)}`;
+  const at = earliest(when);
+  const date = sayDate(isoLocal(at).slice(0, 10));
+  const hour = noteHour(when);
+  return hour === NO_HOUR ? date : `${date}, ${hour}`;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { dotsPath, linesPath, ringsPath } from '../../../src/graphics/geometry/path.ts';
+import type { Point } from '../../../src/graphics/geometry/plane.ts';
+
+test('a line is written in whole units and relative steps', () => {
+  const line: Point[] = [
+    [10.4, 20.6],
+    [13.2, 18.9],
+    [13.3, 19.1],
+    [20, 30],
+  ];
+  expect(linesPath([line])).toBe('M10 21l3-2 7 11');
+});
+
+test('the next line begins where the pen stands', () => {
+  expect(
+    linesPath([
+      [
+        [0, 0],
+        [5, 5],
+      ],
+      [
+        [6, 5],
+        [9, 9],
+      ],
+    ]),
+  ).toBe('M0 0l5 5m1 0l3 4');
+});
+
+test('a ring is closed, and what shrinks to less than a triangle is left out', () => {
+  expect(
+    ringsPath([
+      [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+      ],
+    ]),
+  ).toBe('M0 0l10 0 0 10z');
+  expect(
+    ringsPath([
+      [
+        [0, 0],
+        [0.2, 0],
+        [0.2, 0.2],
+      ],
+    ]),
+  ).toBe('');
+});
+
+test('dots are strokes without length', () => {
+  expect(
+    dotsPath([
+      [3, 4],
+      [5, 1],
+    ]),
+  ).toBe('M3 4h0m2-3h0');
+});
