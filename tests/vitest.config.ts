@@ -15,7 +15,7 @@ export default defineConfig({
       project('browser', ['browser']),
       project('house', ['house']),
       project('site', ['site']),
-      project('unit', ['domain', 'graphics', 'syndication', 'copydesk', 'cards', 'content']),
+      project('unit', ['domain', 'graphics', 'syndication', 'copydesk', 'cards', 'content', 'words']),
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { sayClock, sayDay } from '../domain/record/attribution.ts';
+import { sayClock, sayDayAndYear } from '../words/en/days.ts';
 import type { Side } from '../domain/entries/side.ts';
 import type { Story } from '../domain/entries/story.ts';
 import type { Minute } from '../domain/values/when.ts';
@@ -27,7 +27,7 @@ export function cardWords(story: Story, at: Minute): Box {
       wholeWords(subject, size),
     ),
     box({ ...type('bold', 27), marginTop: 18 }, `${socialWords.known} ${sayClock(at)}`),
-    box(type('bold', 27), sayDay(at, true)),
+    box(type('bold', 27), sayDayAndYear(at)),
     box({ ...type('sans', 22, 1.3), color: ink('ink-2') }, zone.name),
     box({ flexGrow: 1 }, ''),
     box(type('text', 22, 1.27), socialWords.claims),

@@ -1,4 +1,5 @@
-import { sayClock, sayDay } from '../../domain/record/attribution.ts';
+import { tell } from '../../words/en/attribution.ts';
+import { timeWords } from '../../words/en/time.ts';
 import type { Dataset } from '../../domain/record/dataset.ts';
 import type { Minute } from '../../domain/values/when.ts';
 import { embedWords } from '../../words/en/embed.ts';
@@ -17,8 +18,8 @@ export function embedTitle(
   },
 ): string {
   const claim = id === undefined ? undefined : byId.get(id);
-  const what = claim ? `${claim.label}, ${claim.claimant.short}` : story.subject;
-  const frozen =
-    at === undefined ? '' : `, ${embedWords.asKnown} ${sayClock(at)}, ${sayDay(at, true)}`;
+  const time = timeWords(story);
+  const what = claim ? tell(claim, time) : story.subject;
+  const frozen = at === undefined ? '' : `, ${embedWords.asKnown} ${time.sayMoment(at)}`;
   return `${embedWords.graphics[graphic]}: ${what}${frozen}`;
 }

@@ -1,4 +1,5 @@
-import { nameMark } from '../../domain/record/attribution.ts';
+import { nameMark } from '../../words/en/attribution.ts';
+import { timeWords } from '../../words/en/time.ts';
 import type { Claim, Dataset } from '../../domain/record/dataset.ts';
 import { standingOf } from '../../domain/record/ledger.ts';
 import { nameOf } from '../../domain/record/names.ts';
@@ -9,6 +10,7 @@ import { claimUrl } from '../../site.ts';
 
 /** Claims as the map shows them, as they stood at a moment. */
 export function marksOf(claims: readonly Claim[], { story }: Dataset, at?: Minute): MapMark[] {
+  const time = timeWords(story);
   return claims.map((claim) => ({
     id: claim.id,
     number: claim.number,
@@ -22,7 +24,10 @@ export function marksOf(claims: readonly Claim[], { story }: Dataset, at?: Minut
     prec: claim.prec ?? 6,
     area: claim.place?.area,
     leading: story.leading.includes(claim.id),
-    name: nameMark(claim, claim.place && nameOf(claim.place, story)),
+    name: nameMark(claim, time, {
+      place: claim.place && nameOf(claim.place, story),
+      standing: standingOf(claim, at),
+    }),
     href: claimUrl(claim.id),
   }));
 }

@@ -1,4 +1,4 @@
-import { noteDay, noteWhen } from '../../domain/record/attribution.ts';
+import { shortDay } from '../../words/en/days.ts';
 import type { Heard, Report, Tally } from '../../domain/report/report.ts';
 import type { Side } from '../../domain/entries/side.ts';
 import type { SideVerbs } from '../../domain/report/verbs.ts';
@@ -19,7 +19,7 @@ export function wordReport(report: Report): string {
     ),
     section(
       'Claims by day and side (the earliest day on which they can have been said)',
-      table(sides, report.days, (day) => (day === 'later' ? 'later' : noteDay(day))),
+      table(sides, report.days, (day) => (day === 'later' ? 'later' : shortDay(day))),
     ),
     section('Sources by side of the outlet', rows(report.sources.map(wordSources))),
     list('Sources that no claim cites', report.uncited),
@@ -79,7 +79,7 @@ function wordSources({ side, sources }: Report['sources'][number]) {
 
 function wordHeard({ side, last, hours }: Heard) {
   const text = last
-    ? `${hours!.toFixed(1).padStart(4)}  ${last.id}, said ${noteWhen(last.said)}`
+    ? `${hours!.toFixed(1).padStart(4)}  ${last.id}, said ${last.said.wording}`
     : 'not heard';
   return [side.name, text] as const;
 }

@@ -140,6 +140,9 @@ export const claimSchema = z.strictObject({
     .array(
       z.strictObject({
         what: id.describe('What is counted, as a name for tags.'),
+        words: line.describe(
+          'What is counted as readers see it behind the number, such as “fighters from abroad”.',
+        ),
         count,
       }),
     )

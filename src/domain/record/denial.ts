@@ -27,7 +27,5 @@ function firstAgainst(claim: Claim, others: readonly Claim[]): Claim | undefined
   const isOther = (other: Claim) => other.side.camp !== claim.side.camp && !other.retrospective;
   const isSame = (other: Claim) =>
     Number(claim.question !== undefined && other.question === claim.question);
-  return others
-    .filter(isOther)
-    .toSorted((a, b) => isSame(b) - isSame(a) || a.number - b.number)[0];
+  return others.filter(isOther).toSorted((a, b) => isSame(b) - isSame(a) || a.number - b.number)[0];
 }

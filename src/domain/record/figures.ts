@@ -13,6 +13,8 @@ export interface Figure {
   /** A running total, what was added to it, or one observation. */
   counting: 'total' | 'increment' | 'observation';
   count: Count;
+  /** What is counted as readers see it, where its kind alone would not say it. */
+  words?: string;
   since?: When;
 }
 
@@ -33,7 +35,12 @@ export function figuresOf({ losses = [], equipment = [], numbers = [] }: Figured
       CASUALTIES.flatMap((what) => figuresIn(loss[what], { what, of, status })),
     ),
     ...equipment.flatMap(({ item, of, lost }) => figuresIn(lost, { what: item, of })),
-    ...numbers.map(({ what, count }): Figure => ({ what, counting: 'observation', count })),
+    ...numbers.map(({ what, words, count }): Figure => ({
+      what,
+      words,
+      counting: 'observation',
+      count,
+    })),
   ];
 }
 

@@ -4,7 +4,10 @@ import { claimWords } from './claim.ts';
 import type { TimeWords } from './time.ts';
 
 /** “Northern army, by 09:48 Mon 28 Sep”: who said it and when, before the colon of every line that tells a claim. */
-export function whoWhen({ claimant, said }: Claim, { noteWhen }: Pick<TimeWords, 'noteWhen'>): string {
+export function whoWhen(
+  { claimant, said }: Claim,
+  { noteWhen }: Pick<TimeWords, 'noteWhen'>,
+): string {
   return `${claimant.short}, ${noteWhen(said)}`;
 }
 
@@ -20,7 +23,9 @@ export function nameMark(
   { place, standing }: { place: string | undefined; standing: Standing },
 ): string {
   const { claimant, side, said, label } = claim;
-  const who = claimant.short.includes(side.name) ? claimant.short : `${claimant.short} (${side.name})`;
+  const who = claimant.short.includes(side.name)
+    ? claimant.short
+    : `${claimant.short} (${side.name})`;
   const where = place === undefined ? '' : `; ${place}`;
   return `${who}, ${time.noteWhen(said)}: ${label}${where}; ${claimWords.standings[standing]}`;
 }

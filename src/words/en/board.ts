@@ -2,6 +2,38 @@ import type { State } from '../../domain/record/disputes.ts';
 
 /** Key figures, questions and what is not in dispute. */
 export const boardWords = {
+  hours: {
+    title: 'The two days, hour by hour',
+    shown: 'Shown: the {shown} of our {all} claims that the article uses.',
+    all: 'All claims',
+    clocks:
+      'In the list, a pale bar or ring shows when the event is said to have happened; the upright line shows the latest time by which it was reported.',
+    earlier: 'The {number} earlier claims',
+  },
+  sections: {
+    says: 'Who says what',
+    order: 'Sides in the order of the alphabet, in the same form for both.',
+    casualties: 'The dead and the wounded',
+    later: 'Found later',
+    laterNote: 'Findings published after the two days, by the time of their own publication.',
+    updates: 'Updates',
+    allUpdates: 'All updates',
+    method: 'Sources and method, in short',
+    methodText:
+      'For every statement we record who made it, when, what time and place it is about, its wording, and where we read it. We did not check any of it on the ground. Two reports that agree show that a statement was made, not that the event happened.',
+    coded: 'How claims are coded',
+    known: 'What was known {moment}.',
+  },
+  /** A page that stands for a moment. */
+  moment: {
+    title: 'What was known at {moment}',
+    description: 'What had been said by {moment}: {subject}.',
+    standfirst:
+      'Only what had been said by then, {zone}. A claim counts from the latest moment that its wording allows.',
+    cite: 'Cite',
+    nav: 'Earlier and later moments',
+    more: 'More moments',
+  },
   figures: { unsaid: 'Nothing found by then', withheld: 'No number given' },
   disputes: {
     states: {

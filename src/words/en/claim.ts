@@ -8,6 +8,11 @@ export const claimWords = {
   several: '{number} claims',
   corrected: 'corrected here',
   withdrawn: 'withdrawn',
+  about: 'about',
+  /** What a figure was before, under the control of the hour. */
+  then: 'then',
+  since: 'counted from',
+  notReleased: 'no number released:',
   deniedBy: 'Denied by',
   contradictedBy: 'Contradicted by',
   relations: {
@@ -64,6 +69,48 @@ export const claimWords = {
     'engineering-vehicle': ['engineering vehicle', 'engineering vehicles'],
     depot: ['depot', 'depots'],
   } satisfies Record<EquipmentKind, readonly [string, string]>,
+  /** The list of all claims. */
+  list: {
+    title: 'All claims',
+    page: 'Page',
+    of: 'of',
+    standfirst: 'Every claim, in the order in which it was made: claims {from} to {to} of {all}.',
+    pages: 'Pages of the list',
+    earlier: 'Earlier claims',
+    later: 'Later claims',
+  },
+  /** The claim’s own page. */
+  record: {
+    all: 'All claims',
+    quote: 'In the words of the one who said it: “{quote}”.',
+    said: 'Said',
+    happened: 'Said to have happened',
+    claimant: 'Who says it',
+    side: 'Side',
+    figures: 'Figures',
+    corrected: 'Corrected here',
+    place: 'Place',
+    noPlace: 'No place is given; the claim is not on the map.',
+    placeWords: 'in the words of the claim',
+    alsoNamed: 'Also named',
+    standing: 'How well supported',
+    differs: 'Reported differently',
+    note: 'Note',
+    via: 'How it reached us',
+    sources: 'Sources',
+    copies: 'Also carried by {outlets}: copies or aggregators, not linked.',
+    agree: 'Pages that agree show that the statement was made, not that the event happened.',
+    used: 'Used in',
+    article: 'the article, map and timeline',
+    nowhere: 'the full list of claims only',
+    cite: 'Cite',
+    claim: 'claim',
+    embed: 'Embed',
+    correctedTo: 'corrected to',
+    correction: 'The correction',
+    correctionOf: 'The correction of {date}',
+    noTitle: 'no title seen',
+  },
   fields: {
     said: 'when it was said',
     happened: 'when it happened',
@@ -103,3 +150,8 @@ export const claimWords = {
     reprint: 'reprint of another outlet',
   },
 } as const;
+
+/** “English-language”, from a two-letter code. */
+export function nameLanguage(code: string): string {
+  return `${new Intl.DisplayNames('en', { type: 'language' }).of(code)}-language`;
+}

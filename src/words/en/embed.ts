@@ -2,11 +2,10 @@
 export const embedWords = {
   graphics: { map: 'Map', timeline: 'Timeline', casualties: 'Casualties', claim: 'Claim' },
   asKnown: 'as known at',
-  live: 'As known',
-  frozen: 'Frozen as known at',
-  corrected: 'Corrected here since; what stood here before is struck.',
+  known: 'What was known at {moment}',
+  corrected: 'Corrected since then; the earlier version is crossed out.',
   list: 'The same claims as a list',
-  instants: 'Frozen moments, to cite',
+  instants: 'Moments to cite',
   link: 'Embed map, timeline or figures in your page',
   summary: 'Embed this',
   copy: 'Copy this into your page. It loads nothing from elsewhere and sets no cookie.',
@@ -37,9 +36,9 @@ export const embedWords = {
     preview: 'Preview',
     show: 'Show the preview',
     outputs: {
-      snippet: 'A frame and a link: works everywhere, also where scripts are taken out',
+      snippet: 'A frame and a link: works even where scripts are removed',
       sized: 'The same with a script that makes the frame as high as what is in it',
-      element: 'As an element, for pages that are built from such',
+      element: 'As a web component',
       address: 'The bare address',
       oembed: 'The address of its oEmbed answer',
     },
@@ -47,19 +46,20 @@ export const embedWords = {
     copied: 'Copied.',
     selected: 'Selected: copy it with your keyboard.',
     unknown:
-      'There is no such embed: the id is unknown, or the claim had not been said by that moment, or it is frozen at none.',
+      'There is no such embed: the id is unknown, or the claim had not been said by that moment, or there is no page of it for that moment.',
     ready: 'Ready to paste',
     readyNote:
-      'The live graphics. Each is frozen at the moments of the home page too: put at/ and the moment behind its address, as in {example}.',
+      'The live graphics. Each also has a page for every moment that can be cited: put at/ and the moment behind its address, as in {example}.',
     host: 'For whoever runs your site',
     hostNotes: [
-      'The frame asks nothing of your page and takes no command from it. With the script, or with Pym.js, iframe-resizer, open-iframe-resizer, AMP or Datawrapper’s and the Guardian’s messages, it tells its height and nothing else.',
+      'The frame takes no command from your page. With the script, or with Pym.js, iframe-resizer, open-iframe-resizer, AMP or the messages of Datawrapper and the Guardian, it only reports its height.',
       'Under a content security policy, allow this site under frame-src, and under script-src if you use the script.',
       'Within sandbox, allow-scripts makes it live and allow-popups lets its links open; without both it remains a drawing that can be read.',
     ],
   },
   motto: 'who said what, when, and who denies it.',
-  terms: 'Text and data CC BY 4.0. Nothing is loaded from other sites and nobody is counted.',
+  terms:
+    'Text and data CC BY 4.0. Nothing is loaded from other sites and visitors are not tracked.',
   chosen: 'Of {all} claims, this page was set to show {shown}.',
   all: 'Show all claims',
 } as const;

@@ -1,5 +1,21 @@
 /** The map, its tools and its layers. */
 export const mapWords = {
+  /** The page of the map. */
+  page: {
+    title: 'The map',
+    standfirst:
+      'What was said to have happened, and where: the claims that the article uses, on the ground of {eve}.',
+    known: 'What was known at {moment}',
+    list: 'The same claims as a list',
+    placed: '{placed} of {all} claims name a place. The others are listed on the home page.',
+  },
+  /** Under the map. */
+  label: 'Map of the claims; ground as of {eve}',
+  ground: 'The ground of {eve}; north is up.',
+  hatching: 'Hatching: {held}.',
+  vague: 'A dotted area without an edge: the place was named only vaguely.',
+  advance: 'A claimed advance is never drawn as control.',
+  placeless: '{number} of these claims name no place and are only in the list.',
   explore: 'Explore the map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -1,5 +1,41 @@
 /** What every page has around it. */
 export const pageWords = {
-  nav: { home: 'The two days', map: 'Map', claims: 'Claims', updates: 'Updates', method: 'Method' },
+  nav: {
+    name: 'Main',
+    home: 'The story',
+    map: 'Map',
+    claims: 'Claims',
+    updates: 'Updates',
+    method: 'Method',
+  },
   skip: 'Skip to the text',
+  published: 'Published {date}. Times: {zone}.',
+  foot: {
+    edition: 'This edition',
+    map: 'Map',
+    use: 'Use',
+    licence: 'Text and data',
+    mapFiles: 'map files from OpenStreetMap',
+    privacy: 'Nothing is loaded from other sites and visitors are not tracked.',
+    method: 'How claims are coded',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'Addresses of claims and updates never change. Check the address, look in {claims}, or begin with {home}.',
+    claims: 'the list of all claims',
+    home: 'the story',
+  },
+} as const;
+
+/** Updates, and what they correct. */
+export const updateWords = {
+  title: 'Updates',
+  standfirst:
+    'Each update tells what was known at a moment of the two days, and nothing said later.',
+  correction: 'Correction',
+  known: 'What was known {moment}',
+  published: 'published {date}',
+  frame: 'What was known {moment} ({zone}). Published on {date}.',
+  corrected: 'What was corrected',
+  claims: 'The claims in this update',
 } as const;

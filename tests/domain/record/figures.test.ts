@@ -15,7 +15,7 @@ const claim = codeClaim({
     },
   ],
   equipment: [{ of: 'north', item: 'tank', lost: 'at least 3' }],
-  numbers: [{ what: 'villages', count: 6 }],
+  numbers: [{ what: 'villages', count: 6, words: 'villages' }],
 });
 
 test('every figure is listed as it is written, with what it counts and whose it is', () => {
@@ -52,7 +52,7 @@ test('every figure is listed as it is written, with what it counts and whose it 
       count: parseCount('about 20'),
     },
     { what: 'tank', of: 'north', counting: 'observation', count: parseCount('at least 3') },
-    { what: 'villages', counting: 'observation', count: parseCount(6) },
+    { what: 'villages', words: 'villages', counting: 'observation', count: parseCount(6) },
   ]);
 });
 

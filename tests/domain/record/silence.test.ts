@@ -129,11 +129,11 @@ const madeUp = fc
     { minLength: 1, maxLength: 9 },
   )
   .map((entries) => {
-    const claims: Record<string, ClaimParts & { contradicts?: string[] }> = {};
+    const claims: Record<string, ClaimParts> = {};
     entries.forEach(({ claimant, hour, kind, grade, question, against }, i) => {
       const other = against && against.index < i ? `c${against.index}` : undefined;
       const isForeign = other !== undefined && entries[against!.index]!.claimant !== claimant;
-      claims[`c${i}`] = {
+      const claim: ClaimParts = {
         claimant,
         kind,
         grade,
@@ -141,9 +141,10 @@ const madeUp = fc
         ...(grade !== 'single-source' && { grade_reason: 'Made up.' }),
         ...(question && { question }),
         ...(isForeign && { [against!.how]: [other] }),
-      } as ClaimParts;
+      };
+      claims[`c${i}`] = claim;
       if (isForeign && against!.how === 'contradicts')
-        (claims[other]!.contradicts ??= []).push(`c${i}`);
+        claims[other]!.contradicts = [...(claims[other]!.contradicts ?? []), `c${i}`];
     });
     return claims as Claims;
   });

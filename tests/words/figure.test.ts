@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureName } from '../../src/components/claim/figure-name.ts';
+import { nameFigure, nameKind, noteFigure } from '../../src/words/en/figure.ts';
 import { parseCount } from '../../src/domain/values/count.ts';
 import { readBuilt } from '../built-site.ts';
 
@@ -14,13 +14,23 @@ test.each([
   ['bodies_seen', '12', 'bodies seen'],
   ['killed', '1', 'killed'],
 ])('%s, counted %s, is read as “%s”', (what, count, name) => {
-  expect(figureName(what, parseCount(count))).toBe(name);
+  expect(nameFigure({ what, count: parseCount(count) })).toBe(name);
 });
 
 test('what a correction corrects is named without a count', () => {
-  expect(figureName('helicopter')).toBe('helicopters');
+  expect(nameKind('helicopter')).toBe('helicopters');
 });
 
 test('a claim page says one helicopter in the singular', () => {
   expect(readBuilt('claims/az-27-1heli/index.html')).toMatch(/<b>1<\/b> helicopter \(/);
+});
+
+test('a number that has words of its own is named by them', () => {
+  const figure = { what: 'fighters', count: parseCount('about 4,000'), words: 'fighters abroad' };
+  expect(noteFigure(figure)).toEqual(['about 4,000', 'fighters abroad']);
+});
+
+test('what was not released is said so before its name', () => {
+  const figure = { what: 'killed', count: parseCount('not released') };
+  expect(noteFigure(figure)).toEqual(['no number released:', 'killed']);
 });

@@ -1,0 +1,21 @@
+/** The control of the hour, the moments that can be cited, and the two clocks of a claim. */
+export const clockWords = {
+  title: 'What was known at',
+  live: 'The article does not change.',
+  back: 'Earlier change',
+  on: 'Later change',
+  play: 'Play',
+  all: 'All',
+  first: 'The first moment',
+  last: 'The last moment',
+  earlier: 'Earlier',
+  later: 'Later',
+  cite: 'To cite, as known at',
+  moments: 'Moments to cite',
+  /** Under the two clocks of a claim. */
+  happened: 'Above, when it is said to have happened',
+  notGiven: '(not given)',
+  said: 'below, when it was said',
+  after: ', after the hours shown',
+  begin: 'The hours begin on {day}; {zone}; night is shaded.',
+} as const;
