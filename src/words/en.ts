@@ -1,10 +1,18 @@
 import type { CasualtyKind, ClaimKind, EquipmentKind } from '../domain/entries/claim.ts';
+import type { FactStanding } from '../domain/entries/background.ts';
 import type { NoSum } from '../domain/record/sums.ts';
 import type { Standing } from '../domain/record/ledger.ts';
 
 /** The interface in English: every word that readers see and that no editor wrote. */
 export const words = {
-  nav: { home: 'The two days', map: 'Map', claims: 'Claims', updates: 'Updates', method: 'Method' },
+  nav: {
+    home: 'The two days',
+    background: 'Background',
+    map: 'Map',
+    claims: 'Claims',
+    updates: 'Updates',
+    method: 'Method',
+  },
   skip: 'Skip to the text',
   map: {
     explore: 'Explore the map',
@@ -259,4 +267,30 @@ export const words = {
     totals: 'running totals contain one another',
     words: 'some are open or in words',
   } satisfies Record<NoSum, string>,
+  background: {
+    note: 'Note',
+    factStandings: {
+      agreed: 'Said by both sides',
+      international: 'Said by international bodies',
+      reported: 'Reported by news outlets or researchers',
+      'one-side': 'Each side sees it its own way',
+    } satisfies Record<FactStanding, string>,
+    asOf: 'As of',
+    published: 'Published on',
+    contents: 'On this page',
+    years: 'The years',
+    yearsName: 'The years from the beginning of the dispute to the last event that is told here',
+    list: 'The same as a list',
+    who: 'Who is who',
+    whoNote:
+      'Everyone whose statements stand on this site, by side. The sides stand in the order of the alphabet.',
+    notes: 'Where each fact was read',
+    notesNote:
+      'Each sentence above has a note: who stands behind it, how the sides see it, and the pages on which it was read, mostly in part.',
+    all: 'Show all notes',
+    read: 'Read at',
+    backed: 'Also read, and not linked:',
+    close: 'Close',
+    more: 'The background in full',
+  },
 } as const;

@@ -2,6 +2,8 @@ import Bodies from './Bodies.astro';
 import Captured from './Captured.astro';
 import Claim from './Claim.astro';
 import Disputed from './Disputed.astro';
+import Fact from './background/Fact.astro';
+import Value from './background/Value.astro';
 import Happened from './Happened.astro';
 import Killed from './Killed.astro';
 import KilledAndWounded from './KilledAndWounded.astro';
@@ -19,6 +21,7 @@ export const palette = {
   Captured,
   Claim,
   Disputed,
+  Fact,
   Happened,
   Killed,
   KilledAndWounded,
@@ -28,5 +31,6 @@ export const palette = {
   Place,
   Quote,
   Said,
+  Value,
   Wounded,
 };

@@ -9,6 +9,8 @@ import type { YamlFile } from '../yaml/yaml-file.ts';
 /** A text, and the moment that it stands for, where that could be read. */
 export interface Text {
   text: MdxFile;
+  /** Its file name, and the end of its address. */
+  slug: string;
   asOf?: Minute;
 }
 
@@ -32,15 +34,15 @@ export function readTexts<S extends z.ZodType<{ as_of: When }>>(
     const text = readMdx(desk.files.name(path), source);
     desk.faults.push(...text.faults);
     const { head } = text;
+    const slug = basename(path, '.mdx');
     if (!head || head.faults.length > 0) {
-      texts.bodies.push({ text: head ? text : withoutBody(text) });
+      texts.bodies.push({ text: head ? text : withoutBody(text), slug });
       continue;
     }
-    const slug = basename(path, '.mdx');
     const data = desk.validated(head, schema);
     checkLines(desk, head);
     desk.enter(`${folder}/${slug}`, head);
-    texts.bodies.push({ text, ...(data && { asOf: latest(data.as_of) }) });
+    texts.bodies.push({ text, slug, ...(data && { asOf: latest(data.as_of) }) });
     if (data) texts.heads.set(slug, data);
   }
   return texts;
