@@ -280,6 +280,7 @@ export const words = {
     contents: 'On this page',
     years: 'The years',
     yearsName: 'The years from the beginning of the dispute to the last event that is told here',
+    yearsNote: 'Years of which nothing is told here are drawn short.',
     list: 'The same as a list',
     who: 'Who is who',
     whoNote:

@@ -1,4 +1,5 @@
 import type { CalendarPoint, Period } from '../values/period.ts';
+import { civil, DAY, earliest, isoLocal, latest, type When } from '../values/when.ts';
 import { sayDate } from './attribution.ts';
 
 /** “14 March 2008”, “1988 to 1994”, “until September 2020”: a period as exact as it is known. */
@@ -13,6 +14,20 @@ export function sayPeriod(period: Period): string {
     case 'until':
       return `until ${sayPoint(period.last)}`;
   }
+}
+
+/** “20 July 2007”, “October 2020”, “2021”: the day of a page, or the month or year that is all that was seen of it. */
+export function sayPublished(when: When): string {
+  const [from, to] = [civil(earliest(when)), civil(latest(when))];
+  const [first, last] = [earliest(when), latest(when) - 1].map((at) => isoLocal(at).slice(0, 10));
+  if (first === last || when.kind !== 'range')
+    return sayDate(isoLocal(earliest(when)).slice(0, 10));
+  const isWhole = from.day === 1 && to.day === 1;
+  if (isWhole && from.month === 1 && to.month === 1) return String(from.year);
+  const spansMonth = isWhole && latest(when) - earliest(when) <= 31 * DAY;
+  return spansMonth
+    ? sayDate(first!).replace(/^\d+ /, '')
+    : `${sayDate(first!)} to ${sayDate(last!)}`;
 }
 
 function sayPoint({ year, month, day, decade }: CalendarPoint): string {

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import { stretchOf, type Period } from '../../domain/values/period.ts';
-import { civil, parseDay, type Minute } from '../../domain/values/when.ts';
+import { civil, type Minute } from '../../domain/values/when.ts';
 import type { Point } from '../geometry/mercator.ts';
 import { stack } from '../plate/pile.ts';
 import { wrap } from '../plate/text-width.ts';
+import { heightOf, layoutBands, letteredYears, type YearBand } from './year-bands.ts';
 
 /** Something that the line of the years names. */
 export interface YearEntry {
@@ -17,11 +17,11 @@ export interface YearEntry {
 }
 
 export interface YearMark extends YearEntry {
-  /** Where it stands on the line; a stretch of more than a few months is a bar. */
+  /** Where it stands on the line, and to where a stretch goes on. */
   from: number;
   to: number;
   isBar: boolean;
-  /** The label, broken into lines, and the height of its first line’s foot. */
+  /** The label, broken into lines, and the foot of its first line. */
   lines: string[];
   x: number;
   y: number;
@@ -35,70 +35,72 @@ export interface YearsLine {
   height: number;
   /** Where the line runs. */
   x: number;
-  /** The years that are lettered beside it. */
-  ticks: { year: number; y: number }[];
+  /** Where each year begins. */
+  ticks: number[];
+  lettered: { year: number; y: number }[];
   marks: YearMark[];
 }
 
-/** The height of a line of a label, and the room between two labels. */
+/** The height of a line of a label. */
 export const LEADING = 17;
-const GAP = 9;
+const GAP = 11;
 const SIZE = 13;
 /** The line, and where labels begin. */
-const AXIS = 44;
-const TEXT = 82;
-const PAD = 8;
-/** So many months are a point; what lasts longer is a bar. */
-const SHORT = 8 * 31 * 24 * 60;
+const AXIS = 42;
+const TEXT = 70;
+const PAD = 10;
+/** Up to so many days it is a point; what lasts longer is a bar. */
+const SHORT = 250 * 24 * 60;
 
-/** Lays entries out along the years; labels stand in the order of time, near their own, and never on one another. */
+/** Lays entries out along the years; labels stand in the order of time, beside their own, and never on one another. */
 export function layoutYears(entries: readonly YearEntry[], width: number): YearsLine {
   const inOrder = entries.toSorted((a, b) => beginOf(a) - beginOf(b) || endOf(a) - endOf(b));
-  const labels = inOrder.map((entry) => [
-    ...(entry.time === undefined ? [] : [entry.time]),
-    ...wrap(entry.label, width - TEXT, { size: SIZE, bold: entry.own === true }),
-  ]);
+  const labels = inOrder.map((entry) => linesOf(entry, width - TEXT));
   const heights = labels.map((lines) => lines.length * LEADING + GAP);
-  const height = Math.ceil(heights.reduce((sum, one) => sum + one, 0) * 1.12) + 2 * PAD;
-  const years = yearsOf(inOrder);
-  const y = scaleLinear([midnight(years.first), midnight(years.last)], [PAD, height - PAD]);
-  const at = (entry: YearEntry) => y(Math.max(beginOf(entry), midnight(years.first)));
-  const tops = stack(heights, 0, height, (i, top) => Math.abs(top + LEADING / 2 - at(inOrder[i]!)));
+  const bands = bandsOf(inOrder, heights);
+  const height = Math.ceil(bands.at(-1)!.bottom + PAD);
+  const at = inOrder.map((entry) => heightOf(bands, beginOf(entry)));
+  const tops = stack(heights, 0, height, (i, top) => Math.abs(top + LEADING / 2 - at[i]!));
+  const told = new Set(inOrder.map((entry) => civil(beginOf(entry)).year));
   return {
     width,
     height,
     x: AXIS,
-    ticks: ticksOf(years).map((year) => ({ year, y: round(y(midnight(year))) })),
-    marks: inOrder.map((entry, i) =>
-      markOf(entry, labels[i]!, tops[i]!, at(entry), y(endOf(entry))),
-    ),
+    ticks: bands.map(({ top }) => round(top)),
+    lettered: letteredYears(bands, told, LEADING).map(({ year, top }) => ({ year, y: round(top) })),
+    marks: inOrder.map((entry, i) => ({
+      ...entry,
+      lines: labels[i]!,
+      ...seatOf(entry, at[i]!, tops[i]!),
+      to: round(heightOf(bands, endOf(entry))),
+    })),
   };
 }
 
-function markOf(
-  entry: YearEntry,
-  lines: string[],
-  top: number,
-  from: number,
-  to: number,
-): YearMark {
+function linesOf({ time, label, own }: YearEntry, width: number): string[] {
+  const lines = wrap(label, width, { size: SIZE, bold: own === true });
+  return time === undefined ? lines : [time, ...lines];
+}
+
+function bandsOf(entries: readonly YearEntry[], heights: readonly number[]): YearBand[] {
+  const needs = new Map<number, number>();
+  entries.forEach((entry, i) => {
+    const { year } = civil(beginOf(entry));
+    needs.set(year, (needs.get(year) ?? 0) + heights[i]!);
+  });
+  const last = Math.max(...entries.map((entry) => civil(endOf(entry) - 1).year));
+  return layoutBands(Math.min(...needs.keys()), last, needs, PAD);
+}
+
+function seatOf(entry: YearEntry, from: number, top: number) {
   const middle = top + LEADING / 2;
   const thread: Point[] = [
     [AXIS + 5, round(from)],
-    [AXIS + 12, round(from)],
-    [TEXT - 10, round(middle)],
+    [TEXT - 12, round(middle)],
     [TEXT - 4, round(middle)],
   ];
-  return {
-    ...entry,
-    from: round(from),
-    to: round(to),
-    isBar: endOf(entry) - beginOf(entry) > SHORT,
-    lines,
-    x: TEXT,
-    y: round(top + LEADING - 4),
-    thread,
-  };
+  const isBar = endOf(entry) - beginOf(entry) > SHORT;
+  return { from: round(from), isBar, x: TEXT, y: round(top + LEADING - 4), thread };
 }
 
 function beginOf({ when }: YearEntry): Minute {
@@ -109,24 +111,6 @@ function beginOf({ when }: YearEntry): Minute {
 function endOf({ when }: YearEntry): Minute {
   const { from, to } = stretchOf(when);
   return to ?? from!;
-}
-
-/** The years that begin and end the line. */
-function yearsOf(entries: readonly YearEntry[]): { first: number; last: number } {
-  const first = Math.min(...entries.map((entry) => civil(beginOf(entry)).year));
-  const last = Math.max(...entries.map((entry) => civil(endOf(entry) - 1).year));
-  return { first, last: last + 1 };
-}
-
-/** The first year, and every tenth that stands clear of it. */
-function ticksOf({ first, last }: { first: number; last: number }): number[] {
-  const step = last - first > 15 ? 10 : last - first > 6 ? 5 : 1;
-  const even = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  return even.filter((year) => year === first || (year % step === 0 && year - first > step / 5));
-}
-
-function midnight(year: number): Minute {
-  return parseDay(`${year}-01-01`);
 }
 
 function round(value: number): number {

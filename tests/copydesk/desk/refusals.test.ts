@@ -251,7 +251,7 @@ test('a reason keeps what nothing uses', () => {
       'sources.yaml': add(
         `- id: unread\n  outlet: Nobody’s\n  language: en\n  kind: agency${kept}`,
       ),
-      'claimants.yaml': add(`- id: mute\n  name: the mute\n  short: Mute\n  side: kessen${kept}`),
+      'claimants.yaml': add(`- id: mute\n  name: the mute\n  short: Mute\n  who: Nobody.\n  side: kessen${kept}`),
     }),
   ).toBe('');
 });
