@@ -7,6 +7,7 @@ import { readList } from './list-file.ts';
 export function readBackground(desk: Desk): Map<string, CodedFact> {
   const facts = new Map<string, CodedFact>();
   const paths = desk.files.paths('background', '.yaml');
+  desk.known.facts.unread = paths.length === 0;
   if (paths.length === 0)
     desk.files.refuse('background', 'found nothing; expected at least one list of facts');
   for (const path of paths) readList(desk, path, 'facts', factSchema, facts);

@@ -66,9 +66,15 @@ function isPublished(desk: Desk, folder: string, path: string, needed: readonly 
   if (dirname(path) === folder && isNeeded) return true;
   const expected = isNeeded
     ? `a text directly in ${folder}`
-    : `only ${needed.map((name) => `${name}.mdx`).join(' and ')} in ${folder}; mend: an update belongs in updates/`;
+    : `only ${listed(needed)} in ${folder}; mend: an update belongs in updates/`;
   desk.files.refuse(path, `found a file that would not be read; expected ${expected}`);
   return false;
+}
+
+/** “a.mdx, b.mdx and c.mdx”. */
+function listed(slugs: readonly string[]): string {
+  const names = slugs.map((name) => `${name}.mdx`);
+  return [names.slice(0, -1).join(', '), names.at(-1)].join(' and ');
 }
 
 /** Without front matter its lines are read as prose, so nothing of the body is told. */

@@ -34,7 +34,7 @@ export function findUnused(coded: Coded, { places, sources }: Used): Fault[] {
   return [
     ...[...coded.sources.values()]
       .filter(({ id, kept }) => !cited.has(id) && kept === undefined)
-      .map(({ id }) => unused('sources', id, 'no claim and no fact cites')),
+      .map(({ id }) => unused('sources', id, 'no claim or fact cites')),
     ...[...coded.places.values()]
       .filter((place) => !isShown(place) && !named.has(place.id) && place.kept === undefined)
       .map(({ id }) => unused('places', id, 'no claim or text names, and the map does not letter')),
