@@ -2,6 +2,10 @@ declare namespace App {
   interface Locals {
     /** The moment that the page’s text stands for. */
     lens?: import('./domain/record/lens.ts').Lens;
+    /** The facts that a mark of this page leads to already. */
+    marked?: Set<string>;
+    /** The facts that have their note on this page, in the order of their numbers. */
+    facts?: readonly { id: string }[];
     /** The places that have been named with their other names on this page. */
     placed?: Set<string>;
   }

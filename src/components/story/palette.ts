@@ -3,6 +3,8 @@ import Captured from './Captured.astro';
 import Chapter from './Chapter.astro';
 import Claim from './Claim.astro';
 import Disputed from './Disputed.astro';
+import Fact from './background/Fact.astro';
+import Value from './background/Value.astro';
 import Happened from './Happened.astro';
 import Killed from './Killed.astro';
 import KilledAndWounded from './KilledAndWounded.astro';
@@ -21,6 +23,7 @@ export const palette = {
   Chapter,
   Claim,
   Disputed,
+  Fact,
   Happened,
   Killed,
   KilledAndWounded,
@@ -30,5 +33,6 @@ export const palette = {
   Place,
   Quote,
   Said,
+  Value,
   Wounded,
 };

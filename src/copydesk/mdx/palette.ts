@@ -13,6 +13,8 @@ export interface Tag {
   attributes: Readonly<Record<string, Attribute>>;
   /** Prints something of the claim that encloses it, so it must stand inside <Claim>. */
   ofClaim?: boolean;
+  /** Prints something of the fact that encloses it, so it must stand inside <Fact>. */
+  ofFact?: boolean;
   /** Whether text may stand inside it. */
   encloses?: boolean;
 }
@@ -55,6 +57,8 @@ export const PALETTE: Readonly<Record<string, Tag>> = {
   Place: { attributes: { id: required } },
   Disputed: { attributes: { question: required } },
   NotAFigure: { attributes: { reason }, encloses: true },
+  Fact: { attributes: { id: required }, encloses: true },
+  Value: { attributes: { what: required }, ofFact: true },
 };
 
 /** Which figure a tag of the palette prints; nothing for tags that print none. */
