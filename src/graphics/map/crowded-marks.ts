@@ -1,5 +1,5 @@
 import type { MapMark, MarkGroup } from '../mark/map-marks.ts';
-import { spotOf } from './mark-seats.ts';
+import { spotOf } from './spots.ts';
 import { distance, type Point } from '../geometry/plane.ts';
 import { isLettered, type Workplate } from '../plate/workplate.ts';
 

@@ -1,5 +1,5 @@
 import type { Seat } from '../plate/label-placer.ts';
-import { isVague, type MapMark } from '../mark/map-marks.ts';
+import type { MapMark } from '../mark/map-marks.ts';
 import { type Frame, middleUnitsPerKm, project } from '../geometry/mercator.ts';
 import {
   between,
@@ -11,7 +11,8 @@ import {
 } from '../geometry/plane.ts';
 import type { MarkStyle } from '../plate/plate-style.ts';
 import { remembered } from '../geometry/remembered.ts';
-import { middleOf, reachOf, type SoftArea } from './soft-area.ts';
+import { middleOf, reachOf } from './soft-area.ts';
+import { NEAR_KM, softAreaOf } from './spots.ts';
 import { textWidth } from '../plate/text-width.ts';
 
 /** The size of a mark and of what is touched, with the room for a number beside it. */
@@ -20,12 +21,6 @@ export interface MarkSize {
   touch: number;
   beside: number;
 }
-
-/** What “near” is drawn as. */
-export const NEAR_KM = 6;
-
-/** What stands in for an area that a place does not have, by precision: district, province, sector. */
-const RADIUS_KM: Record<number, number> = { 3: 15, 4: 30, 5: 15 };
 
 /** The directions in which marks make way, the first ones first: columns look calmest. */
 const WAYS = [90, -90, 0, 180, 45, 135, -45, -135].map((degrees) => (degrees * Math.PI) / 180);
@@ -94,20 +89,6 @@ export function noteWidth(marks: readonly MapMark[], { number }: MarkStyle): num
 /** The room for the claimant’s name after the number of a claimed advance; none where it is not lettered. */
 export function byWidth({ claimant }: MapMark, { by }: MarkStyle): number {
   return by === undefined ? 0 : 5 + textWidth(claimant, { size: by });
-}
-
-/** The soft area of a claim in units. */
-export function softAreaOf({ area, at, prec }: MapMark, frame: Frame): SoftArea {
-  const { along, radius_km } = area ?? { along: [at!], radius_km: RADIUS_KM[prec] ?? NEAR_KM };
-  return {
-    along: along.map((position) => project(frame, position)),
-    radius: radius_km * middleUnitsPerKm(frame),
-  };
-}
-
-/** The middle of what is known of a claim’s place. */
-export function spotOf(mark: MapMark, frame: Frame): Point {
-  return isVague(mark) ? middleOf(softAreaOf(mark, frame)) : project(frame, mark.at!);
 }
 
 /** The seat with its thread, whose ends are hidden by the mark and by what stands at the place. */

@@ -1,5 +1,5 @@
 import { isVague, type MapMark } from '../mark/map-marks.ts';
-import { NEAR_KM } from './mark-seats.ts';
+import { NEAR_KM } from './spots.ts';
 import { type Frame, middleUnitsPerKm, project } from '../geometry/mercator.ts';
 import type { Point } from '../geometry/plane.ts';
 

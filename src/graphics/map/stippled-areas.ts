@@ -1,6 +1,6 @@
 import type { Shape } from '../../domain/entries/side.ts';
 import { isVague, type MapMark, placeKey } from '../mark/map-marks.ts';
-import { softAreaOf } from './mark-seats.ts';
+import { softAreaOf } from './spots.ts';
 import { type Frame, frameBox } from '../geometry/mercator.ts';
 import { dotsPath } from '../geometry/path.ts';
 import { overlap, type Point } from '../geometry/plane.ts';
