@@ -1,4 +1,4 @@
-import type { MapMark } from '../mark/map-marks.ts';
+import type { DrawnClaim } from '../mark/drawn-claim.ts';
 import type { PlacedMark } from './crowded-marks.ts';
 import {
   between,
@@ -15,7 +15,7 @@ import { textWidth, wrap } from '../plate/text-width.ts';
 
 /** A claim lettered in the margin, tied to its mark by a leader. */
 export interface Callout {
-  mark: MapMark;
+  mark: DrawnClaim;
   side: 'left' | 'right';
   /** The label’s lines, then the claimant in the last. */
   lines: string[];
@@ -30,7 +30,7 @@ export interface Callout {
 
 /** A claim that wants lettering: its lines and the room that they take. */
 export interface Wish {
-  mark: MapMark;
+  mark: DrawnClaim;
   /** The middle of its mark. */
   at: Point;
   lines: string[];

@@ -1,6 +1,12 @@
 import { joinNearest, type PlacedMark } from './crowded-marks.ts';
 import { place, type Room } from '../plate/label-placer.ts';
-import { groupMarks, isAdvance, isVague, type MapMark, type MarkGroup } from '../mark/map-marks.ts';
+import {
+  groupMarks,
+  isAdvance,
+  isVague,
+  type DrawnClaim,
+  type MarkGroup,
+} from '../mark/drawn-claim.ts';
 import {
   byWidth,
   type MarkSize,
@@ -104,7 +110,7 @@ function keepFree(room: Room, [x, y]: Point, { mark, leader }: MarkStyle): void 
 }
 
 /** Exact marks come first, lettered ones before others; the larger its area, the longer a mark can wait. */
-function urgency(mark: MapMark, plate: Workplate): number {
+function urgency(mark: DrawnClaim, plate: Workplate): number {
   const first = isLettered(plate, mark) ? 0 : 1;
   if (!isVague(mark)) return first;
   const { x0, y0, x1, y1 } = reachOf(softAreaOf(mark, plate.frame));

@@ -1,5 +1,5 @@
 import type { Seat } from '../plate/label-placer.ts';
-import type { MapMark } from '../mark/map-marks.ts';
+import type { DrawnClaim } from '../mark/drawn-claim.ts';
 import { type Frame, middleUnitsPerKm, project } from '../geometry/mercator.ts';
 import {
   between,
@@ -35,7 +35,7 @@ const HIDDEN = 0.7;
 const OFF_MIDDLE = 0.55;
 
 /** Seats at an exact place, then around it; around the ring where a place is only near. */
-export function seatsAround(mark: MapMark, frame: Frame, size: MarkSize): Seat[] {
+export function seatsAround(mark: DrawnClaim, frame: Frame, size: MarkSize): Seat[] {
   const at = project(frame, mark.at!);
   const gap = mark.prec > 1 ? NEAR_KM * middleUnitsPerKm(frame) : 0;
   const around = RINGS.flatMap((ring, far) =>
@@ -51,12 +51,12 @@ export function seatsAround(mark: MapMark, frame: Frame, size: MarkSize): Seat[]
 const seatsIn = remembered<Seat[]>();
 
 /** Seats in an area; if need be, near it. */
-export function softSeats(mark: MapMark, frame: Frame, size: MarkSize): Seat[] {
+export function softSeats(mark: DrawnClaim, frame: Frame, size: MarkSize): Seat[] {
   const place = mark.area ?? mark.at!;
   return seatsIn(place, [frame, size, mark.prec], () => findSoftSeats(mark, frame, size));
 }
 
-function findSoftSeats(mark: MapMark, frame: Frame, size: MarkSize): Seat[] {
+function findSoftSeats(mark: DrawnClaim, frame: Frame, size: MarkSize): Seat[] {
   const area = softAreaOf(mark, frame);
   const middle = middleOf(area);
   const { x0, y0, x1, y1 } = grow(reachOf(area), size.mark * 3);
@@ -81,13 +81,13 @@ export function seatFor(at: Point, cost: number, { mark, touch, beside }: MarkSi
 }
 
 /** The room for a mark’s number, or for the count of those that stand as one. */
-export function noteWidth(marks: readonly MapMark[], { number }: MarkStyle): number {
+export function noteWidth(marks: readonly DrawnClaim[], { number }: MarkStyle): number {
   const [gap, note] = marks.length > 1 ? [7, `×${marks.length}`] : [4, String(marks[0]!.number)];
   return gap + textWidth(note, { size: number, bold: true });
 }
 
 /** The room for the claimant’s name after the number of a claimed advance; none where it is not lettered. */
-export function byWidth({ claimant }: MapMark, { by }: MarkStyle): number {
+export function byWidth({ claimant }: DrawnClaim, { by }: MarkStyle): number {
   return by === undefined ? 0 : 5 + textWidth(claimant, { size: by });
 }
 

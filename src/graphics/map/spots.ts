@@ -1,7 +1,7 @@
 import { least } from 'd3-array';
 import { type Frame, middleUnitsPerKm, project } from '../geometry/mercator.ts';
 import { between, distance, distanceToLine, type Point } from '../geometry/plane.ts';
-import { isVague, type MapMark } from '../mark/map-marks.ts';
+import { isVague, type DrawnClaim } from '../mark/drawn-claim.ts';
 import { middleOf, type SoftArea } from './soft-area.ts';
 
 /** What “near” is drawn as. */
@@ -14,7 +14,7 @@ const RADIUS_KM: Record<number, number> = { 3: 15, 4: 30, 5: 15 };
 const INTO = 0.6;
 
 /** The soft area of a claim in units. */
-export function softAreaOf({ area, at, prec }: MapMark, frame: Frame): SoftArea {
+export function softAreaOf({ area, at, prec }: DrawnClaim, frame: Frame): SoftArea {
   const { along, radius_km } = area ?? { along: [at!], radius_km: RADIUS_KM[prec] ?? NEAR_KM };
   return {
     along: along.map((position) => project(frame, position)),
@@ -23,12 +23,12 @@ export function softAreaOf({ area, at, prec }: MapMark, frame: Frame): SoftArea 
 }
 
 /** The middle of what is known of a claim’s place. */
-export function spotOf(mark: MapMark, frame: Frame): Point {
+export function spotOf(mark: DrawnClaim, frame: Frame): Point {
   return isVague(mark) ? middleOf(softAreaOf(mark, frame)) : project(frame, mark.at!);
 }
 
 /** What a mark that had to make way is tied to: its place, or the rim of its area. */
-export function threadEnd(mark: MapMark, at: Point, frame: Frame): Point | undefined {
+export function threadEnd(mark: DrawnClaim, at: Point, frame: Frame): Point | undefined {
   if (!isVague(mark)) {
     const place = project(frame, mark.at!);
     return mark.prec === 1 && distance(place, at) > 1 ? place : undefined;
