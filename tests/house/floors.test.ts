@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../built-site.ts';
+import { files, filesFrom } from './imports.ts';
 
 /** The rooms of a layer by floor, the lowest first; rooms of one floor know nothing of one another. */
 const FLOORS: Record<string, string[][]> = {
+  domain: [['values'], ['entries'], ['record'], ['faults'], ['report']],
   graphics: [
     ['geometry'],
     ['ground', 'mark'],
@@ -22,11 +21,12 @@ test.each(Object.keys(FLOORS))('every file of %s has a room', (layer) => {
 test.each(Object.keys(FLOORS))(
   'no room of %s imports from its own floor or a higher one',
   (layer) => {
-    const floorOf = (room: string) => FLOORS[layer]!.findIndex((rooms) => rooms.includes(room));
+    const floorOf = (file: string) =>
+      FLOORS[layer]!.findIndex((rooms) => rooms.includes(roomOf(file)));
     const wrong = filesOf(layer).flatMap((file) =>
-      importsOf(layer, file)
-        .filter((other) => roomOf(other) !== roomOf(file))
-        .filter((other) => floorOf(roomOf(other)) >= floorOf(roomOf(file)))
+      filesFrom(file)
+        .filter((other) => other.startsWith(`${layer}/`))
+        .filter((other) => roomOf(other) !== roomOf(file) && floorOf(other) >= floorOf(file))
         .map((other) => `${file}: ${other}`),
     );
     expect(wrong).toEqual([]);
@@ -34,19 +34,9 @@ test.each(Object.keys(FLOORS))(
 );
 
 function filesOf(layer: string): string[] {
-  return readdirSync(join(ROOT, 'src', layer), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .toSorted();
+  return files.filter((file) => file.startsWith(`${layer}/`));
 }
 
 function roomOf(file: string): string {
-  return file.split('/')[0]!;
-}
-
-/** The files of the same layer that a file imports. */
-function importsOf(layer: string, file: string): string[] {
-  const text = readFileSync(join(ROOT, 'src', layer, file), 'utf8');
-  return [...text.matchAll(/from '(\.[^']+)'/g)]
-    .map(([, path]) => relative(layer, join(layer, dirname(file), path!)))
-    .filter((path) => !path.startsWith('..'));
+  return file.split('/')[1]!;
 }

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../built-site.ts';
+import {
+  files,
+  importsOf,
+  SOURCE,
+  targetOf,
+  textOf,
+  withoutComments,
+  type Import,
+} from './imports.ts';
 
 /** What each layer may import: other layers, and packages; the table of the architecture. */
 const MAY: Record<string, { layers: string[]; packages: string[] }> = {
@@ -86,17 +94,12 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     layers: ['islands', 'graphics', 'syndication', 'type:domain', 'styles', 'words'],
     packages: ['maplibre-gl', 'type:geojson', 'type:maplibre-gl'],
   },
-  words: { layers: ['words', 'type:domain'], packages: [] },
+  words: { layers: ['words', 'domain'], packages: [] },
   hosting: { layers: ['hosting'], packages: ['node:', 'mrmime'] },
   build: { layers: ['build'], packages: ['node:', 'type:astro', 'type:vite'] },
   'site.ts': { layers: [], packages: [] },
   'env.d.ts': { layers: [], packages: [] },
 };
-
-const SOURCE = join(ROOT, 'src');
-const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:ts|astro)$/.test(file))
-  .toSorted();
 
 test('every source file belongs to a layer of the table', () => {
   expect(files.filter((file) => MAY[layerOf(file)] === undefined)).toEqual([]);
@@ -114,9 +117,7 @@ test('no layer imports what the table does not allow', () => {
 
 test('only edition.ts reads the collections', () => {
   const readers = files.filter((file) =>
-    /\bget(?:Collection|Entry|Entries|LiveCollection)\b/.test(
-      readFileSync(join(SOURCE, file), 'utf8'),
-    ),
+    /\bget(?:Collection|Entry|Entries|LiveCollection)\b/.test(textOf(file)),
   );
   expect(readers).toEqual(['edition.ts']);
 });
@@ -135,45 +136,22 @@ test('the pure layers name no clock, no random number, no document and no proces
 test('nothing under src knows of this particular war', () => {
   const words =
     /karabakh|qarabag|artsakh|armen|azerb|azeri|baku|yerevan|stepanakert|nkao|murov|terter|talish/i;
-  expect(
-    files.filter(
-      (file) => words.test(readFileSync(join(SOURCE, file), 'utf8')) || words.test(file),
-    ),
-  ).toEqual([]);
+  expect(files.filter((file) => words.test(textOf(file)) || words.test(file))).toEqual([]);
   const others = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(?:css|md|txt|json)$/.test(file),
   );
   expect(others.filter((file) => words.test(readFileSync(join(SOURCE, file), 'utf8')))).toEqual([]);
 });
 
-interface Import {
-  from: string;
-  typeOnly: boolean;
-  script: boolean;
-}
-
 function layerOf(file: string): string {
   if (file.startsWith('components/story/')) return 'components/story';
   return file.split('/')[0]!;
 }
 
-/** Imports with what they are for: of types alone, or from inside a `<script>` of a component. */
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(SOURCE, file), 'utf8');
-  const script = text.indexOf('<script');
-  const form = /\bimport\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
-  return [...text.matchAll(form)].map((match) => ({
-    from: (match[2] ?? match[3])!,
-    typeOnly: match[1] !== undefined,
-    script: script >= 0 && match.index > script,
-  }));
-}
-
 function isAllowed(file: string, { from, typeOnly, script }: Import): boolean {
   const { layers, packages } = MAY[layerOf(file)]!;
   if (from.startsWith('.')) {
-    const target = relative(SOURCE, join(SOURCE, dirname(file), from.replace(/\?.*$/, '')));
-    const layer = layerOf(target);
+    const layer = layerOf(targetOf(file, from));
     const plain = layer === 'components/story' ? 'components' : layer;
     return [layer, plain].some(
       (name) =>
@@ -189,8 +167,4 @@ function isAllowed(file: string, { from, typeOnly, script }: Import): boolean {
       : from === bare || from.startsWith(`${bare}/`);
     return fits && (typeOnly || !name.startsWith('type:'));
   });
-}
-
-function withoutComments(file: string): string {
-  return readFileSync(join(SOURCE, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 }

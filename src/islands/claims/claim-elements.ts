@@ -25,11 +25,9 @@ export function isOnBoard(element: Element): boolean {
 export function idsOf(element: Element): string[] {
   const named = readClaims(element);
   if (named.length > 0) return named;
-  const link = element.matches('a')
-    ? element
-    : element.matches('.claim')
-      ? element.nextElementSibling
-      : element.querySelector('a[href*="/claims/"]');
-  const id = /(?:\/claims\/|#n-)([a-z][a-z0-9-]*)\/?$/.exec(link?.getAttribute('href') ?? '')?.[1];
+  const link = element.matches('a') ? element : element.querySelector('a[href*="/claims/"]');
+  const id = /(?:\/claims\/|#n-)([a-z][a-z0-9-]*)(?:\/|_\d+)?$/.exec(
+    link?.getAttribute('href') ?? '',
+  )?.[1];
   return id ? [id] : [];
 }
