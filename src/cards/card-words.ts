@@ -1,4 +1,4 @@
-import { sayClock, sayDayAndYear } from '../words/en/days.ts';
+import { sayClock, sayDayAndYear } from '../words/en/say/days.ts';
 import type { Side } from '../domain/entries/side.ts';
 import type { Story } from '../domain/entries/story.ts';
 import type { Minute } from '../domain/values/when.ts';

@@ -55,13 +55,7 @@ const draw = (changed: Partial<Story> = {}, marks: MapMark[] = []) =>
 test('every cut of the cards has every character of the place names in all scripts, and of the words', () => {
   const { title, subject, eve, zone, map } = story;
   const set = [title, subject, eve, zone.name, map.credit];
-  const text = [
-    ...everyName,
-    ...set,
-    socialWords.known,
-    socialWords.claims,
-    '×0123456789',
-  ].join();
+  const text = [...everyName, ...set, socialWords.known, socialWords.claims, '×0123456789'].join();
   expect(text).toMatch(/\p{Script=Armenian}/u);
   expect(text).toMatch(/\p{Script=Cyrillic}/u);
   expect(text).toMatch(/[əşğı]/);

@@ -1,4 +1,4 @@
-import { shortDay } from '../../words/en/days.ts';
+import { shortDay } from '../../words/en/say/days.ts';
 import type { Heard, Report, Tally } from '../../domain/report/report.ts';
 import type { Side } from '../../domain/entries/side.ts';
 import type { SideVerbs } from '../../domain/report/verbs.ts';

@@ -1,4 +1,5 @@
-import type { CasualtyKind, ClaimKind, EquipmentKind } from '../../domain/entries/claim.ts';
+import type { ClaimKind } from '../../domain/entries/claim.ts';
+import type { CasualtyKind, EquipmentKind } from '../../domain/entries/losses.ts';
 import type { Standing } from '../../domain/record/ledger.ts';
 
 /** A claim: its kinds, figures, relations and fields. */
