@@ -17,6 +17,7 @@ const PAGES = [
   '/updates/sunday-midday/',
   '/map/',
   '/method/',
+  '/background/',
   '/embed/map/',
   '/404.html',
 ];
