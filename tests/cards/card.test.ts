@@ -11,7 +11,7 @@ import type { Story } from '../../src/domain/entries/story.ts';
 import { latest } from '../../src/domain/values/when.ts';
 import type { DrawnClaim } from '../../src/graphics/mark/drawn-claim.ts';
 import { project } from '../../src/graphics/geometry/mercator.ts';
-import { socialWords } from '../../src/words/en/social.ts';
+import { socialWords } from '../../src/words/en/page.ts';
 import { ROOT } from '../built-site.ts';
 import { charactersOf } from './character-map.ts';
 

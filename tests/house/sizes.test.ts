@@ -9,9 +9,6 @@ import { files, withoutComments } from './imports.ts';
  * rows, and the four that stand above the bound as they are. None may grow, nor a fifth join them.
  */
 const LONGER: Record<string, number> = {
-  'domain/entries/claim.ts': 162,
-  'copydesk/mdx/mdx-rules.ts': 133,
-  'words/en/time.ts': 130,
   'domain/values/when.ts': 123,
   'domain/record/dataset.ts': 121,
   'islands/claims/as-known.ts': 131,

@@ -1,4 +1,4 @@
-import { CASUALTIES, EQUIPMENT } from '../../domain/entries/claim.ts';
+import { CASUALTIES, EQUIPMENT } from '../../domain/entries/losses.ts';
 
 /** One attribute of a tag: what it may hold, and whether it must be there. */
 export interface Attribute {

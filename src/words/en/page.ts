@@ -42,3 +42,11 @@ export const updateWords = {
   corrected: 'What was corrected',
   claims: 'The claims in this update',
 } as const;
+
+/** What other sites show for a link. */
+export const socialWords = {
+  known: 'As known at',
+  claims: 'Every mark is a claim, not a finding. The page says whose, and who denies it.',
+  ground: 'Ground as of',
+  alt: 'map of the claims',
+} as const;

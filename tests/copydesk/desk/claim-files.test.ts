@@ -167,7 +167,7 @@ test.each(['denies', 'confirms', 'responds_to', 'supersedes', 'contradicts'])(
   'a broken reference in “%s” is refused',
   (relation) => {
     expect(faultsIn(BRIDGE, add(`${relation}: [do-04-4-killd]`))).toBe(
-      `${BRIDGE}:15:${relation.length + 4}: ${relation}.0: found “do-04-4-killd”; expected the id of a known claim; ` +
+      `${BRIDGE}:16:${relation.length + 4}: ${relation}.0: found “do-04-4-killd”; expected the id of a known claim; ` +
         'mend: did you mean “do-04-4-killed”?',
     );
   },

@@ -1,6 +1,6 @@
 import type { CodedClaim } from '../../domain/entries/claim.ts';
 import { figuresOf, findFigure, type FigureQuery } from '../../domain/record/figures.ts';
-import { figureOfTag, PALETTE } from './palette.ts';
+import { figureOfTag, PALETTE } from '../mdx/palette.ts';
 
 /** A tag that prints something of its claim, which the claim must have. */
 export function checkFigureTag(

@@ -1,5 +1,5 @@
-import type { CalendarPoint, Period } from '../../domain/values/period.ts';
-import { civil, DAY, earliest, isoLocal, latest, type When } from '../../domain/values/when.ts';
+import type { CalendarPoint, Period } from '../../../domain/values/period.ts';
+import { civil, DAY, earliest, isoLocal, latest, type When } from '../../../domain/values/when.ts';
 import { sayDate } from './days.ts';
 
 /** “14 March 2008”, “1988 to 1994”, “until September 2020”: a period as exact as it is known. */

@@ -1,6 +1,6 @@
-import type { Figure } from '../../domain/record/figures.ts';
-import { drawnValue, type Count } from '../../domain/values/count.ts';
-import { claimWords } from './claim.ts';
+import type { Figure } from '../../../domain/record/figures.ts';
+import { drawnValue, type Count } from '../../../domain/values/count.ts';
+import { claimWords } from '../claim.ts';
 import { noteCount } from './count.ts';
 
 /** What a figure counts: in its editor’s words where it has some, else by its kind. */

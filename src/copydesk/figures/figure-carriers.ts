@@ -2,7 +2,7 @@ import type { CodedFact } from '../../domain/entries/background.ts';
 import type { CodedClaim } from '../../domain/entries/claim.ts';
 import { figuresOf } from '../../domain/record/figures.ts';
 import { valueOf } from './number-words.ts';
-import type { Bound } from './prose-pieces.ts';
+import type { Bound } from '../mdx/prose-pieces.ts';
 
 /** What carries figures. */
 export interface Carriers {

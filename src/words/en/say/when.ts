@@ -4,7 +4,7 @@ import {
   type Minute,
   type PlainWhen,
   type When,
-} from '../../domain/values/when.ts';
+} from '../../../domain/values/when.ts';
 import { sayClock } from './days.ts';
 
 /** What stands in the place of an hour that nobody gave. */

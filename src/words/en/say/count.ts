@@ -1,4 +1,4 @@
-import type { Count } from '../../domain/values/count.ts';
+import type { Count } from '../../../domain/values/count.ts';
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 

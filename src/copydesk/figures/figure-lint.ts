@@ -1,7 +1,7 @@
 import { isNumeral, judgeNumber, type Carriers } from './figure-carriers.ts';
 import { FATE, NUMBER, withoutHarmless } from './figure-words.ts';
-import type { MdxNode } from './mdx-rules.ts';
-import { breathsOf, type Piece } from './prose-pieces.ts';
+import type { MdxNode } from '../mdx/mdx-rules.ts';
+import { breathsOf, type Piece } from '../mdx/prose-pieces.ts';
 
 /** A figure that no claim carries: the text that it stands in, where in it, and what to say. */
 export interface BareFigure {

@@ -1,4 +1,4 @@
-import { civil, type Minute } from '../../domain/values/when.ts';
+import { civil, type Minute } from '../../../domain/values/when.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [

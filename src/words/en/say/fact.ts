@@ -1,4 +1,4 @@
-import { FIGURE, type Fact } from '../../domain/record/background.ts';
+import { FIGURE, type Fact } from '../../../domain/record/background.ts';
 import { sayCount } from './count.ts';
 
 /** A fact’s sentence, or a view’s, with its figures as running prose says them. */
