@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DIST, differentPages, run } from '../built-site.ts';
+import { DIST, differentPages } from '../built-site.ts';
+import { run } from '../run/build.ts';
 
 const java = spawnSync('java', ['-version']).status === 0;
 

@@ -1,10 +1,7 @@
 import type { Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { expect, test } from 'vitest';
+import { startReading } from '../browser.ts';
+import { openPage } from '../reading.ts';
 
 const LOADING = 'The live map is being loaded.';
 const MISSING = 'The live map could not be loaded; the drawing shows the same claims.';
@@ -50,14 +47,13 @@ const FAULTS: readonly [string, string, (route: Route) => Promise<void>][] = [
 
 for (const [fault, address, answer] of FAULTS) {
   test(`when ${fault} the drawing stays, and the same button tries again`, async () => {
-    const { page, errors } = await openPage(reading, '/');
+    const { page, errors } = await openPage('/');
     await page.route(address, answer);
     await explore(page);
     await expectDrawing(page, errors);
     await page.unroute(address);
     await explore(page);
     await expectLive(page);
-    await page.context().close();
   });
 }
 
@@ -75,7 +71,7 @@ test('without WebGL the drawing stays, and nothing of the live map is fetched', 
 });
 
 test('on a slow line the drawing stays in use until all has come, and is asked for once', async () => {
-  const { page, errors, requests } = await openPage(reading, '/');
+  const { page, errors, requests } = await openPage('/');
   let release = () => {};
   const held = new Promise<void>((done) => (release = done));
   await page.route('**/data/map.json', async (route) => {
@@ -93,22 +89,20 @@ test('on a slow line the drawing stays in use until all has come, and is asked f
   await expectLive(page);
   expect(requests.filter((url) => /map\.json/.test(url))).toHaveLength(1);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 test('offline before the first act the drawing stays, and back on the line the button works', async () => {
-  const { page, errors } = await openPage(reading, '/');
+  const { page, errors } = await openPage('/');
   await page.context().setOffline(true);
   await explore(page);
   await expectDrawing(page, errors);
   await page.context().setOffline(false);
   await explore(page);
   await expectLive(page);
-  await page.context().close();
 });
 
 test('offline after it was laid the live map goes on: nothing more is fetched for zoom and moves', async () => {
-  const { page, errors, requests } = await openPage(reading, '/');
+  const { page, errors, requests } = await openPage('/');
   await explore(page);
   await expectLive(page);
   await page.context().setOffline(true);
@@ -121,7 +115,6 @@ test('offline after it was laid the live map goes on: nothing more is fetched fo
   await said(page, '');
   expect(requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 /** Loses the map’s context; the function in the page brings it back. */
@@ -135,7 +128,7 @@ async function loseContext(page: Page) {
 }
 
 test('while its context is lost the drawing stands in, and the live map comes back with it', async () => {
-  const { page, errors } = await openPage(reading, '/');
+  const { page, errors } = await openPage('/');
   await explore(page);
   await expectLive(page);
   const loss = await loseContext(page);
@@ -144,11 +137,10 @@ test('while its context is lost the drawing stands in, and the live map comes ba
   await loss.evaluate((extension) => extension.restoreContext());
   await expectLive(page);
   expect(errors.filter((line) => !BROWSERS_OWN.test(line))).toEqual([]);
-  await page.context().close();
 });
 
 test('when its context stays lost the drawing is back for good, and the button tries again', async () => {
-  const { page, errors } = await openPage(reading, '/');
+  const { page, errors } = await openPage('/');
   await explore(page);
   await expectLive(page);
   await loseContext(page);
@@ -156,5 +148,4 @@ test('when its context stays lost the drawing is back for good, and the button t
   await expectDrawing(page, errors);
   await explore(page);
   await expectLive(page);
-  await page.context().close();
 });

@@ -1,10 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { expect, test } from 'vitest';
+import { openPage } from '../reading.ts';
 
 const PHONE = { viewport: { width: 390, height: 800 }, hasTouch: true };
 
@@ -66,7 +62,7 @@ async function drag(page: Page, fingers: 1 | 2, at: [number, number]) {
 }
 
 test('in the page a plain wheel over the live map scrolls the page, and with Ctrl it zooms the map', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/');
   await layMap(page);
   const before = await scrolled(page);
   await page.mouse.move(...(await ground(page)));
@@ -78,32 +74,29 @@ test('in the page a plain wheel over the live map scrolls the page, and with Ctr
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -300);
   await moved(page);
-  await page.context().close();
 });
 
 test('in the page one finger on the live map scrolls the page', async () => {
-  const { page } = await openPage(reading, '/', PHONE);
+  const { page } = await openPage('/', PHONE);
   await layMap(page);
   const before = await scrolled(page);
   await drag(page, 1, await ground(page));
   await page.waitForFunction((top) => scrollY > top, before);
   expect(await page.locator('.plate.moved').count()).toBe(0);
-  await page.context().close();
 });
 
 test('in the page two fingers move the live map, and the page stays', async () => {
-  const { page } = await openPage(reading, '/', PHONE);
+  const { page } = await openPage('/', PHONE);
   await layMap(page);
   const at = await ground(page);
   const still = await scrolled(page);
   await drag(page, 2, at);
   await moved(page);
   expect(await scrolled(page)).toBe(still);
-  await page.context().close();
 });
 
 test('before the live map is laid one finger on the drawing scrolls the page, and fetches nothing', async () => {
-  const { page, requests } = await openPage(reading, '/', PHONE);
+  const { page, requests } = await openPage('/', PHONE);
   await page.locator('.stage').scrollIntoViewIfNeeded();
   const before = await scrolled(page);
   const box = (await page.locator('.stage').boundingBox())!;
@@ -115,30 +108,27 @@ test('before the live map is laid one finger on the drawing scrolls the page, an
       .locator('.stage, .plate')
       .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).touchAction))]),
   ).toEqual(['auto']);
-  await page.context().close();
 });
 
 test('on the page of the map the wheel zooms it, and the page stays', async () => {
-  const { page } = await openPage(reading, '/map/');
+  const { page } = await openPage('/map/');
   await layMap(page);
   const before = await scrolled(page);
   await page.mouse.move(...(await ground(page)));
   await page.mouse.wheel(0, -300);
   await moved(page);
   expect(await scrolled(page)).toBe(before);
-  await page.context().close();
 });
 
 test('on the page of the map one finger moves it', async () => {
-  const { page } = await openPage(reading, '/map/', PHONE);
+  const { page } = await openPage('/map/', PHONE);
   await layMap(page);
   await drag(page, 1, await ground(page));
   await moved(page);
-  await page.context().close();
 });
 
 test('the arrow keys and + move the live map, which has the focus once it is laid', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/');
   await layMap(page);
   await page.waitForFunction(() => document.activeElement?.matches('.maplibregl-canvas'));
   const before = await scrolled(page);
@@ -155,11 +145,10 @@ test('the arrow keys and + move the live map, which has the focus once it is lai
     await rested(page);
   }
   expect(await scrolled(page)).toBe(before);
-  await page.context().close();
 });
 
 test('every button moves the live map, and each is at least 24 pixels wide and high', async () => {
-  const { page } = await openPage(reading, '/', PHONE);
+  const { page } = await openPage('/', PHONE);
   await layMap(page);
   for (const name of ['Zoom in', 'Move left', 'Move up', 'Move right', 'Move down', 'Zoom out']) {
     const scene = () => page.locator('.plate.narrow .soft').getAttribute('transform');
@@ -178,11 +167,10 @@ test('every button moves the live map, and each is at least 24 pixels wide and h
   );
   expect(sizes).toHaveLength(7);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
-  await page.context().close();
 });
 
 test('with reduced motion a button jumps: the view is the new one before the next frame', async () => {
-  const { page } = await openPage(reading, '/', { reducedMotion: 'reduce' });
+  const { page } = await openPage('/', { reducedMotion: 'reduce' });
   await layMap(page);
   const scenes = await page.evaluate(async () => {
     const scene = () => document.querySelector('.plate.wide .soft')!.getAttribute('transform');
@@ -193,5 +181,4 @@ test('with reduced motion a button jumps: the view is the new one before the nex
   });
   expect(scenes[0]).toMatch(/scale\((?:1\.99|2)/);
   expect(scenes[0]).toBe(scenes[1]);
-  await page.context().close();
 });
