@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { bareImports } from './src/build/bare-imports.ts';
 import { deskOverlay } from './src/copydesk/astro/overlay.ts';
+import { chapterMdx } from './src/copydesk/astro/chapter-plugin.ts';
 import { storyMdx } from './src/copydesk/astro/mdx-plugin.ts';
 import { earlyImports } from './src/build/early-imports.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), deskOverlay(), earlyImports(), tightPolicy()],
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyMdx] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyMdx, chapterMdx] }) },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   security: {
@@ -39,7 +40,7 @@ export default defineConfig({
           codeSplitting: {
             // The filter is not on every page; what the others share is.
             groups: [
-              { name: 'common', tags: ['$initial'], minShareCount: 2, test: /^(?!.*islands\/filter)/ },
+              { name: 'common', tags: ['$initial'], minShareCount: 2, test: /^(?!.*claim-filter)/ },
             ],
           },
         },

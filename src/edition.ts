@@ -4,6 +4,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { FeatureCollection } from 'geojson';
 import { contentFolder } from './copydesk/desk/folder.ts';
 import { toldClaims } from './copydesk/mdx/told-claims.ts';
+import { assembleBackground, type Background } from './domain/record/background.ts';
 import { boardOf, type Board } from './domain/record/board.ts';
 import { correctionsIn, type Correction } from './domain/record/correction.ts';
 import { assembleDataset, type Claim, type Dataset } from './domain/record/dataset.ts';
@@ -20,6 +21,9 @@ export interface Edition {
   board: Board;
   article: CollectionEntry<'article'>;
   method: CollectionEntry<'article'>;
+  /** What a newcomer has to know, as facts, and the text that tells them. */
+  background: Background;
+  backgroundText: CollectionEntry<'article'>;
   /** Newest first, by the moment that each stands for. */
   updates: CollectionEntry<'updates'>[];
   /** The newest first. */
@@ -65,7 +69,7 @@ async function assemble(): Promise<Edition> {
   const [desk] = await getCollection('desk');
   const texts = await getCollection('article');
   const updates = await getCollection('updates');
-  const { layers, terms, ...coded } = desk!.data;
+  const { layers, terms, facts, ...coded } = desk!.data;
   const dataset = assembleDataset(coded);
   const article = texts.find(({ id }) => id === 'explainer')!;
   const board = chooseBoard(dataset, article);
@@ -75,6 +79,8 @@ async function assemble(): Promise<Edition> {
     embeds: embedsOf(dataset, board.told),
     article,
     method: texts.find(({ id }) => id === 'method')!,
+    background: assembleBackground(facts.values(), dataset),
+    backgroundText: texts.find(({ id }) => id === 'background')!,
     updates: updates.toSorted(
       (a, b) => latest(b.data.as_of) - latest(a.data.as_of) || (a.id < b.id ? -1 : 1),
     ),

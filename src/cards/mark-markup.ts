@@ -2,7 +2,10 @@ import type { ClaimKind } from '../domain/entries/claim.ts';
 import type { Shape } from '../domain/entries/side.ts';
 import type { PlacedMark } from '../graphics/map/crowded-marks.ts';
 import { SIGN_DRAWINGS, signOf } from '../graphics/mark/kind-signs.ts';
-import { type Body, CUT_PATH, SHAPE_PATHS, STRIKE_PATH } from '../graphics/mark/mark.ts';
+import { CUT_PATH, STRIKE_PATH } from '../graphics/mark/mark.ts';
+import { polyline, whole } from '../graphics/geometry/path.ts';
+import { SHAPE_PATHS } from '../graphics/mark/shape-symbols.ts';
+import type { Body } from '../graphics/mark/body.ts';
 import type { Plate } from '../graphics/map/plate.ts';
 import type { Point } from '../graphics/geometry/plane.ts';
 import type { StippledArea } from '../graphics/map/stippled-areas.ts';
@@ -76,7 +79,7 @@ function placedMark({ marks, at }: PlacedMark): string {
 
 function thread({ marks: [{ shape }], at, from }: PlacedMark): string {
   if (!from) return '';
-  const line = `M${r(at[0])} ${r(at[1])}L${r(from[0])} ${r(from[1])}`;
+  const line = polyline([whole(at), whole(from)]);
   return `<path fill="none" stroke="${sideInk(shape)}" stroke-width="1.4" d="${line}"/>`;
 }
 

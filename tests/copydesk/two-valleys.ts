@@ -34,8 +34,8 @@ first_figures: First figures are often wrong.
 - { id: guests, name: Guests, adjective: guest, camp: guests, party: false, shape: diamond }
 `,
   'claimants.yaml': `
-- { id: lower-council, name: the lower council, short: Lower council, side: lower }
-- { id: upper-council, name: the upper council, short: Upper council, side: upper }
+- { id: lower-council, name: the lower council, short: Lower council, side: lower, who: The council of the lower valley. }
+- { id: upper-council, name: the upper council, short: Upper council, side: upper, who: The council of the upper valley. }
 `,
   'sources.yaml': `
 - { id: gazette, outlet: The Gazette, language: en, kind: outlet, side: upper }
@@ -108,6 +108,19 @@ as_of: 2031-06-02 00:00
 The upper council said that <Claim id="up-taken">the bridge was taken</Claim>. The lower council <Claim id="low-denial">denied it</Claim>, the upper council announced <Claim id="up-lost"><Wounded /> wounded</Claim>.
 
 Nobody said why.
+`,
+  'background/valleys.yaml': `
+- { id: bridge-built, fact: The bridge was built in 1990., when: 1990, standing: agreed, known: 2031-01-01, sources: [gazette] }
+`,
+  'article/background.mdx': `---
+title: Two valleys
+standfirst: What lies between them.
+published: 2031-06-02
+updated: 2031-06-02
+as_of: 2031-06-02 00:00
+---
+
+<Fact id="bridge-built">The bridge was built in 1990</Fact>.
 `,
   'article/method.mdx': `---
 title: Method

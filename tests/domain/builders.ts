@@ -84,10 +84,28 @@ export const SIDES: z.input<typeof sideSchema>[] = [
 ];
 
 const CLAIMANTS: z.input<typeof claimantSchema>[] = [
-  { id: 'allied-council', name: 'the allied council', short: 'Allied council', side: 'ally' },
-  { id: 'northern-army', name: 'the northern army', short: 'Northern army', side: 'north' },
-  { id: 'southern-army', name: 'the southern army', short: 'Southern army', side: 'south' },
-  { id: 'radio', name: 'the radio', short: 'Radio', side: 'watchers' },
+  {
+    id: 'allied-council',
+    name: 'the allied council',
+    short: 'Allied council',
+    side: 'ally',
+    who: 'A council.',
+  },
+  {
+    id: 'northern-army',
+    name: 'the northern army',
+    short: 'Northern army',
+    side: 'north',
+    who: 'Somebody.',
+  },
+  {
+    id: 'southern-army',
+    name: 'the southern army',
+    short: 'Southern army',
+    side: 'south',
+    who: 'Somebody.',
+  },
+  { id: 'radio', name: 'the radio', short: 'Radio', side: 'watchers', who: 'Somebody.' },
 ];
 
 const SOURCES: z.input<typeof sourceSchema>[] = [

@@ -5,7 +5,7 @@ import { standingOf } from '../../domain/record/ledger.ts';
 import { nameOf } from '../../domain/record/names.ts';
 import type { Minute } from '../../domain/values/when.ts';
 import type { MapMark } from '../../graphics/mark/map-marks.ts';
-import { bodyOf } from '../../graphics/mark/mark.ts';
+import { bodyOf } from '../../graphics/mark/body.ts';
 import { claimUrl } from '../../site.ts';
 
 /** Claims as the map shows them, as they stood at a moment. */

@@ -1,7 +1,10 @@
 import Bodies from './Bodies.astro';
 import Captured from './Captured.astro';
+import Chapter from './Chapter.astro';
 import Claim from './Claim.astro';
 import Disputed from './Disputed.astro';
+import Fact from './background/Fact.astro';
+import Value from './background/Value.astro';
 import Happened from './Happened.astro';
 import Killed from './Killed.astro';
 import KilledAndWounded from './KilledAndWounded.astro';
@@ -17,8 +20,10 @@ import Wounded from './Wounded.astro';
 export const palette = {
   Bodies,
   Captured,
+  Chapter,
   Claim,
   Disputed,
+  Fact,
   Happened,
   Killed,
   KilledAndWounded,
@@ -28,5 +33,6 @@ export const palette = {
   Place,
   Quote,
   Said,
+  Value,
   Wounded,
 };

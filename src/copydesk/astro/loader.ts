@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { CodedFact } from '../../domain/entries/background.ts';
 import type { Coded } from '../../domain/record/dataset.ts';
 import type { Layer } from '../../domain/entries/layer.ts';
 import type { Term } from '../../domain/entries/term.ts';
@@ -8,7 +9,11 @@ import { contentFolder } from '../desk/folder.ts';
 import { SCHEMA_FOLDER } from '../desk/schemas.ts';
 
 /** What the desk hands to the collections: everything but the texts, in the order of the files. */
-export type DeskEntry = Coded & { layers: Layer[]; terms: Term[] };
+export type DeskEntry = Coded & {
+  facts: ReadonlyMap<string, CodedFact>;
+  layers: Layer[];
+  terms: Term[];
+};
 
 /** A collection of one entry; nothing is published while anything in the content is wrong. */
 export function deskLoader(): Loader {

@@ -7,7 +7,7 @@ type Context = {
   replaceNode(node: unknown, replacement: unknown): void;
 };
 
-/** Guards MDX at compile time with the copy desk’s rules, and ties figure tags to the claim around them. */
+/** Guards MDX at compile time with the copy desk’s rules, and ties figure tags to the claim or the fact around them. */
 export const storyMdx = defineMdastPlugin({
   name: 'story-mdx',
   // Without positions every error would be reported at 0:0.
@@ -32,12 +32,11 @@ function guard(node: unknown): void {
 function tie(node: unknown, context: unknown): void {
   const tag = node as MdxNode;
   guard(tag);
-  if (!tag.name || !PALETTE[tag.name]?.ofClaim) return;
-  const claim = enclosingClaim(tag, context as Context);
-  const attributes = [
-    ...(tag.attributes ?? []),
-    { type: 'mdxJsxAttribute', name: 'claim', value: claim },
-  ];
+  const { ofClaim, ofFact } = PALETTE[tag.name ?? ''] ?? {};
+  if (!ofClaim && !ofFact) return;
+  const name = ofFact ? 'fact' : 'claim';
+  const value = idAround(tag, ofFact ? 'Fact' : 'Claim', context as Context);
+  const attributes = [...(tag.attributes ?? []), { type: 'mdxJsxAttribute', name, value }];
   (context as Context).replaceNode(node, {
     type: tag.type,
     name: tag.name,
@@ -46,9 +45,9 @@ function tie(node: unknown, context: unknown): void {
   });
 }
 
-function enclosingClaim(tag: MdxNode, context: Context): string {
+function idAround(tag: MdxNode, name: string, context: Context): string {
   for (let node = context.parent(tag); node; node = context.parent(node)) {
-    if (node.name === 'Claim') return attributesOf(node)['id']!;
+    if (node.name === name) return attributesOf(node)['id']!;
   }
   return '';
 }

@@ -1,4 +1,5 @@
 import { claimantSchema } from '../../domain/entries/claimant.ts';
+import { findBackgroundFaults } from '../../domain/faults/background-faults.ts';
 import { findFaults } from '../../domain/faults/find-faults.ts';
 import { layerSchema } from '../../domain/entries/layer.ts';
 import { placeSchema } from '../../domain/entries/place.ts';
@@ -9,6 +10,7 @@ import { storySchema } from '../../domain/entries/story.ts';
 import { termSchema } from '../../domain/entries/term.ts';
 import { findTermFaults } from '../../domain/faults/term-faults.ts';
 import { articleSchema, updateSchema } from '../../domain/entries/update.ts';
+import { readBackground } from './background-files.ts';
 import { readClaims } from './claim-files.ts';
 import { Desk, type Content } from './desk.ts';
 import { checkLayers } from './layer-files.ts';
@@ -30,17 +32,22 @@ export function readContent(folder: string): Content {
     claims: readClaims(desk),
   };
   const terms = readList(desk, 'glossary.yaml', 'glossary', termSchema);
+  const facts = readBackground(desk);
   const layers = readList(desk, 'geo/layers.yaml', 'layers', layerSchema);
   checkLayers(desk, layers.values(), story);
   if (desk.hasFaultIn('geo/layers.yaml')) desk.files.leave('geo');
   const { heads: updates, bodies } = readTexts(desk, 'updates', updateSchema);
-  const article = readTexts(desk, 'article', articleSchema, ['explainer', 'method']);
+  const article = readTexts(desk, 'article', articleSchema, ['explainer', 'method', 'background']);
   desk.files.refuseStrays();
   if (!story) return desk.close();
   const all = { story, ...coded };
-  desk.report([...findFaults(all, desk.known), ...findTermFaults(terms, story)]);
-  checkTexts(desk, all, updates, [...bodies, ...article.bodies]);
+  desk.report([
+    ...findFaults(all, desk.known),
+    ...findTermFaults(terms, story),
+    ...findBackgroundFaults(facts, coded, desk.known),
+  ]);
+  checkTexts(desk, { ...all, facts }, updates, [...bodies, ...article.bodies]);
   if (desk.faults.length > 0) return desk.close(story);
-  const rest = { terms: [...terms.values()], layers: [...layers.values()], updates };
+  const rest = { facts, terms: [...terms.values()], layers: [...layers.values()], updates };
   return desk.close(story, { ...all, ...rest });
 }

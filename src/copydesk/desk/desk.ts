@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Coded } from '../../domain/record/dataset.ts';
+import type { CodedFact } from '../../domain/entries/background.ts';
 import { wordFault, type Fault } from '../../domain/faults/fault.ts';
 import { ID, wordStranger } from '../../domain/entries/fields.ts';
 import type { Layer } from '../../domain/entries/layer.ts';
@@ -16,7 +17,12 @@ import { readYaml, validate, type YamlFile } from '../yaml/yaml-file.ts';
 /** All of `content/`, read and checked; `coded` is there only when nothing at all is wrong. */
 export interface Content {
   faults: Diagnostic[];
-  coded?: Coded & { layers: Layer[]; terms: Term[]; updates: ReadonlyMap<string, UpdateHead> };
+  coded?: Coded & {
+    facts: ReadonlyMap<string, CodedFact>;
+    layers: Layer[];
+    terms: Term[];
+    updates: ReadonlyMap<string, UpdateHead>;
+  };
   /** How many files were read. */
   files: number;
   /** The ids that are written down, in entries that can be read or not. */

@@ -5,17 +5,17 @@ import type { YamlFile } from '../yaml/yaml-file.ts';
 
 const written = z.looseObject({ id: z.string() });
 
-/** A file that is a list of entries, by id. */
+/** A file that is a list of entries, by id; where several files make one list, they fill the same map. */
 export function readList<S extends z.ZodType<{ id: string }>>(
   desk: Desk,
   path: string,
   name: string,
   schema: S,
+  entries = new Map<string, z.output<S>>(),
 ): Map<string, z.output<S>> {
-  const entries = new Map<string, z.output<S>>();
   const registry = desk.known.of(name);
   const yaml = readArray(desk, path);
-  registry.unread = yaml === undefined;
+  registry.unread ||= yaml === undefined;
   yaml?.value.forEach((value, index) => {
     const { data: given } = written.safeParse(value);
     if (given && ID.test(given.id)) registry.add(given.id);

@@ -18,6 +18,7 @@ export class Registries {
   readonly places = new Registry();
   readonly questions = new Registry();
   readonly claims = new Registry();
+  readonly facts = new Registry();
 
   /** The registry of a list; what no other entry points into has one that is thrown away. */
   of(name: string): Registry {
@@ -34,6 +35,7 @@ export function namesOf(known: Registries, story: Story | undefined): KnownNames
     places: [...known.places],
     questions: [...known.questions],
     claims: [...known.claims],
+    facts: [...known.facts],
     usages: story?.usages.map(({ id }) => id) ?? [],
     scripts: story?.scripts.map(({ id }) => id) ?? [],
   };

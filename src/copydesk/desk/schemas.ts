@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { factSchema } from '../../domain/entries/background.ts';
 import { claimSchema } from '../../domain/entries/claim.ts';
 import { claimantSchema } from '../../domain/entries/claimant.ts';
 import type { Registry } from '../../domain/entries/fields.ts';
@@ -30,6 +31,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   questions: z.array(questionSchema),
   glossary: z.array(termSchema),
   layers: z.array(layerSchema),
+  background: z.array(factSchema),
   claim: claimSchema,
   update: updateSchema,
   article: articleSchema,

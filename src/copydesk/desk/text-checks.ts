@@ -7,28 +7,36 @@ import { findUnused } from '../../domain/report/unused.ts';
 import type { UpdateHead } from '../../domain/entries/update.ts';
 import { latest } from '../../domain/values/when.ts';
 import type { Desk } from './desk.ts';
-import { checkBody, wordLater } from '../mdx/mdx-body.ts';
+import { checkBody, type CodedTexts, wordLater } from '../mdx/mdx-body.ts';
 import { attributesOf, walk } from '../mdx/mdx-rules.ts';
+import { findLoose } from '../mdx/loose-sentences.ts';
 import type { Text } from './text-files.ts';
+
+/** The text of which every sentence is tied to a fact. */
+const BACKGROUND = 'background';
 
 /** The texts against the content: what they name, what had been said by their moment, and what nothing uses. */
 export function checkTexts(
   desk: Desk,
-  coded: Coded,
+  coded: CodedTexts,
   updates: ReadonlyMap<string, UpdateHead>,
   bodies: readonly Text[],
 ): void {
   for (const { text, asOf } of bodies)
     desk.faults.push(...checkBody(text, coded, desk.known, asOf));
+  for (const { text, slug } of bodies)
+    if (slug === BACKGROUND) desk.faults.push(...findLoose(text));
   for (const [slug, head] of updates) checkListed(desk, coded, slug, head);
   desk.report(findCorrectionFaults(updates, coded.claims, desk.known.claims));
-  if (isWhole(desk, coded, bodies)) desk.report(findUnused(coded, { places: placesIn(bodies) }));
+  if (!isWhole(desk, coded, bodies)) return;
+  const sources = new Set([...coded.facts.values()].flatMap((fact) => fact.sources));
+  desk.report(findUnused(coded, { places: placesIn(bodies), sources }));
 }
 
 /** The claims that an update lists: each is known, and had been said by its moment. */
 function checkListed(
   desk: Desk,
-  coded: Coded,
+  coded: CodedTexts,
   slug: string,
   { as_of: asOf, claims }: UpdateHead,
 ): void {
@@ -44,9 +52,10 @@ function checkListed(
 }
 
 /** What an unread file uses is not known, so nothing is called unused then. */
-function isWhole({ known }: Desk, { claims }: Coded, bodies: readonly Text[]): boolean {
+function isWhole({ known }: Desk, { claims, facts }: CodedTexts, bodies: readonly Text[]): boolean {
   const allRead = bodies.every(({ text }) => text.tree);
-  return claims.size > 0 && claims.size === known.claims.size && allRead;
+  const isRead = claims.size === known.claims.size && facts.size === known.facts.size;
+  return claims.size > 0 && isRead && !known.facts.unread && allRead;
 }
 
 function placesIn(bodies: readonly Text[]): Set<string> {

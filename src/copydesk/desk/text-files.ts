@@ -9,6 +9,8 @@ import type { YamlFile } from '../yaml/yaml-file.ts';
 /** A text, and the moment that it stands for, where that could be read. */
 export interface Text {
   text: MdxFile;
+  /** Its file name, and the end of its address. */
+  slug: string;
   asOf?: Minute;
 }
 
@@ -32,15 +34,15 @@ export function readTexts<S extends z.ZodType<{ as_of: When }>>(
     const text = readMdx(desk.files.name(path), source);
     desk.faults.push(...text.faults);
     const { head } = text;
+    const slug = basename(path, '.mdx');
     if (!head || head.faults.length > 0) {
-      texts.bodies.push({ text: head ? text : withoutBody(text) });
+      texts.bodies.push({ text: head ? text : withoutBody(text), slug });
       continue;
     }
-    const slug = basename(path, '.mdx');
     const data = desk.validated(head, schema);
     checkLines(desk, head);
     desk.enter(`${folder}/${slug}`, head);
-    texts.bodies.push({ text, ...(data && { asOf: latest(data.as_of) }) });
+    texts.bodies.push({ text, slug, ...(data && { asOf: latest(data.as_of) }) });
     if (data) texts.heads.set(slug, data);
   }
   return texts;
@@ -64,9 +66,15 @@ function isPublished(desk: Desk, folder: string, path: string, needed: readonly 
   if (dirname(path) === folder && isNeeded) return true;
   const expected = isNeeded
     ? `a text directly in ${folder}`
-    : `only ${needed.map((name) => `${name}.mdx`).join(' and ')} in ${folder}; mend: an update belongs in updates/`;
+    : `only ${listed(needed)} in ${folder}; mend: an update belongs in updates/`;
   desk.files.refuse(path, `found a file that would not be read; expected ${expected}`);
   return false;
+}
+
+/** “a.mdx, b.mdx and c.mdx”. */
+function listed(slugs: readonly string[]): string {
+  const names = slugs.map((name) => `${name}.mdx`);
+  return [names.slice(0, -1).join(', '), names.at(-1)].join(' and ');
 }
 
 /** Without front matter its lines are read as prose, so nothing of the body is told. */

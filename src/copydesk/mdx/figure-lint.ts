@@ -1,8 +1,6 @@
-import type { CodedClaim } from '../../domain/entries/claim.ts';
-import { figuresOf } from '../../domain/record/figures.ts';
+import { isNumeral, judgeNumber, type Carriers } from './figure-carriers.ts';
 import { FATE, NUMBER, withoutHarmless } from './figure-words.ts';
 import type { MdxNode } from './mdx-rules.ts';
-import { valueOf } from './number-words.ts';
 import { breathsOf, type Piece } from './prose-pieces.ts';
 
 /** A figure that no claim carries: the text that it stands in, where in it, and what to say. */
@@ -13,17 +11,15 @@ export interface BareFigure {
   message: string;
 }
 
-type Claims = ReadonlyMap<string, CodedClaim>;
-
 /**
- * Figures that no claim carries: any numeral that is no date, age, distance or title, and words for numbers in
- * a sentence with a word for losses or ground; inside a claim, numerals at all, and words that it does not say.
+ * Figures that no claim and no fact carries: any numeral that is no date, age, distance or title, and words for numbers
+ * in a sentence with a word for losses or ground; inside a claim or a fact, numerals at all, and words that it has not.
  */
-export function findBareFigures(tree: MdxNode, claims: Claims): BareFigure[] {
+export function findBareFigures(tree: MdxNode, carriers: Carriers): BareFigure[] {
   return breathsOf(tree).flatMap((pieces) =>
     numbersIn(pieces.map(({ words }) => words).join('')).flatMap(({ at, number, fated }) => {
       const { piece, offset } = pieceAt(pieces, at);
-      const message = piece.node && judge(number, fated, piece.claim, claims);
+      const message = piece.node && judgeNumber(number, fated, piece, carriers);
       return message ? [{ node: piece.node!, offset, number, message }] : [];
     }),
   );
@@ -32,6 +28,11 @@ export function findBareFigures(tree: MdxNode, claims: Claims): BareFigure[] {
 /** A number of losses or ground in a line of front matter, where no tag can stand. */
 export function findFigureInLine(text: string): string | undefined {
   return numbersIn(text).find(({ number, fated }) => fated || isNumeral(number))?.number;
+}
+
+/** A numeral that is no date, in a line of which the figures have fields of their own. */
+export function findNumeralInLine(text: string): string | undefined {
+  return numbersIn(text).find(({ number }) => isNumeral(number))?.number;
 }
 
 interface Met {
@@ -60,41 +61,4 @@ function pieceAt(pieces: readonly Piece[], at: number): { piece: Piece; offset: 
     start += piece.words.length;
   }
   return { piece: { words: '' }, offset: 0 };
-}
-
-function judge(
-  number: string,
-  fated: boolean,
-  id: string | undefined,
-  claims: Claims,
-): string | undefined {
-  if (id === undefined) return fated || isNumeral(number) ? wordBare(number) : undefined;
-  if (isNumeral(number))
-    return `found the numeral “${number}” typed inside a claim; expected a figure tag, such as <Killed />`;
-  const claim = claims.get(id);
-  if (!fated || !claim || doesSay(claim, number)) return undefined;
-  const has = figuresOf(claim).map(({ count }) => `“${count.wording}”`);
-  return `found “${number}”, which ${id} does not say; expected a figure of it, which are: ${has.join(', ') || 'none'}`;
-}
-
-function wordBare(number: string): string {
-  return (
-    `found the figure “${number}” outside a claim; expected <Claim id="…"> with a figure tag; ` +
-    'mend: tag it, or wrap it in <NotAFigure reason="…">'
-  );
-}
-
-function isNumeral(number: string): boolean {
-  return /\p{N}/u.test(number);
-}
-
-/** Whether a claim carries a number: as one of its figures, or in its own words. */
-function doesSay(claim: CodedClaim, number: string): boolean {
-  const counts = figuresOf(claim).map(({ count }) => count);
-  const value = valueOf(number);
-  if (value !== undefined && counts.some((count) => Object.values(count).includes(value)))
-    return true;
-  const own = [claim.label, claim.summary, claim.quote ?? '', claim.where?.words ?? ''];
-  const said = [...own, ...counts.map(({ wording }) => wording)].join(' · ');
-  return new RegExp(`(?<![\\p{L}-])${number}(?![\\p{L}-])`, 'iu').test(said);
 }

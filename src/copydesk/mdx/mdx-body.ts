@@ -1,3 +1,4 @@
+import type { CodedFact } from '../../domain/entries/background.ts';
 import type { Coded } from '../../domain/record/dataset.ts';
 import { wordFault, type Fault } from '../../domain/faults/fault.ts';
 import { didYouMean } from '../../domain/values/near-words.ts';
@@ -10,33 +11,37 @@ import { checkFigureTag } from './figure-tags.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { attributesOf, type MdxNode } from './mdx-rules.ts';
 import { PALETTE } from './palette.ts';
+import { within, type Bound } from './prose-pieces.ts';
+import { checkFact, checkValue } from './fact-tags.ts';
 
 /** The lists that tags point into, unreadable entries included. */
-type KnownTo = Record<'claims' | 'places' | 'questions', Known>;
+type KnownTo = Record<'claims' | 'facts' | 'places' | 'questions', Known>;
+
+/** The content that texts are checked against. */
+export type CodedTexts = Coded & { facts: ReadonlyMap<string, CodedFact> };
 
 /** Faults of a body against the content: unknown ids, figures a claim has not, figures outside claims. */
 export function checkBody(
   { file, tree, source }: MdxFile,
-  coded: Coded,
+  coded: CodedTexts,
   known: KnownTo = coded,
   asOf?: Minute,
 ): Diagnostic[] {
   if (!tree) return [];
   const faults: Diagnostic[] = [];
-  const visit = (node: MdxNode, claimId?: string): void => {
+  const visit = (node: MdxNode, bound: Bound): void => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     for (const message of [
       ...checkIds(node, known),
       ...checkMoment(node, coded, asOf),
-      ...checkTag(node, coded, claimId),
+      ...checkTag(node, coded, bound),
     ])
       faults.push({ file, line, column, field: '', message });
-    const inside = node.name === 'Claim' ? attributesOf(node)['id'] : claimId;
-    for (const child of node.children ?? []) visit(child, inside);
+    for (const child of node.children ?? []) visit(child, within(node, bound));
   };
-  visit(tree);
+  visit(tree, {});
   const starts = startsOf(source);
-  for (const figure of findBareFigures(tree, coded.claims))
+  for (const figure of findBareFigures(tree, coded))
     faults.push({ file, ...placeOf(figure, source, starts), field: '', message: figure.message });
   return faults;
 }
@@ -50,6 +55,7 @@ export function wordLater(id: string, said: When): Pick<Fault, 'found' | 'expect
 function checkIds(node: MdxNode, known: KnownTo): string[] {
   const { id, question } = attributesOf(node);
   if (node.name === 'Claim') return refer(id, known.claims, 'claim');
+  if (node.name === 'Fact') return refer(id, known.facts, 'fact');
   if (node.name === 'Place') return refer(id, known.places, 'place');
   if (node.name === 'Disputed') return refer(question, known.questions, 'question');
   return [];
@@ -63,16 +69,25 @@ function refer(value: string | undefined, known: Known, noun: string): string[] 
   return [`found “${value}”; expected the id of a known ${noun}${mend}`];
 }
 
-function checkMoment(node: MdxNode, { claims }: Coded, asOf: Minute | undefined): string[] {
-  if (node.name !== 'Claim' || asOf === undefined) return [];
+function checkMoment(node: MdxNode, coded: CodedTexts, asOf: Minute | undefined): string[] {
   const { id = '' } = attributesOf(node);
-  const claim = claims.get(id);
+  if (node.name === 'Fact') return checkFact(coded.facts.get(id), coded, asOf);
+  if (node.name !== 'Claim' || asOf === undefined) return [];
+  const claim = coded.claims.get(id);
   return claim && latest(claim.said) > asOf ? [wordFault(wordLater(id, claim.said))] : [];
 }
 
-function checkTag(node: MdxNode, coded: Coded, claimId: string | undefined): string[] {
-  if (node.name === 'Claim' && claimId !== undefined)
-    return [`found <Claim> inside the <Claim> of ${claimId}; expected one after the other`];
+function checkTag(node: MdxNode, coded: CodedTexts, bound: Bound): string[] {
+  const { claim: claimId, fact } = bound;
+  const around = claimId ?? fact;
+  if ((node.name === 'Claim' || node.name === 'Fact') && around !== undefined) {
+    const outer = fact === undefined ? 'Claim' : 'Fact';
+    return [
+      `found <${node.name}> inside the <${outer}> of ${around}; expected one after the other`,
+    ];
+  }
+  if (node.name && PALETTE[node.name]?.ofFact)
+    return checkValue(attributesOf(node)['what'], fact, coded.facts.get(fact ?? ''));
   if (!node.name || !PALETTE[node.name]?.ofClaim) return [];
   if (claimId === undefined)
     return [`found <${node.name}> outside a claim; expected it inside <Claim id="…">`];

@@ -8,6 +8,8 @@ export interface MdxNode {
   name?: string | null;
   value?: string;
   url?: string;
+  /** The level of a heading. */
+  depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
   position?: { start: { line: number; column: number } };

@@ -13,6 +13,8 @@ export interface Tag {
   attributes: Readonly<Record<string, Attribute>>;
   /** Prints something of the claim that encloses it, so it must stand inside <Claim>. */
   ofClaim?: boolean;
+  /** Prints something of the fact that encloses it, so it must stand inside <Fact>. */
+  ofFact?: boolean;
   /** Whether text may stand inside it. */
   encloses?: boolean;
 }
@@ -29,6 +31,9 @@ const reason = { form: /^.{3,120}$/, says: 'a reason of 3 to 120 characters', re
 function oneOf(values: readonly string[]): Attribute {
   return { form: new RegExp(`^(?:${values.join('|')})$`), says: `one of ${values.join(', ')}` };
 }
+
+/** Tags that show a chapter’s evidence: they stand at its head, not in its text. */
+export const EVIDENCE: readonly string[] = ['Map', 'Hours', 'Tolls', 'Disputed', 'Picture'];
 
 /** The fixed palette: the tags of `components/story`, by name. */
 export const PALETTE: Readonly<Record<string, Tag>> = {
@@ -52,6 +57,8 @@ export const PALETTE: Readonly<Record<string, Tag>> = {
   Place: { attributes: { id: required } },
   Disputed: { attributes: { question: required } },
   NotAFigure: { attributes: { reason }, encloses: true },
+  Fact: { attributes: { id: required }, encloses: true },
+  Value: { attributes: { what: required }, ofFact: true },
 };
 
 /** Which figure a tag of the palette prints; nothing for tags that print none. */

@@ -1,35 +1,42 @@
 import { attributesOf, type MdxNode } from './mdx-rules.ts';
 
-/** Words of one text node, with the claim that they stand in; a gap stands for a tag that prints something. */
-export interface Piece {
+/** What encloses some words: a claim, or a fact of the background. */
+export interface Bound {
+  claim?: string;
+  fact?: string;
+}
+
+/** Words of one text node, with what they stand in; a gap stands for a tag that prints something. */
+export interface Piece extends Bound {
   words: string;
   node?: MdxNode;
-  claim?: string;
 }
 
 /** The paragraphs, headings and cells of a text, each in its pieces: what is read in one breath. */
-export function breathsOf(node: MdxNode, claim?: string): Piece[][] {
+export function breathsOf(node: MdxNode, bound: Bound = {}): Piece[][] {
   if (node.type === 'yaml' || node.name === 'NotAFigure') return [];
-  if (/^(?:paragraph|heading|tableCell|code)$/.test(node.type)) return [piecesOf(node, claim)];
-  const inside = claimOf(node) ?? claim;
+  if (/^(?:paragraph|heading|tableCell|code)$/.test(node.type)) return [piecesOf(node, bound)];
+  const inside = within(node, bound);
   const children = node.children ?? [];
   // A tag on a line of its own may hold words without a paragraph around them.
-  if (children.some(({ type }) => type === 'text')) return [piecesOf(node, claim)];
+  if (children.some(({ type }) => type === 'text')) return [piecesOf(node, bound)];
   return children.flatMap((child) => breathsOf(child, inside));
 }
 
-function piecesOf(node: MdxNode, claim?: string): Piece[] {
-  if (node.name === 'NotAFigure') return [{ words: ' … ' }];
-  const inside = claimOf(node) ?? claim;
-  const of = inside === undefined ? {} : { claim: inside };
+function piecesOf(node: MdxNode, bound: Bound): Piece[] {
+  const inside = within(node, bound);
+  if (node.name === 'NotAFigure') return [{ words: ' … ', ...inside }];
   if (/^(?:text|inlineCode|code)$/.test(node.type))
-    return [{ words: node.value ?? '', node, ...of }];
+    return [{ words: node.value ?? '', node, ...inside }];
   if (node.type === 'break') return [{ words: ' ' }];
   const children = node.children ?? [];
-  if (node.name && children.length === 0) return [{ words: '…' }];
+  if (node.name && children.length === 0) return [{ words: '…', ...inside }];
   return children.flatMap((child) => piecesOf(child, inside));
 }
 
-function claimOf(node: MdxNode): string | undefined {
-  return node.name === 'Claim' ? (attributesOf(node)['id'] ?? '') : undefined;
+/** The innermost of the tags around some words. */
+export function within(node: MdxNode, bound: Bound): Bound {
+  if (node.name !== 'Claim' && node.name !== 'Fact') return bound;
+  const id = attributesOf(node)['id'] ?? '';
+  return node.name === 'Claim' ? { claim: id } : { fact: id };
 }

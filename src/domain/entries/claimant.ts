@@ -11,6 +11,9 @@ export const claimantSchema = z.strictObject({
   office: line
     .optional()
     .describe('Whose spokesman, minister of what: said once, on the claim’s page.'),
+  who: line
+    .max(200)
+    .describe('Who that is, in one plain sentence for a reader who has never heard the name.'),
   side: idOf('sides').describe('The side the claimant speaks for.'),
   kept: line
     .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseCount } from '../values/count.ts';
+import { parsePeriod } from '../values/period.ts';
 import { parseWhen } from '../values/when.ts';
 
 /** The form of an id. */
@@ -33,7 +34,15 @@ export function slugOf(title: string): string {
 
 /** The lists that an id can point into. */
 export type Registry =
-  'sides' | 'claimants' | 'sources' | 'places' | 'questions' | 'claims' | 'usages' | 'scripts';
+  | 'sides'
+  | 'claimants'
+  | 'sources'
+  | 'places'
+  | 'questions'
+  | 'claims'
+  | 'facts'
+  | 'usages'
+  | 'scripts';
 
 /** The id of an entry of a list; editors’ tools offer the ids that are known. */
 export function idOf(registry: Registry) {
@@ -56,6 +65,12 @@ const TIME_FORM =
 export const when = readable(
   z.string({ error: 'a time, such as 2020-09-28 09:48' }).meta({ pattern: TIME_FORM }),
   parseWhen,
+);
+
+/** Days or years, as exact as they are known; see `parsePeriod` for the forms. */
+export const period = readable(
+  z.union([z.string(), z.int()], { error: 'a year, a month, a day or a stretch of them' }),
+  (text) => parsePeriod(String(text)),
 );
 
 /** A count word for word; see `parseCount` for the forms. */

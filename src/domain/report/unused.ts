@@ -4,17 +4,20 @@ import type { Fault } from '../faults/fault.ts';
 /** What texts use of the content, by id. */
 export interface Used {
   places: ReadonlySet<string>;
+  /** The pages that facts of the background cite. */
+  sources: ReadonlySet<string>;
 }
 
 /** Sources, places, claimants and questions that nothing names and that say no reason to be kept. */
-export function findUnused(coded: Coded, { places }: Used): Fault[] {
+export function findUnused(coded: Coded, { places, sources }: Used): Fault[] {
   const claims = [...coded.claims.values()];
-  const cited = new Set(
-    claims.flatMap(({ sources, differs }) => [
-      ...sources,
-      ...(differs ?? []).flatMap((variant) => variant.sources),
+  const cited = new Set([
+    ...sources,
+    ...claims.flatMap((claim) => [
+      ...claim.sources,
+      ...(claim.differs ?? []).flatMap((variant) => variant.sources),
     ]),
-  );
+  ]);
   const named = new Set([
     ...places,
     ...claims.flatMap(({ where }) => (where ? [where.at, ...where.also] : [])),
@@ -31,7 +34,7 @@ export function findUnused(coded: Coded, { places }: Used): Fault[] {
   return [
     ...[...coded.sources.values()]
       .filter(({ id, kept }) => !cited.has(id) && kept === undefined)
-      .map(({ id }) => unused('sources', id, 'no claim cites')),
+      .map(({ id }) => unused('sources', id, 'no claim or fact cites')),
     ...[...coded.places.values()]
       .filter((place) => !isShown(place) && !named.has(place.id) && place.kept === undefined)
       .map(({ id }) => unused('places', id, 'no claim or text names, and the map does not letter')),

@@ -1,4 +1,4 @@
-import type { Point } from './plane.ts';
+import type { Box, Point } from './plane.ts';
 
 /** Lines as path data in whole units and relative steps, which is short and compresses well. */
 export function linesPath(lines: readonly (readonly Point[])[]): string {
@@ -8,6 +8,23 @@ export function linesPath(lines: readonly (readonly Point[])[]): string {
 /** Rings as path data, each of them closed. */
 export function ringsPath(rings: readonly (readonly Point[])[]): string {
   return steps(rings, 'z');
+}
+
+/** A line as path data from point to point, as exact as its points: for what moves under a reader’s hand. */
+export function polyline(points: readonly Point[]): string {
+  return points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${pair(x, y)}`).join('');
+}
+
+/** Rectangles as path data. */
+export function boxesPath(boxes: readonly Box[]): string {
+  return ringsPath(
+    boxes.map(({ x0, y0, x1, y1 }) => [
+      [x0, y0],
+      [x1, y0],
+      [x1, y1],
+      [x0, y1],
+    ]),
+  );
 }
 
 /** Points as dots: strokes without length, which round caps make visible. */
@@ -21,7 +38,7 @@ export function dotsPath(points: readonly Point[]): string {
   return path;
 }
 
-/** A whole number of units, or one with a decimal where a unit is too coarse. */
+/** A point in whole units. */
 export function whole([x, y]: Point): Point {
   return [Math.round(x) + 0, Math.round(y) + 0];
 }

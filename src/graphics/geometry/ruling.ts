@@ -4,6 +4,11 @@ import type { Box } from './plane.ts';
 export const HATCH_GAP = 7;
 export const RIPPLE_GAP = 5;
 
+/** One line of each as path data, in a tile as wide as its gap or as `RIPPLE_TILE`. */
+export const HATCH_LINE = `M${HATCH_GAP / 2} 0v${HATCH_GAP}`;
+export const RIPPLE_TILE = 40;
+export const RIPPLE_LINE = `M0 ${RIPPLE_GAP / 2}h${RIPPLE_TILE}`;
+
 /** Level lines over a box as path data, this many units apart. */
 export function levelRuling({ x0, y0, x1, y1 }: Box, gap: number): string {
   const [width, count] = [Math.round(x1 - x0), Math.floor((y1 - y0) / gap)];

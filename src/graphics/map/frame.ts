@@ -1,9 +1,11 @@
 import { range } from 'd3-array';
-import { type Frame, project } from '../geometry/mercator.ts';
-import type { Point } from '../geometry/plane.ts';
+import { type Frame, frameBox, project } from '../geometry/mercator.ts';
+import { boxesPath, linesPath } from '../geometry/path.ts';
+import { grow, type Point } from '../geometry/plane.ts';
 
-/** The engraved frame: ticks between its two lines, and the degrees written at them. */
+/** The engraved frame: its two lines, ticks between them, and the degrees written at them. */
 export interface MapFrame {
+  neat: string;
   ticks: string;
   degrees: Degree[];
 }
@@ -44,18 +46,30 @@ export function drawMapFrame(frame: Frame): MapFrame {
     down.map(({ y }) => y),
     frame,
   );
-  return { ticks, degrees: [...top, ...left] };
+  const edge = { ...frameBox(frame), y1: Math.round(frame.height) };
+  const neat = boxesPath([edge, grow(edge, FRAME_BAND)]);
+  return { neat, ticks, degrees: [...top, ...left] };
 }
 
 function ticksOf(xs: readonly number[], ys: readonly number[], frame: Frame): string {
   const [right, bottom] = [frame.width, Math.round(frame.height)];
-  const across = xs.map(
-    (x) => `M${Math.round(x)} ${-FRAME_BAND}v${FRAME_BAND}m0 ${bottom}v${FRAME_BAND}`,
-  );
-  const down = ys.map(
-    (y) => `M${-FRAME_BAND} ${Math.round(y)}h${FRAME_BAND}m${right} 0h${FRAME_BAND}`,
-  );
-  return [...across, ...down].join('');
+  const across = xs.flatMap((x): Point[][] => [upright(x, -FRAME_BAND), upright(x, bottom)]);
+  const down = ys.flatMap((y): Point[][] => [level(-FRAME_BAND, y), level(right, y)]);
+  return linesPath([...across, ...down]);
+}
+
+function upright(x: number, top: number): Point[] {
+  return [
+    [x, top],
+    [x, top + FRAME_BAND],
+  ];
+}
+
+function level(left: number, y: number): Point[] {
+  return [
+    [left, y],
+    [left + FRAME_BAND, y],
+  ];
 }
 
 function isLabelled({ m }: { m: number }): boolean {

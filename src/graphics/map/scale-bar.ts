@@ -9,6 +9,11 @@ export interface ScaleBar {
 /** A needle and the letter N, to the left of the right end of the bar: north is up. */
 export const NORTH = 'M-4-22v-24l-3 8h6l-3-8M-17-30v-9l6 9v-9';
 
+/** The bar as path data, with a stroke up at each end. */
+export function barPath({ length }: ScaleBar): string {
+  return `M0-4v4h${length}v-4`;
+}
+
 /** The room that the needle takes from the bar upwards. */
 export const NORTH_ROOM = { width: 22, height: 50 };
 

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../domain/entries/claim.ts';
 import type { Shape } from '../../domain/entries/side.ts';
-import type { Body } from './mark.ts';
+import type { Body } from './body.ts';
 import type { LngLat } from '../geometry/mercator.ts';
 
 /** A claim as the map shows it; the page joins it from the claim, its claimant, its side and its place. */

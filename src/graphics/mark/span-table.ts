@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/record/dataset.ts';
 import type { Lens } from '../../domain/record/lens.ts';
 import { changesOf, contestedFrom, spanOfClaim } from '../../domain/record/phases.ts';
 import { DAY, dayOf, type Minute } from '../../domain/values/when.ts';
-import { bodyOf, type Body } from './mark.ts';
+import { bodyOf, type Body } from './body.ts';
 
 /** Of each claim: said from, contested from (or −1), replaced from (or −1), and its body until contested. */
 export type SpanTable = Record<string, [number, number, number, Body]>;

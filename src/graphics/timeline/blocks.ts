@@ -1,3 +1,4 @@
+import { greatest, least } from 'd3-array';
 import type { Claim } from '../../domain/record/dataset.ts';
 import { HOUR, spanOf, type Minute, type When } from '../../domain/values/when.ts';
 
@@ -58,17 +59,18 @@ export function condense(blocks: readonly Block[], most: number): Block[] {
 
 /** Makes room for a block: the largest beside it is drawn as one mark, or else it is joined with what is nearest. */
 export function relieve(blocks: readonly Block[], block: Block): Block[] {
-  const largest = blocks
-    .filter((other) => other.claims.length > 1 && !other.asOne && apart(other, block) <= BESIDE)
-    .toSorted((a, b) => b.claims.length - a.claims.length)[0];
-  if (!largest) return joinNearest(blocks, block);
+  const beside = blocks.filter(
+    (other) => other.claims.length > 1 && !other.asOne && apart(other, block) <= BESIDE,
+  );
+  const largest = greatest(beside, ({ claims }) => claims.length);
+  if (!largest) return joinAlike(blocks, block);
   return blocks.map((other) => (other === largest ? { ...other, asOne: true } : other));
 }
 
 /** Joins a block with the one whose time is most like its own. */
-function joinNearest(blocks: readonly Block[], block: Block): Block[] {
+function joinAlike(blocks: readonly Block[], block: Block): Block[] {
   const others = blocks.filter((other) => other !== block);
-  const nearest = others.reduce((a, b) => (unlike(a, block) <= unlike(b, block) ? a : b));
+  const nearest = least(others, (other) => unlike(other, block))!;
   return [...others.filter((other) => other !== nearest), join(nearest, block)].toSorted(byTime);
 }
 

@@ -1,21 +1,20 @@
 import type { Claim } from '../../domain/record/dataset.ts';
 import type { Box, Point } from '../geometry/plane.ts';
 import type { Hand } from './blocks.ts';
-import type { LabelSeat } from './labels.ts';
-import type { TimelineSetting } from './setting.ts';
-import type { Seat } from './shape.ts';
-import { traceOf, type Trace } from './trace.ts';
-import { turnBox, type Turn } from './turn.ts';
+import type { Label } from './packed.ts';
+import type { Setting } from './setting.ts';
+import type { Mark } from './shape.ts';
+import { traceOf, turnBox, type Trace, type Turn } from './trace.ts';
 
 /** One mark: a claim, or several that stand as one; without a place on a clock it is not shown there. */
-export interface TimelineEntry {
+export interface Entry {
   claims: readonly [Claim, ...Claim[]];
-  said?: TimelinePlace;
-  happened?: TimelinePlace;
+  said?: Position;
+  happened?: Position;
 }
 
 /** Where a mark stands on a clock. */
-export interface TimelinePlace {
+export interface Position {
   /** The middle of the mark; its note is to the right of it. */
   at: Point;
   /** The room that mark and note take. */
@@ -28,28 +27,24 @@ export interface TimelinePlace {
 }
 
 /** The marks and labels of a lane on one clock. */
-export interface Seated {
+export interface Dial {
   hand: Hand;
-  seats: readonly Seat[];
-  labels: readonly LabelSeat[];
+  marks: readonly Mark[];
+  labels: readonly Label[];
   undated: boolean;
 }
 
 /** Joins the two places of each mark; where claims stand as one on one clock only, that is a mark of its own. */
-export function entriesOf(
-  seated: readonly Seated[],
-  setting: TimelineSetting,
-  turn: Turn,
-): TimelineEntry[] {
-  const entries = new Map<string, TimelineEntry>();
-  for (const { hand, seats, labels, undated } of seated) {
+export function entriesOf(dials: readonly Dial[], setting: Setting, turn: Turn): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const { hand, marks, labels, undated } of dials) {
     const labelOf = new Map(labels.map((label) => [label.claim.id, label]));
-    for (const seat of seats) {
-      const { claims } = seat;
+    for (const mark of marks) {
+      const { claims } = mark;
       const key = claims.map(({ id }) => id).join(' ');
       const entry = entries.get(key) ?? { claims };
       const label = claims.length === 1 ? labelOf.get(claims[0].id) : undefined;
-      entry[hand] = { ...placeOf(seat, label, setting, turn), undated };
+      entry[hand] = { ...placeOf(mark, label, setting, turn), undated };
       entries.set(key, entry);
     }
   }
@@ -57,11 +52,11 @@ export function entriesOf(
 }
 
 function placeOf(
-  { box, trace }: Seat,
-  label: LabelSeat | undefined,
-  { cell }: TimelineSetting,
+  { box, trace }: Mark,
+  label: Label | undefined,
+  { cell }: Setting,
   turn: Turn,
-): Omit<TimelinePlace, 'undated'> {
+): Omit<Position, 'undated'> {
   const drawn = turnBox(box, turn);
   const at: Point = [
     Math.round(drawn.x0 + Math.min(...cell) / 2),

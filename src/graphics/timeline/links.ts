@@ -2,13 +2,14 @@ import type { Claim } from '../../domain/record/dataset.ts';
 import type { Side } from '../../domain/entries/side.ts';
 import type { Timeline } from './timeline.ts';
 import { HANDS } from './blocks.ts';
-import type { TimelineEntry } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { SIZES, type Size } from './setting.ts';
 
 /** One link of the timeline with its marks in both settings. */
-export interface TimelineLink {
+export interface Link {
   claims: readonly [Claim, ...Claim[]];
-  wide?: TimelineEntry;
-  narrow?: TimelineEntry;
+  wide?: Entry;
+  narrow?: Entry;
 }
 
 /** The links of a side, and where its lane lies in both settings. */
@@ -16,20 +17,18 @@ export interface LinkedLane {
   side: Side;
   wide: number;
   narrow: number;
-  links: TimelineLink[];
+  links: Link[];
 }
 
-export const SETTINGS = ['wide', 'narrow'] as const;
-
 /** Joins the two settings: what stands for the same claims in both is one link. */
-export function linkLanes(timelines: Record<(typeof SETTINGS)[number], Timeline>): LinkedLane[] {
+export function linkLanes(timelines: Record<Size, Timeline>): LinkedLane[] {
   return timelines.wide.lanes.map((lane, i) => {
     const other = timelines.narrow.lanes[i]!;
-    const links = new Map<string, TimelineLink>();
-    for (const setting of SETTINGS) {
-      for (const entry of timelines[setting].lanes[i]!.entries) {
+    const links = new Map<string, Link>();
+    for (const size of SIZES) {
+      for (const entry of timelines[size].lanes[i]!.entries) {
         const key = entry.claims.map(({ id }) => id).join(' ');
-        links.set(key, { claims: entry.claims, ...links.get(key), [setting]: entry });
+        links.set(key, { claims: entry.claims, ...links.get(key), [size]: entry });
       }
     }
     return {
@@ -42,8 +41,8 @@ export function linkLanes(timelines: Record<(typeof SETTINGS)[number], Timeline>
 }
 
 /** Where a link has no mark, by the initials of setting and clock: `ns` in the narrow one by when it was said. */
-export function gapsOf(link: TimelineLink): string[] {
-  return SETTINGS.flatMap((setting) =>
-    HANDS.filter((hand) => !link[setting]?.[hand]).map((hand) => `${setting[0]}${hand[0]}`),
+export function gapsOf(link: Link): string[] {
+  return SIZES.flatMap((size) =>
+    HANDS.filter((hand) => !link[size]?.[hand]).map((hand) => `${size[0]}${hand[0]}`),
   );
 }

@@ -1,20 +1,9 @@
 import { overlap, type Box } from '../geometry/plane.ts';
-import { condense, relieve, type Block, type Hand } from './blocks.ts';
-import { labelsBeside, type LabelSeat } from './labels.ts';
-import { bandsOf, shapeOf, type BlockShape, type Measure, type Seat } from './shape.ts';
+import { condense, relieve, type Block } from './blocks.ts';
+import { labelsBeside } from './labels.ts';
+import { boxesAbove, boxesOf, type Label, type PackedBlock, type Packing } from './packed.ts';
+import { bandsOf, shapeOf, type BlockShape, type Mark } from './shape.ts';
 import { shiftsOf, trackFor } from './shifts.ts';
-
-/** A block in its place, with the labels that it was given room for. */
-export interface PackedBlock extends BlockShape {
-  labels: readonly LabelSeat[];
-}
-
-/** What blocks are packed for. */
-export interface Packing extends Measure {
-  hand: Hand;
-  /** The ids of claims whose labels have the first choice. */
-  leading: ReadonlySet<string>;
-}
 
 /** More blocks than this never fit a lane; they are joined before any is placed. */
 const MOST_BLOCKS = 60;
@@ -41,11 +30,6 @@ export function packLane(blocks: readonly Block[], packing: Packing): PackedBloc
   }
 }
 
-/** Everything that a block takes room for. */
-export function boxesOf({ band, seats, labels }: PackedBlock): Box[] {
-  return [band, ...marksOf({ seats, labels })];
-}
-
 /** All blocks in their places, in the order of choosing; or the first block without room. */
 function tryPack(blocks: readonly Block[], packing: Packing): PackedBlock[] | Block {
   const tracks = packing.setting.tracks[packing.hand];
@@ -55,7 +39,7 @@ function tryPack(blocks: readonly Block[], packing: Packing): PackedBlock[] | Bl
     const shape = shapeOf(block, packing.hand, packing);
     const place = settle(shape, taken, packing);
     if (!place) return block;
-    taken.push(...(tracks > 0 ? marksOf(place) : boxesOf(place)));
+    taken.push(...(tracks > 0 ? boxesAbove(place) : boxesOf(place)));
     packed.push({ ...place, band: trackFor(place.band, packed, packing) });
   }
   return packed;
@@ -71,8 +55,8 @@ function settle(
   const tracked = setting.tracks[hand] > 0;
   const below = tracked ? bandsOf(setting, hand) : 0;
   const floors = [...new Set([0, ...taken.map(({ y1 }) => y1 - below)])].toSorted((a, b) => a - b);
-  const spaces = tracked ? marksOf : boxesOf;
-  for (const labels of waysToLetter(shape.seats, packing)) {
+  const spaces = tracked ? boxesAbove : boxesOf;
+  for (const labels of waysToLetter(shape.marks, packing)) {
     for (const shift of shiftsOf(shape, packing)) {
       for (const floor of floors) {
         const moved = move({ ...shape, labels }, shift, floor);
@@ -87,14 +71,14 @@ function settle(
 }
 
 /** The labels of leading claims all to the right, all to the left, or none. */
-function waysToLetter(seats: readonly Seat[], { setting, leading }: Packing): LabelSeat[][] {
-  const asked = seats.filter(({ claims: [first] }) => leading.has(first.id));
-  const ways = asked.map((seat) => labelsBeside(seat, seats, setting));
+function waysToLetter(marks: readonly Mark[], { setting, leading }: Packing): Label[][] {
+  const asked = marks.filter(({ claims: [first] }) => leading.has(first.id));
+  const ways = asked.map((mark) => labelsBeside(mark, marks, setting));
   const sides = (['start', 'end'] as const).map((anchor) =>
-    ways.map((seat) => seat.find((label) => label.anchor === anchor)),
+    ways.map((labels) => labels.find((label) => label.anchor === anchor)),
   );
   const whole = sides.filter((side) => side.length > 0 && side.every((label) => label));
-  return [...(whole as LabelSeat[][]), []];
+  return [...(whole as Label[][]), []];
 }
 
 /** The block with its marks shifted along the hours, and raised with its band. */
@@ -104,13 +88,9 @@ function move(block: PackedBlock, along: number, up: number): PackedBlock {
   return {
     ...block,
     band: raise(block.band),
-    seats: block.seats.map((seat) => ({ ...seat, box: shift(seat.box) })),
+    marks: block.marks.map((mark) => ({ ...mark, box: shift(mark.box) })),
     labels: block.labels.map((label) => ({ ...label, boxes: label.boxes.map(shift) })),
   };
-}
-
-function marksOf({ seats, labels }: Pick<PackedBlock, 'seats' | 'labels'>): Box[] {
-  return [...seats.map(({ box }) => box), ...labels.flatMap(({ boxes }) => boxes)];
 }
 
 function length({ stretch: { from, to } }: Block): number {

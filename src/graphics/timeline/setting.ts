@@ -1,8 +1,13 @@
 import type { Hand } from './blocks.ts';
 
+/** The settings by name: the wide one, and the one for a phone. */
+export type Size = (typeof SIZES)[number];
+
+export const SIZES = ['wide', 'narrow'] as const;
+
 /** One way of setting the timeline; “along” is the direction in which time runs, “deep” the other one. */
-export interface TimelineSetting {
-  name: 'wide' | 'narrow';
+export interface Setting {
+  size: Size;
   width: number;
   /** The units between which the hours run. */
   hours: readonly [number, number];
@@ -31,8 +36,8 @@ export interface TimelineSetting {
 }
 
 /** Hours run to the right; lanes lie one below another, marks stand upon ticks and bars. */
-export const WIDE: TimelineSetting = {
-  name: 'wide',
+export const WIDE: Setting = {
+  size: 'wide',
   width: 1280,
   hours: [116, 1276],
   margin: [0, 104],
@@ -49,8 +54,8 @@ export const WIDE: TimelineSetting = {
 };
 
 /** Hours run downwards; lanes stand side by side, marks to the right of their ticks and bars. */
-export const NARROW: TimelineSetting = {
-  name: 'narrow',
+export const NARROW: Setting = {
+  size: 'narrow',
   width: 358,
   hours: [38, 626],
   margin: [654, 702],
@@ -66,10 +71,12 @@ export const NARROW: TimelineSetting = {
   every: 6,
 };
 
+export const SETTINGS: Record<Size, Setting> = { wide: WIDE, narrow: NARROW };
+
 /** The text beside a mark: the number of a single claim where numbers are shown, the count of several. */
 export function noteOf(
   claims: readonly { number: number }[],
-  { note }: TimelineSetting,
+  { note }: Setting,
 ): string | undefined {
   if (claims.length > 1) return `×${claims.length}`;
   return note.numbers ? String(claims[0]!.number) : undefined;

@@ -1,12 +1,13 @@
+import { max } from 'd3-array';
 import type { Claim } from '../../domain/record/dataset.ts';
 import type { Minute } from '../../domain/values/when.ts';
 import type { Box } from '../geometry/plane.ts';
 import { textWidth } from '../plate/text-width.ts';
 import type { Block, Hand, Stretch } from './blocks.ts';
-import { noteOf, type TimelineSetting } from './setting.ts';
+import { noteOf, type Setting } from './setting.ts';
 
 /** A mark in its lane: one claim, or several as one. */
-export interface Seat {
+export interface Mark {
   claims: readonly [Claim, ...Claim[]];
   /** The room of the mark and its note. */
   box: Box;
@@ -17,14 +18,14 @@ export interface Seat {
 /** The room that a block takes, x along and y deep, standing on the floor of its lane. */
 export interface BlockShape {
   stretch: Stretch;
-  seats: readonly Seat[];
+  marks: readonly Mark[];
   /** The room of its tick or bar, under the marks. */
   band: Box;
 }
 
 /** How the hours of a lane are measured out. */
 export interface Measure {
-  setting: TimelineSetting;
+  setting: Setting;
   scale: (at: Minute) => number;
 }
 
@@ -41,29 +42,29 @@ export function shapeOf(
   const [x0, x1] = ends(stretch, measure);
   const floor = bandsOf(setting, hand);
   const several = asOne || claims.length > setting.stack.most;
-  const marks = several ? [claims] : claims.map((claim) => [claim]);
-  const [long, deep] = cellFor(marks, setting);
-  const rows = Math.min(marks.length, several ? 1 : rowsFor(marks.length, deep, setting, floor));
-  const columns = Math.ceil(marks.length / rows);
+  const groups = several ? [claims] : claims.map((claim) => [claim]);
+  const [long, deep] = cellFor(groups, setting);
+  const rows = Math.min(groups.length, several ? 1 : rowsFor(groups.length, deep, setting, floor));
+  const columns = Math.ceil(groups.length / rows);
   const size = columns * long;
   const wanted = stretch.form === 'bar' && hand === 'said' ? x1 - size : (x0 + x1 - size) / 2;
   const left = within(wanted, setting.hours[0], setting.hours[1] - size);
-  const seats = marks.map((mark, i): Seat => {
+  const marks = groups.map((group, i): Mark => {
     const [row, column] =
-      setting.name === 'wide'
+      setting.size === 'wide'
         ? [Math.floor(i / columns), i % columns]
         : [i % rows, Math.floor(i / rows)];
     const [x, y] = [left + column * long, floor + row * deep];
     return {
-      claims: mark as Seat['claims'] & Claim[],
+      claims: group as Mark['claims'] & Claim[],
       box: { x0: x, y0: y, x1: x + long, y1: y + deep },
     };
   });
-  return { stretch, seats, band: bandOf(stretch, x0, x1, setting) };
+  return { stretch, marks, band: bandOf(stretch, x0, x1, setting) };
 }
 
 /** The depth below the marks of a block: its own band, or all tracks of the lane. */
-export function bandsOf({ band, tracks }: TimelineSetting, hand: Hand): number {
+export function bandsOf({ band, tracks }: Setting, hand: Hand): number {
   return band * Math.max(1, tracks[hand]);
 }
 
@@ -75,30 +76,24 @@ function ends({ from, to }: Stretch, { setting, scale }: Measure): [number, numb
 
 /** The room of one mark with the broadest note of its block; notes are set to the right of marks. */
 export function cellFor(
-  marks: readonly (readonly Claim[])[],
-  setting: TimelineSetting,
+  groups: readonly (readonly Claim[])[],
+  setting: Setting,
 ): readonly [number, number] {
-  const notes = marks.map((mark) => (mark.length > 0 ? (noteOf(mark, setting) ?? '') : ''));
-  const widest = Math.max(
-    ...notes.map((note) => textWidth(note, { size: setting.note.size, bold: true })),
-  );
+  const notes = groups.map((group) => (group.length > 0 ? (noteOf(group, setting) ?? '') : ''));
+  const widest =
+    max(notes, (note) => textWidth(note, { size: setting.note.size, bold: true })) ?? 0;
   const [long, deep] = setting.cell;
   const beside = widest > 0 ? Math.ceil(widest + 3) : 0;
-  return setting.name === 'wide' ? [long + beside, deep] : [long, deep + beside];
+  return setting.size === 'wide' ? [long + beside, deep] : [long, deep + beside];
 }
 
-function rowsFor(
-  count: number,
-  deep: number,
-  { lane, stack }: TimelineSetting,
-  floor: number,
-): number {
+function rowsFor(count: number, deep: number, { lane, stack }: Setting, floor: number): number {
   const fit = Math.max(1, Math.floor((lane.most - floor) / deep));
   const most = Math.min(stack.deep, fit);
   return Math.ceil(count / Math.ceil(count / most));
 }
 
-function bandOf({ form }: Stretch, x0: number, x1: number, setting: TimelineSetting): Box {
+function bandOf({ form }: Stretch, x0: number, x1: number, setting: Setting): Box {
   const back = form === 'open' ? Math.min(OPEN, x1 - setting.hours[0]) : 1;
   const [from, to] = form === 'bar' ? [x0, Math.max(x1, x0 + 4)] : [x1 - back, x1 + 1];
   return { x0: from, y0: 0, x1: to, y1: setting.band };

@@ -1,5 +1,6 @@
+import { max, min, range } from 'd3-array';
 import { overlap, type Box } from '../geometry/plane.ts';
-import type { PackedBlock, Packing } from './packing.ts';
+import type { PackedBlock, Packing } from './packed.ts';
 import type { BlockShape } from './shape.ts';
 
 /** How far the marks of a time may be moved along the hours, in steps of a third of a mark. */
@@ -7,14 +8,14 @@ const STEPS = 9;
 
 /** The ways in which marks may make way along the hours: over their own bar, or by half a mark from their tick. */
 export function shiftsOf(
-  { seats, band, stretch }: BlockShape,
+  { marks, band, stretch }: BlockShape,
   { setting, hand }: Packing,
 ): number[] {
   if (setting.tracks[hand] === 0) return [0];
   const step = setting.cell[0] / 3;
-  const from = Math.min(...seats.map(({ box }) => box.x0));
-  const to = Math.max(...seats.map(({ box }) => box.x1));
-  const ways = Array.from({ length: STEPS }, (_, i) => (i + 1) * step);
+  const from = min(marks, ({ box }) => box.x0)!;
+  const to = max(marks, ({ box }) => box.x1)!;
+  const ways = range(1, STEPS + 1).map((i) => i * step);
   const back = ways.map((way) => -way).filter((way) => from + way >= band.x0 - step);
   const on = ways.filter((way) => hand === 'happened' && to + way <= band.x1);
   const shifts = stretch.form === 'bar' ? [...back, ...on] : [-step, step];
@@ -31,7 +32,7 @@ export function trackFor(
 ): Box {
   const tracks = setting.tracks[hand];
   if (tracks === 0) return band;
-  const on = Array.from({ length: tracks }, (_, i) => ({
+  const on = range(tracks).map((i) => ({
     ...band,
     y0: i * setting.band,
     y1: (i + 1) * setting.band,

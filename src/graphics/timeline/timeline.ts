@@ -1,15 +1,15 @@
 import type { Claim } from '../../domain/record/dataset.ts';
 import type { Side } from '../../domain/entries/side.ts';
-import { axisOf, measureOf, type TimelineAxis, type TimelineHours } from './axis.ts';
-import { layoutLane, type TimelineLane } from './lane.ts';
-import type { TimelineSetting } from './setting.ts';
+import { hourMarks, measureOf, type HourMarks, type Hours } from './hours.ts';
+import { layoutLane, type Lane } from './lane.ts';
+import type { Setting } from './setting.ts';
 
 /** The timeline in one setting: lanes by side, each claim with a place on either clock. */
-export interface Timeline extends TimelineAxis {
-  setting: TimelineSetting;
+export interface Timeline extends HourMarks {
+  setting: Setting;
   width: number;
   height: number;
-  lanes: TimelineLane[];
+  lanes: Lane[];
 }
 
 /** Lays out the timeline: lanes in the order of the sides, third parties last. */
@@ -17,11 +17,11 @@ export function layoutTimeline(
   claims: readonly Claim[],
   sides: readonly Side[],
   leading: ReadonlySet<string>,
-  hours: TimelineHours,
-  setting: TimelineSetting,
+  hours: Hours,
+  setting: Setting,
 ): Timeline {
   const measure = measureOf(hours, setting);
-  const lanes: TimelineLane[] = [];
+  const lanes: Lane[] = [];
   let from = setting.top;
   for (const side of [...sides].toSorted((a, b) => Number(b.party) - Number(a.party))) {
     const own = claims.filter((claim) => claim.side.id === side.id);
@@ -30,7 +30,7 @@ export function layoutTimeline(
     lanes.push(lane);
     from = lane.to + setting.lane.gap;
   }
-  const { width, margin, name } = setting;
-  const height = name === 'wide' ? from : Math.max(margin[1], setting.hours[1]);
-  return { setting, width, height, lanes, ...axisOf(hours, measure) };
+  const { width, margin, size } = setting;
+  const height = size === 'wide' ? from : Math.max(margin[1], setting.hours[1]);
+  return { setting, width, height, lanes, ...hourMarks(hours, measure) };
 }

@@ -1,6 +1,6 @@
-import type { Point } from '../geometry/plane.ts';
-import type { Seat } from './shape.ts';
-import type { Turn } from './turn.ts';
+import type { Box, Point } from '../geometry/plane.ts';
+import { curveLinear, curveLinearClosed, line } from 'd3-shape';
+import type { Mark } from './shape.ts';
 
 /** The tick or bar of a time, drawn from the mark that it is tied to. */
 export interface Trace {
@@ -8,8 +8,11 @@ export interface Trace {
   path: string;
 }
 
+/** Turns a point of a lane (along the hours, deep in the lane) into units of the drawing. */
+export type Turn = (along: number, deep: number) => Point;
+
 /** Draws the time that a mark stands for: a bar as a line, a tick, or a tick that runs out into the past. */
-export function traceOf({ form, band }: NonNullable<Seat['trace']>, at: Point, turn: Turn): Trace {
+export function traceOf({ form, band }: NonNullable<Mark['trace']>, at: Point, turn: Turn): Trace {
   const middle = (band.y0 + band.y1) / 2;
   const half = Math.min(3, middle - band.y0);
   const start: Point = [band.x0, middle];
@@ -20,19 +23,23 @@ export function traceOf({ form, band }: NonNullable<Seat['trace']>, at: Point, t
     [x, middle + half],
   ];
   return form === 'open'
-    ? { kind: 'tick', path: `${draw([...tick, start], at, turn)}z` }
+    ? { kind: 'tick', path: draw([...tick, start], at, turn, curveLinearClosed) }
     : { kind: 'tick', path: draw(tick, at, turn) };
 }
 
-/** Points counted from a mark in whole units, each from the one before. */
-function draw(points: readonly Point[], mark: Point, turn: Turn): string {
-  let pen = mark;
-  const steps = points.map((point) => {
-    const [x, y] = turn(...point);
-    const step = [Math.round(x - pen[0]), Math.round(y - pen[1])] as const;
-    pen = [pen[0] + step[0], pen[1] + step[1]];
-    return step;
-  });
-  const [[x, y], ...rest] = steps as [Point, ...Point[]];
-  return `M${x} ${y}${rest.map(([dx, dy]) => (dy === 0 ? `h${dx}` : dx === 0 ? `v${dy}` : `l${dx} ${dy}`)).join('')}`;
+/** A box of a lane in units of the drawing. */
+export function turnBox({ x0, y0, x1, y1 }: Box, turn: Turn): Box {
+  const [ax, ay] = turn(x0, y0);
+  const [bx, by] = turn(x1, y1);
+  return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };
+}
+
+/** A line through points of a lane, counted from a mark in whole units. */
+function draw(points: readonly Point[], [x, y]: Point, turn: Turn, curve = curveLinear): string {
+  const turned = points.map((point) => turn(...point));
+  const path = line<Point>(
+    (point) => point[0] - x,
+    (point) => point[1] - y,
+  );
+  return path.curve(curve).digits(0)(turned)!;
 }

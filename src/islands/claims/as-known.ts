@@ -1,6 +1,7 @@
 import { readAddress, writeAddress } from '../page/address.ts';
 import { claimElements, isOnBoard } from './claim-elements.ts';
 import { showClaims } from './shown-claims.ts';
+import { bodyClass, contestedBody, readBody } from '../../graphics/mark/body.ts';
 import type { SpanTable } from '../../graphics/mark/span-table.ts';
 
 const DAY = 1440;
@@ -79,10 +80,10 @@ export class AsKnownElement extends HTMLElement {
     if (known.length === 0 || ids.length > 1) return;
     const [, contested, replaced, body] = this.#spans[known[0]!]!;
     element.classList.toggle('replaced', replaced >= 0 && at >= replaced);
-    const mark = element.matches('[class*="b-"]') ? element : element.querySelector('.mark');
-    if (!mark) return;
-    mark.classList.remove('b-solid', 'b-outline', 'b-contested', 'b-silence');
-    mark.classList.add(contested >= 0 && at >= contested ? 'b-contested' : `b-${body}`);
+    const { classList } = element.querySelector('.mark') ?? element;
+    const was = readBody(classList);
+    const now = contested >= 0 && at >= contested ? contestedBody(body) : body;
+    if (was) classList.replace(bodyClass(was), bodyClass(now));
   }
 
   #key(event: KeyboardEvent) {

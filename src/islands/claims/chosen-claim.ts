@@ -97,13 +97,12 @@ export class ChosenClaimElement extends HTMLElement {
 /** The claims that an element stands for, or whose page it leads to. */
 function claimsAt(target: EventTarget | null): string[] {
   if (!(target instanceof Element) || target.closest('.card-bar')) return [];
-  const place = target.closest('a') ?? target.closest('.claim');
+  const place = target.closest('a');
   return place ? idsOf(place) : [];
 }
 
 function focusable(target: Element): HTMLElement | SVGElement | undefined {
-  const link = target.closest('a') ?? target.closest('.claim')?.nextElementSibling;
-  return link as HTMLElement | SVGElement | undefined;
+  return target.closest<HTMLElement | SVGElement>('a') ?? undefined;
 }
 
 function index(): Map<string, Element[]> {

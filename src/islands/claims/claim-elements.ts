@@ -1,3 +1,5 @@
+import { readClaims } from '../../graphics/mark/claim-attributes.ts';
+
 /** What stands for claims on a board: marks, areas, and the entries of timeline and lists. */
 const BOARD = '.marks a, .crowd li, .soft [data-claims], .timeline a, .log li';
 
@@ -21,13 +23,11 @@ export function isOnBoard(element: Element): boolean {
 
 /** The ids of the claims that an element stands for; none for others. */
 export function idsOf(element: Element): string[] {
-  const listed = element.getAttribute('data-claims') ?? element.getAttribute('data-c');
-  if (listed) return listed.split(' ');
-  const link = element.matches('a')
-    ? element
-    : element.matches('.claim')
-      ? element.nextElementSibling
-      : element.querySelector('a[href*="/claims/"]');
-  const id = /(?:\/claims\/|#n-)([a-z][a-z0-9-]*)\/?$/.exec(link?.getAttribute('href') ?? '')?.[1];
+  const named = readClaims(element);
+  if (named.length > 0) return named;
+  const link = element.matches('a') ? element : element.querySelector('a[href*="/claims/"]');
+  const id = /(?:\/claims\/|#n-)([a-z][a-z0-9-]*)(?:\/|_\d+)?$/.exec(
+    link?.getAttribute('href') ?? '',
+  )?.[1];
   return id ? [id] : [];
 }

@@ -1,5 +1,7 @@
 import { readAddress, writeAddress } from '../page/address.ts';
 import type { AsKnownElement } from '../claims/as-known.ts';
+import { readBody } from '../../graphics/mark/body.ts';
+import { idsOf } from '../claims/claim-elements.ts';
 import { FIELDS } from './fields.ts';
 import { type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
 import { applyFilter, heldBack } from '../claims/shown-claims.ts';
@@ -78,9 +80,8 @@ export function filterBoard(filter: Filter): { shown: number; all: number } {
 
 /** The facets of an entry; its grading is that of its mark, as it stands at the moment shown. */
 function facetsIn(entry: HTMLElement): Facets & { id: string } {
-  const id = /\/claims\/([^/]+)\/$/.exec(entry.querySelector('a')!.getAttribute('href')!)![1]!;
-  const body = /b-([a-z]+)/.exec(entry.querySelector('.mark')!.getAttribute('class')!)![1]!;
-  return { id, ...parseFacets(`${entry.dataset['f']!} ${body}`) };
+  const body = readBody(entry.querySelector('.mark')!.classList);
+  return { id: idsOf(entry)[0]!, ...parseFacets(`${entry.dataset['f']!} ${body}`) };
 }
 
 function filterOf(form: HTMLFormElement): Filter {

@@ -8,13 +8,13 @@ import {
   unproject,
 } from '../../graphics/geometry/mercator.ts';
 import { grow, holds, type Point } from '../../graphics/geometry/plane.ts';
-import { frameOfPlate } from './plate.ts';
+import { frameOfPlate, standOf } from './plate.ts';
 
 /** Names of places this far outside the frame would be cut by it, in units; they wait until the reader is closer. */
 const BLEED = 70;
 
 /** The static map’s engraved names as points with a turn, so that the live map letters them alike. */
-export function readLettering(plate: SVGSVGElement): FeatureCollection {
+export function letteringOf(plate: SVGSVGElement): FeatureCollection {
   const { frame } = frameOfPlate(plate);
   const names = plate.querySelectorAll<SVGTextElement>('.letters [class^="l-"]');
   return { type: 'FeatureCollection', features: [...names].map((name) => readName(name, frame)) };
@@ -38,9 +38,10 @@ export function seatPlaces(plate: SVGSVGElement, data: MapData): MapData {
 }
 
 function readName(name: SVGTextElement, frame: Frame): Feature {
-  const [x = 0, y = 0, turn = 0] = (name.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(
-    Number,
-  );
+  const {
+    at: [x, y],
+    turn,
+  } = standOf(name);
   const parts = [...name.children].map((part) => part.textContent ?? '');
   // MapLibre centres a line on its point, where SVG sets its baseline there.
   const lift = parts.length > 1 ? 0 : 0.33 * parseFloat(getComputedStyle(name).fontSize);

@@ -11,7 +11,7 @@ import text from '../../styles/faces/serif/text-400.woff2?url';
 import italic from '../../styles/faces/serif/text-italic-400.woff2?url';
 import { RANGES } from '../page/face-ranges.ts';
 import { layersOff } from './layers.ts';
-import { readLettering } from './lettering.ts';
+import { letteringOf } from './lettering.ts';
 import { frameOfPlate } from './plate.ts';
 
 /** The pixels of MapLibre’s whole world at zoom 0. */
@@ -54,7 +54,7 @@ export function readManner(
       dot: size('dot') / 2,
     },
     lettered,
-    lettering: lettered ? readLettering(plate) : { type: 'FeatureCollection', features: [] },
+    lettering: lettered ? letteringOf(plate) : { type: 'FeatureCollection', features: [] },
     closer: Math.floor(Math.log2((frame.world * scale) / TILE) + 0.1) + 1,
     naming: host.dataset.names ?? data.naming,
     off: layersOff(host),
@@ -67,8 +67,9 @@ export function patternOf(
   host: HTMLElement,
   plate: SVGSVGElement,
 ): ImageData {
-  const scale = frameOfPlate(plate).scale * enlargement(plate);
-  const side = Math.round((name === 'hatch' ? HATCH_GAP * Math.SQRT2 : RIPPLE_GAP) * scale * 2);
+  const { scale, enlargement } = frameOfPlate(plate);
+  const gap = name === 'hatch' ? HATCH_GAP * Math.SQRT2 : RIPPLE_GAP;
+  const side = Math.round(gap * scale * enlargement * 2);
   const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
   const pen = canvas.getContext('2d')!;
   pen.strokeStyle = readPalette(host).ink;
@@ -84,12 +85,6 @@ export function patternOf(
   }
   pen.stroke();
   return pen.getImageData(0, 0, side, side);
-}
-
-/** How much larger a plate shows the ground than it was drawn. */
-function enlargement(plate: SVGSVGElement): number {
-  const fit = plate.querySelector('.geo')?.getAttribute('transform');
-  return Number(fit?.match(/scale\(([\d.]+)/)?.[1] ?? 1);
 }
 
 /** Calls back when the page turns light or dark, by the system’s wish or the reader’s. */

@@ -1,16 +1,18 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { project, unproject } from '../../graphics/geometry/mercator.ts';
-import { scaleBarOf } from '../../graphics/map/scale-bar.ts';
-import { frameOfPlate, type ShownPlate } from './plate.ts';
+import { barPath, type ScaleBar, scaleBarOf } from '../../graphics/map/scale-bar.ts';
+import type { Point } from '../../graphics/geometry/plane.ts';
+import { moved } from '../../graphics/plate/attributes.ts';
+import { frameOfPlate, standOf, type ShownPlate } from './plate.ts';
 
 /** A mark of the static map with all that moves with it. */
 interface Moving {
   link: SVGAElement;
   body: SVGGElement;
-  at: [number, number];
+  at: Point;
   /** The point that it stands for, and the thread to it. */
-  from: [number, number];
-  tie: SVGPathElement | null;
+  from: Point;
+  tie: SVGLineElement | null;
 }
 
 /** How the view was moved since it was laid: units are scaled, then shifted. */
@@ -28,7 +30,7 @@ export interface Overlay {
 
 /** Keeps the marks, areas and scale of the static map where they belong while the map under them moves. */
 export function layOverlay(host: HTMLElement, plate: SVGSVGElement, map: MapLibre): Overlay {
-  const marks = [...plate.querySelectorAll<SVGAElement>('.marks > a')].map(readMark);
+  const marks = [...plate.querySelectorAll<SVGAElement>('.marks > a')].map(movingOf);
   let turned = false;
   const follow = () => {
     const view = viewOf(map, frameOfPlate(plate));
@@ -58,12 +60,11 @@ export function layOverlay(host: HTMLElement, plate: SVGSVGElement, map: MapLibr
   return { show, hide };
 }
 
-function readMark(link: SVGAElement): Moving {
+function movingOf(link: SVGAElement): Moving {
   const body = link.querySelector<SVGGElement>(':scope > g')!;
-  const tie = link.querySelector<SVGPathElement>('.tie');
-  const at = numbers(body.getAttribute('transform')) as Moving['at'];
-  const from = tie ? (numbers(tie.getAttribute('d')).slice(2) as Moving['from']) : at;
-  return { link, body, at, from, tie };
+  const tie = link.querySelector<SVGLineElement>('.tie');
+  const { at } = standOf(body);
+  return { link, body, at, from: tie ? [tie.x2.baseVal.value, tie.y2.baseVal.value] : at, tie };
 }
 
 /** Lettered marks get their numbers when the map moves: to the left where a name stands on their right. */
@@ -98,27 +99,28 @@ function move(plate: SVGSVGElement, marks: readonly Moving[], view: View) {
   const still = isStill(view);
   const { k, x, y } = still ? { k: 1, x: 0, y: 0 } : view;
   plate.classList.toggle('moved', !still);
-  plate.querySelector('.soft')?.setAttribute('transform', `translate(${x} ${y})scale(${k})`);
+  plate.querySelector('.soft')?.setAttribute('transform', `${moved([x, y])}scale(${k})`);
   for (const { link, body, at, from, tie } of marks) {
-    const to = [from[0] * k + x, from[1] * k + y] as const;
-    const [px, py] = [to[0] + at[0] - from[0], to[1] + at[1] - from[1]];
-    body.setAttribute('transform', `translate(${px} ${py})`);
-    tie?.setAttribute('d', `M${px} ${py}L${to[0]} ${to[1]}`);
+    const to: Point = [from[0] * k + x, from[1] * k + y];
+    const stands: Point = [to[0] + at[0] - from[0], to[1] + at[1] - from[1]];
+    body.setAttribute('transform', moved(stands));
+    if (tie) draw(tie, stands, to);
     link.classList.toggle('out', to[0] < 0 || to[1] < 0 || to[0] > right || to[1] > bottom);
   }
-  scaleBar(plate, scaleBarOf({ ...frame, world: frame.world * k }));
+  drawScale(plate, scaleBarOf({ ...frame, world: frame.world * k }));
+}
+
+function draw(line: SVGLineElement, from: Point, to: Point) {
+  [line.x1.baseVal.value, line.y1.baseVal.value] = from;
+  [line.x2.baseVal.value, line.y2.baseVal.value] = to;
 }
 
 function isStill({ k, x, y }: View): boolean {
   return Math.abs(k - 1) < 0.002 && Math.hypot(x, y) < 0.8;
 }
 
-function scaleBar(plate: SVGSVGElement, { km, length }: { km: number; length: number }) {
-  plate.querySelector('.scale path')?.setAttribute('d', `M0-4v4h${length}v-4`);
+function drawScale(plate: SVGSVGElement, bar: ScaleBar) {
+  plate.querySelector('.scale path')?.setAttribute('d', barPath(bar));
   const text = plate.querySelector('.scale text');
-  if (text) text.textContent = `${km} km`;
-}
-
-function numbers(text: string | null): number[] {
-  return (text?.match(/-?[\d.]+/g) ?? []).map(Number);
+  if (text) text.textContent = `${bar.km} km`;
 }

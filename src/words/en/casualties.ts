@@ -2,12 +2,35 @@ import type { NoSum } from '../../domain/record/sums.ts';
 
 /** The charts and tables of casualties. */
 export const casualtyWords = {
+  own: 'Soldiers killed, by each army’s own count',
+  steps:
+    'Each total stands at the latest time at which it can have been announced; dots mean that the hour is not known.',
+  others: 'What each said of the other’s losses',
+  scale:
+    'On the same scale as above, but do not compare the two. A dotted end means “more than”, a broken column “about”; figures given in words have no column. “Killed” and “killed and wounded” are different counts.',
+  losses: '{side} losses',
+  notAdded: 'We do not add these up: {because}.',
+  stairs: 'Running total by the time of saying',
+  columns: 'Claims about the other side by the time of saying',
+  notGiven: 'not given',
+  tables: {
+    own: 'Combatants, own losses',
+    others: 'Combatants, as the other side or third parties counted them',
+    civilians: 'Civilians',
+    name: '{title}: the table',
+    said: 'Said',
+    by: 'Who said it',
+    of: 'Losses of',
+    killed: 'Killed',
+    wounded: 'Wounded',
+    claim: 'Claim',
+  },
   noSum: {
-    claimants: 'different claimants count',
+    claimants: 'they come from different sources',
     definitions: 'they count different things',
-    losers: 'the losses are of different sides',
-    windows: 'their times overlap',
-    totals: 'running totals contain one another',
-    words: 'some are open or in words',
+    losers: 'they are of different sides’ losses',
+    windows: 'they cover overlapping times',
+    totals: 'running totals include one another',
+    words: 'some are open-ended or in words only',
   } satisfies Record<NoSum, string>,
 } as const;

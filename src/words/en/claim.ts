@@ -9,8 +9,6 @@ export const claimWords = {
   corrected: 'corrected here',
   withdrawn: 'withdrawn',
   about: 'about',
-  /** What a figure was before, under the control of the hour. */
-  then: 'then',
   since: 'counted from',
   notReleased: 'no number released:',
   deniedBy: 'Denied by',

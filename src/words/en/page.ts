@@ -3,6 +3,7 @@ export const pageWords = {
   nav: {
     name: 'Main',
     home: 'The story',
+    background: 'Background',
     map: 'Map',
     claims: 'Claims',
     updates: 'Updates',

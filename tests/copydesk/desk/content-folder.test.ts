@@ -69,6 +69,7 @@ test('Astro alone exits 0: file names that differ in their capitals', () => {
 test.each([
   ['claims', 'claims:1:1: found nothing; expected at least one claim file'],
   ['updates', 'updates:1:1: found nothing; expected at least one .mdx file'],
+  ['background', 'background:1:1: found nothing; expected at least one list of facts'],
 ])('Astro alone exits 0: the folder %s is missing', (folder, expected) => {
   expect(faultsIn(folder, undefined)).toBe(expected);
 });
@@ -106,6 +107,7 @@ test.each([
   'geo/layers.yaml',
   'article/explainer.mdx',
   'article/method.mdx',
+  'article/background.mdx',
 ])('without %s there is that one fault', (path) => {
   expect(faultsIn(path, undefined)).toBe(`${path}:1:1: found nothing; expected this file`);
 });
@@ -129,7 +131,7 @@ test('fields in the place of a list are one fault, and no id of the list is repo
 
 test('an entry that cannot be read is one fault, and its id counts as known', () => {
   expect(faultsIn('claimants.yaml', change('short: Dolvaran army', 'short: x\n  rank: 1'))).toBe(
-    'claimants.yaml:4:3: 0.rank: found the field “rank”; expected one of the fields id, name, short, office, side, kept',
+    'claimants.yaml:4:3: 0.rank: found the field “rank”; expected one of the fields id, name, short, office, who, side, kept',
   );
   expect(faultsIn(DENIAL, change('kind: denial', 'kind: denail'))).toMatch(
     /^[^\n]*found “denail”[^\n]*$/,
@@ -177,7 +179,7 @@ test('all faults of all files are told at once, in the order of files and lines'
   expect(faults.split('\n').map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
     `${ARTICLE}:9:11: found the figure “12” outside a claim; expected <Claim id="…"> with a figure tag; mend`,
     `${ARTICLE}:11:1: found the tag <Bold>; expected one of Claim, Killed, Wounded, KilledAndWounded, Bodies, Captured, ` +
-      'Lost, Number, Said, Happened, Quote, Place, Disputed, NotAFigure',
+      'Lost, Number, Said, Happened, Quote, Place, Disputed, NotAFigure, Fact, Value',
     `${COUNT}:9:5: losses.0.status`,
     `${COUNT}:16:1: verified`,
     `${BRIDGE}:3:1: said`,

@@ -134,7 +134,7 @@ test.each<[string, string, Edit, string]>([
     'a source that no claim cites',
     'sources.yaml',
     add('- id: unread\n  outlet: Nobody’s\n  language: en\n  kind: agency'),
-    `42:3: 6.id: found “unread”, which no claim cites; ${UNUSED}`,
+    `42:3: 6.id: found “unread”, which no claim or fact cites; ${UNUSED}`,
   ],
   [
     'a place that nothing names',
@@ -146,8 +146,8 @@ test.each<[string, string, Edit, string]>([
   [
     'a claimant who says nothing',
     'claimants.yaml',
-    add('- id: mute\n  name: the mute\n  short: Mute\n  side: kessen'),
-    `26:3: 6.id: found “mute”, which says nothing here; ${UNUSED}`,
+    add('- id: mute\n  name: the mute\n  short: Mute\n  who: Nobody.\n  side: kessen'),
+    `32:3: 6.id: found “mute”, which says nothing here; ${UNUSED}`,
   ],
   [
     'a question that nothing answers',
@@ -251,7 +251,9 @@ test('a reason keeps what nothing uses', () => {
       'sources.yaml': add(
         `- id: unread\n  outlet: Nobody’s\n  language: en\n  kind: agency${kept}`,
       ),
-      'claimants.yaml': add(`- id: mute\n  name: the mute\n  short: Mute\n  side: kessen${kept}`),
+      'claimants.yaml': add(
+        `- id: mute\n  name: the mute\n  short: Mute\n  who: Nobody.\n  side: kessen${kept}`,
+      ),
     }),
   ).toBe('');
 });

@@ -15,7 +15,7 @@ const dataset = assembleDataset(coded!);
 
 test('the invented story has no fault', () => {
   expect(formatDiagnostics(faults)).toBe('');
-  expect(files).toBe(26);
+  expect(files).toBe(28);
   expect(faultsAfter({})).toBe('');
 });
 

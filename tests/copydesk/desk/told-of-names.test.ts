@@ -57,7 +57,7 @@ eachIsTold([
     'saved an update beside the article',
     'article/first-day.mdx',
     the(UPDATE),
-    '1:1: found a file that would not be read; expected only explainer.mdx and method.mdx in article; mend: an update belongs in updates/',
+    '1:1: found a file that would not be read; expected only explainer.mdx, method.mdx and background.mdx in article; mend: an update belongs in updates/',
   ],
   [
     'saved a claim at the top',
@@ -137,7 +137,7 @@ eachIsTold([
       'claims/2031-03-04/ke-04-bridge-taken.yaml:14:11: sources.0: found “kessen-wire”; expected the id of a known source; mend: did you mean “kessen-line”?',
       'claims/2031-03-04/ke-04-ferry-shelled.yaml:15:11: sources.0: found “kessen-wire”; expected the id of a known source; mend: did you mean “kessen-line”?',
       'claims/2031-03-04/ke-04-several-dozen.yaml:12:11: sources.0: found “kessen-wire”; expected the id of a known source; mend: did you mean “kessen-line”?',
-      'sources.yaml:9:3: 1.id: found “kessen-line”, which no claim cites; expected an entry that is used; mend: take it out, or say in “kept” why it stays',
+      'sources.yaml:9:3: 1.id: found “kessen-line”, which no claim or fact cites; expected an entry that is used; mend: take it out, or say in “kept” why it stays',
     ],
   ],
   [
@@ -146,7 +146,7 @@ eachIsTold([
     change('sources: [register-2031]', 'sources: [river-mirror]'),
     [
       'claims/later/ob-later-register.yaml:18:1: sources: found only aggregators, mirrors or copies; expected at least one agency, outlet, ministry, court or body; mend: leave the claim out until a better page is found',
-      'sources.yaml:30:3: 4.id: found “register-2031”, which no claim cites; expected an entry that is used; mend: take it out, or say in “kept” why it stays',
+      'sources.yaml:30:3: 4.id: found “register-2031”, which no claim or fact cites; expected an entry that is used; mend: take it out, or say in “kept” why it stays',
     ],
   ],
   [

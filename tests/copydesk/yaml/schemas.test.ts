@@ -60,7 +60,11 @@ test('nothing in the edition is underlined', () => {
   const lists = ['story', 'sides', 'claimants', 'sources', 'places', 'questions', 'glossary'].map(
     (name): [string, string] => [name, `${name}.yaml`],
   );
-  const files: [string, string][] = [...claims, ...lists, ['layers', 'geo/layers.yaml']];
+  const facts = readdirSync(join(content, 'background')).map((path): [string, string] => [
+    'background',
+    join('background', path),
+  ]);
+  const files: [string, string][] = [...claims, ...lists, ...facts, ['layers', 'geo/layers.yaml']];
   expect(
     files.flatMap(([name, path]) =>
       redLines(name, readFileSync(join(content, path), 'utf8'), of).map(
@@ -82,6 +86,7 @@ test('the settings of the project name a schema for every YAML file, and each ex
       (name) => `content/${name}.yaml`,
     ),
     'content/geo/layers.yaml',
+    'content/background/*.yaml',
     'content/claims/**/*.yaml',
   ]);
 });

@@ -78,7 +78,10 @@ test('the nearest word is meant, the first of two that are equally near', () => 
 
 test('sides of claimants and outlets are known', () => {
   expect(
-    faultsOf({}, { claimants: [{ id: 'northern-army', name: 'n', short: 'n', side: 'norht' }] }),
+    faultsOf(
+      {},
+      { claimants: [{ id: 'northern-army', name: 'n', short: 'n', who: 'n', side: 'norht' }] },
+    ),
   ).toEqual([
     'claimants/northern-army side: found “norht”; expected the id of a known side; mend: did you mean “north”?',
   ]);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { KINDS } from '../../../src/domain/entries/claim.ts';
 import { SHAPES } from '../../../src/domain/entries/side.ts';
 import { SIGN_DRAWINGS, signOf, SIGNS } from '../../../src/graphics/mark/kind-signs.ts';
-import { bodyOf, markParts, SHAPE_PATHS } from '../../../src/graphics/mark/mark.ts';
+import { markParts } from '../../../src/graphics/mark/mark.ts';
+import { SHAPE_PATHS } from '../../../src/graphics/mark/shape-symbols.ts';
+import { bodyOf } from '../../../src/graphics/mark/body.ts';
 
 test('every kind of claim has a sign, and every sign stands for a kind', () => {
   expect(new Set(KINDS.map(signOf))).toEqual(new Set(SIGNS));

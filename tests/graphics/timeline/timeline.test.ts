@@ -5,7 +5,7 @@ import { inside, overlap, type Box } from '../../../src/graphics/geometry/plane.
 import { layoutTimeline, type Timeline } from '../../../src/graphics/timeline/timeline.ts';
 import { HANDS, type Hand } from '../../../src/graphics/timeline/blocks.ts';
 import { linkLanes } from '../../../src/graphics/timeline/links.ts';
-import { NARROW, WIDE, type TimelineSetting } from '../../../src/graphics/timeline/setting.ts';
+import { NARROW, WIDE, type Setting } from '../../../src/graphics/timeline/setting.ts';
 import { assemble, minute, SIDES, type ClaimParts, type Claims } from '../../domain/builders.ts';
 
 const FROM = minute('2031-05-01 00:00');
@@ -19,16 +19,18 @@ const SETTINGS = [WIDE, NARROW];
 test('a minute is a tick under its mark, twelve hours along of forty-nine', () => {
   const { said } = only({ said: '2031-05-01 12:00' });
   expect(said.at[0]).toBe(Math.round(116 + (12 / 49) * 1160));
-  expect(said.trace).toEqual({ kind: 'tick', path: 'M0 15v-6' });
+  expect(said.trace).toEqual({ kind: 'tick', path: 'M0,15L0,9' });
 });
 
 test('“by” is a tick that runs out to the left: it was no later', () => {
   const { said } = only({ said: 'by 2031-05-01 12:00' });
-  expect(said.trace).toEqual({ kind: 'tick', path: 'M0 15v-6l-14 3z' });
+  expect(said.trace).toEqual({ kind: 'tick', path: 'M0,15L0,9L-14,12Z' });
 });
 
 test('on a phone what may have been earlier runs out upwards', () => {
-  expect(only({ said: 'by 2031-05-01 12:00' }, NARROW).said.trace!.path).toBe('M-16 0h3l-1 -14z');
+  expect(only({ said: 'by 2031-05-01 12:00' }, NARROW).said.trace!.path).toBe(
+    'M-16,0L-13,0L-14,-14Z',
+  );
 });
 
 test('a morning is a bar of six hours: at its end by saying, in its middle by happening', () => {
@@ -38,9 +40,9 @@ test('a morning is a bar of six hours: at its end by saying, in its middle by ha
   });
   const hours = (count: number) => 116 + (count / 49) * 1160;
   expect(said.box.x1).toBeCloseTo(hours(12));
-  expect(said.trace).toMatchObject({ kind: 'span', path: 'M-134 12h142' });
+  expect(said.trace).toMatchObject({ kind: 'span', path: 'M-134,12L8,12' });
   expect(happened.at[0]).toBe(Math.round(hours(9)));
-  expect(happened.trace!.path).toMatch(/^M-71 \d+h142$/);
+  expect(happened.trace!.path).toMatch(/^M-71,(\d+)L71,\1$/);
 });
 
 test('a claim whose time is not given stands in the margin of its lane', () => {
@@ -204,7 +206,7 @@ function only(claim: ClaimParts, setting = WIDE) {
   return { said: shown(timeline, 'said')[0]!, happened: shown(timeline, 'happened')[0]! };
 }
 
-function lay(claims: readonly Claim[], setting: TimelineSetting, leading: string[] = []): Timeline {
+function lay(claims: readonly Claim[], setting: Setting, leading: string[] = []): Timeline {
   return layoutTimeline(claims, SIDES, new Set(leading), HOURS, setting);
 }
 

@@ -1,0 +1,60 @@
+import { defineMdastPlugin } from 'satteri';
+import { chaptersOf, type Chapter, type Note } from '../mdx/chapters.ts';
+import { attributesOf, type MdxNode } from '../mdx/mdx-rules.ts';
+
+type Context = { replaceNode(node: unknown, replacement: unknown): void };
+
+/** Lays each chapter of a text into a `<Chapter>`: head and evidence in slots of their own, its claims lettered. */
+export const chapterMdx = defineMdastPlugin({
+  name: 'chapter-mdx',
+  after(root, context) {
+    const { children = [] } = root as unknown as MdxNode;
+    const head = children.filter((node) => node.type === 'yaml');
+    (context as unknown as Context).replaceNode(root, {
+      type: 'root',
+      children: [...head, ...chaptersOf(children).map(elementOf)],
+    });
+  },
+});
+
+function elementOf({ head, evidence, text, notes }: Chapter): unknown {
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  const claims = notes.map(({ letter, id, fragment }) => `${letter}:${id}:${fragment}`).join(' ');
+  return element('Chapter', { notes: claims }, [
+    ...(head ? [element('div', { slot: 'head' }, [head])] : []),
+    ...evidence.map((node) => element('div', { slot: 'evidence' }, [withClaims(node, claims)])),
+    ...text.map((node) => lettered(node, byId)),
+  ]);
+}
+
+/** A tag of evidence, told which claims its chapter has. */
+function withClaims(node: MdxNode, claims: string): unknown {
+  const given = [...(node.attributes ?? []), ...attributes({ notes: claims })];
+  return { type: node.type, name: node.name, attributes: given, children: [] };
+}
+
+/** A piece of text with each of its claims told its letter and its note. */
+function lettered(node: MdxNode, notes: ReadonlyMap<string, Note>): unknown {
+  const children = node.children ?? [];
+  if (!children.some((child) => child.name === 'Claim' || (child.children ?? []).length > 0))
+    return node.name === 'Claim' ? claim(node, children, notes) : node;
+  const inside = children.map((child) => lettered(child, notes));
+  if (node.name === 'Claim') return claim(node, inside, notes);
+  return { ...node, children: inside };
+}
+
+function claim(node: MdxNode, children: unknown[], notes: ReadonlyMap<string, Note>): unknown {
+  const { id = '' } = attributesOf(node);
+  const { letter = '', fragment = '' } = notes.get(id) ?? {};
+  const more = attributes({ letter, note: fragment });
+  const given = [...(node.attributes ?? []), ...more];
+  return { type: node.type, name: node.name, attributes: given, children };
+}
+
+function element(name: string, given: Record<string, string>, children: unknown[]): unknown {
+  return { type: 'mdxJsxFlowElement', name, attributes: attributes(given), children };
+}
+
+function attributes(given: Record<string, string>) {
+  return Object.entries(given).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+}

@@ -1,0 +1,87 @@
+import type { CasualtyRow } from '../../domain/record/casualties.ts';
+import type { Count } from '../../domain/values/count.ts';
+import { spanOf } from '../../domain/values/when.ts';
+import { layoutAxes, scalesOf, stroke } from './axes.ts';
+import type { Axes, ChartOptions, Scales, Spot } from './axes.ts';
+import { drawnRows, type DrawnRow } from './drawn-row.ts';
+import { bandOf, stairsOf, type Tread } from './stairs.ts';
+
+/** A ladder of running totals over the time of saying: a step for each total, none for words. */
+export interface Ladder extends Axes {
+  /** The line through the totals; it breaks off where a total is put in words. */
+  path: string;
+  /** From the least to the greatest number of totals that are ranges, for as long as they stand. */
+  band?: string;
+  /** The frame that cuts the line off at the moment shown, and how far the line is moved in it. */
+  frame: { x: number; width: number; shift: number };
+  steps: LadderStep[];
+}
+
+/** One total: its step, and the stretch in which it may have been said. */
+export interface LadderStep {
+  row: CasualtyRow;
+  count: Count;
+  x: number;
+  y: number;
+  saying?: string;
+  /** Where the total is lettered; absent when it repeats the one before. */
+  label?: Spot;
+  /** What was added, lettered under the total. */
+  added?: Spot & { count: Count };
+}
+
+/** A total as a tread of the stairs. */
+interface Rung extends Tread {
+  drawn: DrawnRow;
+}
+
+/** Lays out the totals of one series; rows without a number have no step and belong in the table. */
+export function layoutLadder(rows: readonly CasualtyRow[], options: ChartOptions): Ladder {
+  const axes = layoutAxes(options);
+  const scales = scalesOf(options);
+  const rungs = rungsOf(drawnRows(rows), scales, scales.x(options.until));
+  const band = bandOf(rungs);
+  return {
+    ...axes,
+    path: stairsOf(rungs, axes.base),
+    ...(band !== undefined && { band }),
+    frame: { x: axes.left, width: axes.right - axes.left, shift: -axes.left },
+    steps: stepsOf(rungs, scales),
+  };
+}
+
+function rungsOf(rows: readonly DrawnRow[], { x, y }: Scales, end: number): Rung[] {
+  const from = rows.map(({ row }) => x(row.claim.knownFrom));
+  return rows.map((drawn, i) => ({
+    drawn,
+    from: from[i]!,
+    to: from[i + 1] ?? end,
+    ...(drawn.value !== undefined && { y: y(drawn.value) }),
+    ...(drawn.high !== undefined && { high: y(drawn.high) }),
+  }));
+}
+
+function stepsOf(rungs: readonly Rung[], scales: Scales): LadderStep[] {
+  const steps: LadderStep[] = [];
+  for (const { drawn, from: x, y } of rungs) {
+    if (y === undefined) continue;
+    const { row, figure } = drawn;
+    const saying = sayingOf(row, y, scales);
+    const step = { row, count: figure.count, x, y, ...(saying !== undefined && { saying }) };
+    steps.push(steps.at(-1)?.y === y ? step : { ...step, ...lettersOf(row, x - 6, y - 8) });
+  }
+  return steps;
+}
+
+function lettersOf(
+  { added }: CasualtyRow,
+  x: number,
+  y: number,
+): Pick<LadderStep, 'label' | 'added'> {
+  return { label: { x, y }, ...(added && { added: { x, y: y + 24, count: added.count } }) };
+}
+
+function sayingOf({ claim }: CasualtyRow, y: number, { x }: Scales): string | undefined {
+  const { from, to } = spanOf(claim.said);
+  return from === undefined || from === to ? undefined : stroke({ x: x(from), y }, { x: x(to), y });
+}
