@@ -10,16 +10,6 @@ export function builtFiles(ending: string): string[] {
   return files.filter((file) => file.endsWith(ending)).toSorted();
 }
 
-/** The built pages, but of the embeds of single claims, which are many and alike, only every tenth. */
-export function differentPages(): string[] {
-  const pages = builtFiles('.html');
-  const isSingle = (file: string) => file.startsWith('embed/claim/');
-  return [
-    ...pages.filter((file) => !isSingle(file)),
-    ...pages.filter(isSingle).filter((_, i) => i % 10 === 0),
-  ];
-}
-
 export function readBuilt(file: string): string {
   return readFileSync(join(DIST, file), 'utf8');
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DIST, differentPages } from '../built-site.ts';
+import { builtFiles, DIST, readBuilt } from '../built-site.ts';
 import { run } from '../run/build.ts';
+import { pagesOfEveryForm } from './page-forms.ts';
 
 const java = spawnSync('java', ['-version']).status === 0;
 
@@ -16,7 +17,7 @@ test.runIf(java)('the W3C’s Nu checker finds no error, where Java is at hand',
     '--errors-only',
     '--filterpattern',
     UNKNOWN_TO_NU,
-    ...differentPages().map((file) => join(DIST, file)),
+    ...pagesOfEveryForm(builtFiles('.html'), readBuilt).chosen.map((file) => join(DIST, file)),
   ]);
   expect(output).toBe('');
   expect(code).toBe(0);
