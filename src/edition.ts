@@ -58,10 +58,13 @@ export function correctionsOf({ id }: Claim, { corrections }: Edition): Correcti
 
 /** What the article tells, what the story file flags, and what the page shows beside it. */
 function chooseBoard(dataset: Dataset, article: CollectionEntry<'article'>): Board {
-  const flagged = dataset.story.key_figures.map(({ claim }) => claim);
+  const { key_figures, leading, days } = dataset.story;
+  const flagged = key_figures.flatMap(({ claim, other }) =>
+    other ? [claim, other.claim] : [claim],
+  );
   return boardOf(
     dataset,
-    new Set([...toldClaims(article.body ?? ''), ...flagged, ...dataset.story.leading]),
+    new Set([...toldClaims(article.body ?? ''), ...flagged, ...leading, ...days]),
   );
 }
 

@@ -13,6 +13,7 @@ test('the routes of the first issue are built', () => {
     'updates/index.html',
     'claims/index.html',
     'method/index.html',
+    'background/index.html',
     'map/index.html',
     'embed/map/index.html',
     '404.html',

@@ -1,5 +1,4 @@
 import { findCorrectionFaults } from '../../domain/faults/correction-faults.ts';
-import type { Coded } from '../../domain/record/dataset.ts';
 import { doublesIn } from '../../domain/faults/doubles.ts';
 import type { Fault } from '../../domain/faults/fault.ts';
 import { refer } from '../../domain/faults/known-ids.ts';

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../yaml/diagnostic.ts';
 import type { MdxFile } from './mdx-file.ts';
-import type { MdxNode } from './mdx-rules.ts';
 import { breathsOf, type Piece } from './prose-pieces.ts';
 
 /** Sentences of a text that stand on no fact and no claim; headings ask or name, and say nothing. */
@@ -9,13 +8,14 @@ export function findLoose({ file, tree }: MdxFile): Diagnostic[] {
   return prose
     .flatMap((node) => breathsOf(node))
     .flatMap(looseIn)
-    .map(({ words, start }) => ({ file, ...placeOf(start), field: '', message: wordLoose(words) }));
+    .map((sentence) => ({ file, ...placeOf(sentence), field: '', message: wordLoose(sentence) }));
 }
 
 interface Sentence {
   words: string;
-  /** The text in which it begins. */
-  start?: MdxNode | undefined;
+  /** The piece in which it begins, and where in it. */
+  piece: Piece;
+  offset: number;
   isBound: boolean;
 }
 
@@ -24,12 +24,18 @@ function looseIn(pieces: readonly Piece[]): Sentence[] {
   let open: Sentence | undefined;
   for (const piece of pieces) {
     const isBound = piece.claim !== undefined || piece.fact !== undefined;
+    let offset = 0;
     for (const words of piece.words.split(/(?<=[.!?][”’)]?)(?=\s)/)) {
       if (open && ENDED.test(open.words) && /^\s/.test(words)) open = undefined;
-      if (words.trim() === '' && !open) continue;
-      if (!open) sentences.push((open = { words: '', start: piece.node, isBound: false }));
-      open.words += words;
-      open.isBound ||= isBound && words.trim() !== '';
+      if (!open && words.trim() !== '')
+        sentences.push(
+          (open = { words: '', piece, offset: offset + indent(words), isBound: false }),
+        );
+      if (open) {
+        open.words += words;
+        open.isBound ||= isBound && words.trim() !== '';
+      }
+      offset += words.length;
     }
   }
   return sentences.filter(({ words, isBound }) => !isBound && /\p{L}/u.test(words));
@@ -37,13 +43,22 @@ function looseIn(pieces: readonly Piece[]): Sentence[] {
 
 const ENDED = /[.!?][”’)]?$/;
 
-function placeOf(node: MdxNode | undefined): { line: number; column: number } {
-  const { line, column } = node?.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
+function indent(words: string): number {
+  return words.length - words.trimStart().length;
 }
 
-function wordLoose(words: string): string {
-  const text = words.trim();
+function placeOf({ piece, offset }: Sentence): { line: number; column: number } {
+  const { line, column } = piece.node?.position?.start ?? { line: 1, column: 1 };
+  const before = piece.words.slice(0, offset).split('\n');
+  const last = before.at(-1)!.length;
+  return {
+    line: line + before.length - 1,
+    column: before.length === 1 ? column + last : last + 1,
+  };
+}
+
+function wordLoose({ words }: Sentence): string {
+  const text = words.trim().replace(/\s+/g, ' ');
   const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return `found the sentence “${shown}”, which stands on no fact; expected <Fact id="…"> or <Claim id="…"> in it`;
 }

@@ -11,6 +11,13 @@ const bounds = z
     error: 'a southwest corner that lies south and west of the northeast one',
   });
 
+/** A figure as somebody gives it. */
+const spoken = z.strictObject({
+  claim: idOf('claims').describe('The claim that the figure is printed from.'),
+  figure: z.enum(CASUALTIES).optional().describe('Which of its figures; absent for a silence.'),
+  note: line.optional().describe('What to mind, without a number.'),
+});
+
 /** What makes a set of claims a story: its names, its window, its map, the order of its sides. */
 export const storySchema = z.strictObject({
   title: line.describe('The name of the site.'),
@@ -67,23 +74,25 @@ export const storySchema = z.strictObject({
     .describe('The other scripts in which the gazetteer gives names.'),
   key_figures: z
     .array(
-      z.strictObject({
-        label: line.describe('What is counted.'),
-        claim: idOf('claims').describe('The claim that the figure is printed from.'),
-        figure: z
-          .enum(CASUALTIES)
+      spoken.extend({
+        label: line.describe('Whose losses these are, such as “Northern soldiers killed”.'),
+        other: spoken
           .optional()
-          .describe('Which of its figures; absent for a silence.'),
-        note: line.optional().describe('What to mind, without a number.'),
+          .describe('The same losses as another camp claims them; absent where none does.'),
       }),
     )
     .min(1)
     .max(4)
-    .describe('The figures at the head of the page.'),
+    .describe('The losses at the head of the page: by their own side, and as another claims them.'),
   leading: z
     .array(idOf('claims'))
     .max(14)
-    .describe('The claims that the wide map letters in its margins.'),
+    .describe('The claims that the overview map shows and letters.'),
+  days: z
+    .array(idOf('claims'))
+    .max(16)
+    .default([])
+    .describe('The claims that tell the whole story in short, about twelve.'),
   first_figures: line.describe('The one warning that first figures are often wrong.'),
 });
 

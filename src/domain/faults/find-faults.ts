@@ -37,20 +37,25 @@ export function findFaults(coded: Coded, known: KnownIds = coded): Fault[] {
 }
 
 function checkStory(faults: Fault[], coded: Coded, known: KnownIds): void {
-  coded.story.key_figures.forEach(({ claim: id, figure: what }, i) => {
-    refer(faults, 'story', ['key_figures', i, 'claim'], id, known.claims, 'claim');
+  const spoken = coded.story.key_figures.flatMap(({ other, ...own }, i) => [
+    { path: ['key_figures', i], ...own },
+    ...(other ? [{ path: ['key_figures', i, 'other'], ...other }] : []),
+  ]);
+  for (const { path, claim: id, figure: what } of spoken) {
+    refer(faults, 'story', [...path, 'claim'], id, known.claims, 'claim');
     const claim = coded.claims.get(id);
-    if (!claim || what === undefined || findFigure(figuresOf(claim), { what })) return;
+    if (!claim || what === undefined || findFigure(figuresOf(claim), { what })) continue;
     faults.push({
       entry: 'story',
-      path: ['key_figures', i, 'figure'],
+      path: [...path, 'figure'],
       found: `“${what}”, which ${id} does not give`,
       expected: 'a figure of that claim, or none for a silence',
     });
-  });
-  coded.story.leading.forEach((claim, i) =>
-    refer(faults, 'story', ['leading', i], claim, known.claims, 'claim'),
-  );
+  }
+  for (const list of ['leading', 'days'] as const)
+    coded.story[list].forEach((claim, i) =>
+      refer(faults, 'story', [list, i], claim, known.claims, 'claim'),
+    );
   coded.story.instants.forEach((instant, i) => {
     if (instant.kind === 'minute') return;
     faults.push({

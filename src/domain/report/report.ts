@@ -139,6 +139,9 @@ function placesOfOneName({ places, story }: Dataset): Report['oneName'] {
 
 function usedIds({ story }: Dataset, { sentences, listed }: Prose): Set<string> {
   const told = sentences.flat().flatMap(({ claim }) => claim ?? []);
-  const headed = story.key_figures.map(({ claim }) => claim);
-  return new Set([...told, ...listed, ...headed, ...story.leading]);
+  const headed = story.key_figures.flatMap(({ claim, other }) => [
+    claim,
+    ...(other ? [other.claim] : []),
+  ]);
+  return new Set([...told, ...listed, ...headed, ...story.leading, ...story.days]);
 }

@@ -8,6 +8,7 @@ export type Count = { wording: string } & (
   | { kind: 'about'; value: number }
   | { kind: 'range'; low: number; high: number }
   | { kind: 'in-words' }
+  | { kind: 'unnumbered' }
   | { kind: 'not-released' }
   | { kind: 'none' }
 );
@@ -26,12 +27,13 @@ const HEDGES: readonly [RegExp, 'at-least' | 'more-than' | 'about'][] = [
 
 const EXPECTED =
   'a whole number (31), “at least 5”, “more than 100”, “over 370”, “about 200”, “nearly 400”, ' +
-  '“10 to 12”, “not released”, “none”, or words without a number (“several dozen”)';
+  '“10 to 12”, “not released” (withheld), “number not given” (some, but not how many), “none”, or words without a number (“several dozen”)';
 
-/** Reads a count word for word; words without a number stay words, and “31+” is refused. */
+/** Reads a count word for word; “number not given” says that there were some; words without a number stay words, and “31+” is refused. */
 export function parseCount(text: string | number): Count {
   const wording = String(text).trim().replace(/\s+/g, ' ');
   if (wording === 'not released') return { kind: 'not-released', wording };
+  if (wording === 'number not given') return { kind: 'unnumbered', wording };
   if (wording === 'none') return { kind: 'none', wording };
   if (isNumeral(wording)) return { kind: 'exact', value: numeral(wording), wording };
   for (const [form, kind] of HEDGES) {
@@ -56,6 +58,7 @@ export function boundsOf(count: Count): Bounds {
       return { low: 0, high: 0 };
     case 'about':
     case 'in-words':
+    case 'unnumbered':
     case 'not-released':
       return {};
   }
@@ -74,6 +77,7 @@ export function drawnValue(count: Count): number | undefined {
     case 'none':
       return 0;
     case 'in-words':
+    case 'unnumbered':
     case 'not-released':
       return undefined;
   }

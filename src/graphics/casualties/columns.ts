@@ -85,6 +85,7 @@ function endOf(count: Count): Column['end'] {
     case 'about':
       return 'about';
     case 'in-words':
+    case 'unnumbered':
     case 'not-released':
       return 'words';
   }

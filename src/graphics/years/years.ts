@@ -1,7 +1,7 @@
 import { stretchOf, type Period } from '../../domain/values/period.ts';
 import { civil, type Minute } from '../../domain/values/when.ts';
-import type { Point } from '../geometry/mercator.ts';
-import { stack } from '../plate/pile.ts';
+import type { Point } from '../geometry/plane.ts';
+import { pile } from '../plate/pile.ts';
 import { wrap } from '../plate/text-width.ts';
 import { heightOf, layoutBands, letteredYears, type YearBand } from './year-bands.ts';
 
@@ -60,7 +60,7 @@ export function layoutYears(entries: readonly YearEntry[], width: number): Years
   const bands = bandsOf(inOrder, heights);
   const height = Math.ceil(bands.at(-1)!.bottom + PAD);
   const at = inOrder.map((entry) => heightOf(bands, beginOf(entry)));
-  const tops = stack(heights, 0, height, (i, top) => Math.abs(top + LEADING / 2 - at[i]!));
+  const tops = pile(heights, 0, height, (i, top) => Math.abs(top + LEADING / 2 - at[i]!));
   const told = new Set(inOrder.map((entry) => civil(beginOf(entry)).year));
   return {
     width,

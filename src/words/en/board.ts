@@ -3,14 +3,25 @@ import type { State } from '../../domain/record/disputes.ts';
 /** Key figures, questions and what is not in dispute. */
 export const boardWords = {
   hours: {
-    title: 'The two days, hour by hour',
+    title: 'Map, timeline and claims',
     shown: 'Shown: the {shown} of our {all} claims that the article uses.',
     all: 'All claims',
     clocks:
       'In the list, a pale bar or ring shows when the event is said to have happened; the upright line shows the latest time by which it was reported.',
     earlier: 'The {number} earlier claims',
   },
+  /** The page that is the instrument, and the way to it. */
+  instrument: {
+    title: 'Hour by hour',
+    standfirst:
+      'Move to any hour of the two days and see what each side had said by then, on the map, on the timeline and in the list.',
+    way: 'Hour by hour: every claim on the full map and timeline',
+  },
   sections: {
+    overview: 'The map of the two days',
+    losses: 'Losses: whose, and according to whom',
+    days: 'The two days in short',
+    daysNote: 'By the time at which each was said.',
     says: 'Who says what',
     order: 'Sides in the order of the alphabet, in the same form for both.',
     casualties: 'The dead and the wounded',
@@ -34,7 +45,13 @@ export const boardWords = {
     nav: 'Earlier and later moments',
     more: 'More moments',
   },
-  figures: { unsaid: 'Nothing found by then', withheld: 'No number given' },
+  losses: {
+    title: 'Losses: whose, and according to whom',
+    own: 'By their own side’s count',
+    other: 'According to the other side',
+    silent: 'We found no statement by then.',
+    withheld: 'no number given',
+  },
   disputes: {
     states: {
       'one-sided': 'We found statements of one side only.',

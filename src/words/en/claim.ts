@@ -11,6 +11,7 @@ export const claimWords = {
   about: 'about',
   since: 'counted from',
   notReleased: 'no number released:',
+  unnumbered: 'no number given:',
   deniedBy: 'Denied by',
   contradictedBy: 'Contradicted by',
   relations: {

@@ -24,12 +24,12 @@ export function nameKind(what: string, count?: Count): string {
   );
 }
 
-/** The number of a figure with what it counts behind it: “31” and “killed”, or that no number was released. */
+/** The number of a figure with what it counts behind it: “31” and “killed”, or that no number was released or given. */
 export function noteFigure(figure: Pick<Figure, 'what' | 'count' | 'words'>): [string, string] {
   const name = nameFigure(figure);
-  return figure.count.kind === 'not-released'
-    ? [claimWords.notReleased, name]
-    : [noteCount(figure.count), name];
+  const { kind } = figure.count;
+  if (kind === 'not-released') return [claimWords.notReleased, name];
+  return [kind === 'unnumbered' ? claimWords.unnumbered : noteCount(figure.count), name];
 }
 
 /** “1”, “at least 1” and “more than 1” take the singular; “1 to 3” and “several” do not. */

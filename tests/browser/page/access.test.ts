@@ -9,6 +9,7 @@ const PAGES = [
   '/updates/monday-night/',
   '/map/',
   '/method/',
+  '/background/',
   '/embed/map/',
   '/at/2020-09-28T1000/',
 ];

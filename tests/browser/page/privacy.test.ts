@@ -13,6 +13,7 @@ const PAGES = [
   '/updates/sunday-midday/',
   '/map/',
   '/method/',
+  '/background/',
   '/embed/map/',
   '/404.html',
 ];

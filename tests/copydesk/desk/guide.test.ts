@@ -76,6 +76,13 @@ test('the sentence of the guide is in order', () => {
   expect(check()).toMatch(/: no fault in \d+ files$/);
 });
 
+test('the fact of the guide is in order in the background, and in an update of a later moment', () => {
+  const sentence = fences('mdx').find((example) => example.startsWith('<Fact'))!;
+  edit('article/background.mdx', (text) => `${text}\n${sentence}`);
+  edit('updates/monday-night.mdx', (text) => `${text}\n${sentence}`);
+  expect(check()).toMatch(/: no fault in \d+ files$/);
+});
+
 test('the claims of the guide are the files that it names', () => {
   const shown = [...GUIDE.matchAll(/`(claims\/[\w/-]+\.yaml)`[^\n]*:\n\n```yaml\n([^]*?)```/g)];
   expect(shown.map((match) => match[1])).toEqual([
@@ -88,11 +95,11 @@ test('the claims of the guide are the files that it names', () => {
 });
 
 test('the entries of lists in the guide are those of the lists', () => {
-  const lists = ['sources', 'claimants', 'places']
+  const lists = ['sources', 'claimants', 'places', 'background/people']
     .map((name) => readFileSync(join(CONTENT, `${name}.yaml`), 'utf8'))
     .join('\n');
   const entries = fences('yaml').filter((text) => text.startsWith('- id:'));
-  expect(entries.length).toBe(4);
+  expect(entries.length).toBe(5);
   expect(entries.filter((text) => !lists.includes(text.trim()))).toEqual([]);
 });
 
@@ -130,6 +137,16 @@ const MISTAKES: [string, string, (text: string) => string][] = [
     'a figure that a claim does not say',
     'updates/monday-night.mdx',
     (text) => `${text}\n<Claim id="ka-28-plane">Two helicopters were lost</Claim>.\n`,
+  ],
+  [
+    'a sentence without a fact',
+    'article/background.mdx',
+    change('## What the place is', 'The mountains are high.'),
+  ],
+  [
+    'a fact that came out later',
+    'updates/monday-night.mdx',
+    (text) => `${text}\n<Fact id="bg-russia-pact">Russia is an ally</Fact>.\n`,
   ],
   ['a position', 'places.yaml', change('at: [46.821, 40.211]', 'at: [40.211, 46.821]')],
   [

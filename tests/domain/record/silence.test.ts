@@ -92,7 +92,8 @@ test('no matter of the story is undisputed and open at once, and no silence is k
 });
 
 test('“nothing found by then” stands over a key figure only while its own side had not spoken of such losses', () => {
-  for (const { label, unsaid, speakers } of keyFiguresOf(real)) {
+  for (const { label, own: voice } of keyFiguresOf(real)) {
+    const { unsaid, speakers } = voice;
     const loss = speakers.at(-1)!.claim.figures.find(({ status }) => status !== undefined)!;
     const camp = real.sides.get(loss.of!)!.camp;
     for (const moment of momentsOf(real)) {

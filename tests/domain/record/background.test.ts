@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import {
+  assembleBackground,
+  briefOf,
+  factsTold,
+  knownFrom,
+  sayFact,
+} from '../../../src/domain/record/background.ts';
+import { ids, minute } from '../builders.ts';
+import { codeFact, tables, type FactParts } from '../facts.ts';
+
+const join = (...facts: FactParts[]) => assembleBackground(facts.map(codeFact), tables());
+
+test('a fact has its pages and its sides joined to it, the sides in the story’s order', () => {
+  const fact = join({
+    views: [
+      { side: 'south', view: 'It is ours.' },
+      { side: 'north', view: 'It is theirs.' },
+    ],
+    sources: ['gazette', 'mirror'],
+  }).get('bg-ford')!;
+  expect(fact.views.map(({ side, view }) => [side.name, view])).toEqual([
+    ['North', 'It is theirs.'],
+    ['South', 'It is ours.'],
+  ]);
+  expect(fact.sources.map(({ outlet }) => outlet)).toEqual(['The Gazette', 'The Mirror']);
+});
+
+test('a sentence says its figures as running prose does', () => {
+  const fact = join({
+    fact: '[few] died, or [many].',
+    figures: { few: 3, many: 'more than 30,000' },
+  }).get('bg-ford')!;
+  expect(sayFact(fact, fact.text)).toBe('three died, or more than 30,000.');
+});
+
+test('what is withheld is not there', () => {
+  expect(join({ withheld: 'No better page was found.' }).size).toBe(0);
+});
+
+test('a fact is known from the earliest dated page that can be shown, or from later where it says so', () => {
+  const { sources } = tables();
+  expect(knownFrom({ sources: ['late', 'wire', 'mirror'] }, sources)).toBe(
+    minute('2031-05-01 00:00'),
+  );
+  expect(knownFrom({ sources: ['gazette'] }, sources)).toBeUndefined();
+  expect(knownFrom(codeFact({ known: '2031-06-01', sources: ['wire'] }), sources)).toBe(
+    minute('2031-06-02 00:00'),
+  );
+});
+
+test('the facts of a text come in the order in which it tells them first', () => {
+  const background = join({ id: 'bg-a' }, { id: 'bg-b' }, { id: 'bg-c' });
+  const body = '<Fact id="bg-c">x</Fact> <Fact id="bg-a">x</Fact> <Fact id="bg-c">x</Fact>';
+  expect(ids(factsTold(body, background))).toEqual(['bg-c', 'bg-a']);
+});
+
+test('a short text has its own facts in the order of their files', () => {
+  const background = join(
+    { id: 'bg-a', brief: 'after' },
+    { id: 'bg-b' },
+    { id: 'bg-c', brief: 'after' },
+  );
+  expect(ids(briefOf(background, 'after'))).toEqual(['bg-a', 'bg-c']);
+});
