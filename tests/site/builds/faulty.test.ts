@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build, copyProject } from '../run/build.ts';
-import { editFile } from '../run/edit-file.ts';
+import { build, copyProject } from '../../run/build.ts';
+import { editFile } from '../../run/edit-file.ts';
 
 test('a build with faults of every kind exits 1, names file, line and column of all, and publishes nothing', async () => {
   const folder = copyProject();

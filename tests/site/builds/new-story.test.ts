@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build, copyProject, run } from '../run/build.ts';
+import { build, copyProject, run } from '../../run/build.ts';
 import { plain } from './plain.ts';
 
 test('what npm run new makes of a story is built as it is, and below a base path every address has it', async () => {

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../built-site.ts';
-import { build, copyProject } from '../run/build.ts';
-import { editFile } from '../run/edit-file.ts';
+import { ROOT } from '../../built-site.ts';
+import { build, copyProject } from '../../run/build.ts';
+import { editFile } from '../../run/edit-file.ts';
 import { plain } from './plain.ts';
 
 test('an invented story is built from its own content, with a correction and a claim that was withdrawn', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { DIST } from '../built-site.ts';
+import { DIST } from '../../built-site.ts';
 
 test('two builds of one state are the same to the byte, in another folder, zone and language', () => {
   const [first, second] = [digest(DIST), digest(inject('secondBuild'))];
