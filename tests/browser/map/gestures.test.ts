@@ -2,7 +2,9 @@ import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../reading.ts';
 
-const PHONE = { viewport: { width: 390, height: 800 }, hasTouch: true };
+/** No pixel is measured here but in the page of the map; a software GPU pays for each. */
+const NARROW = { viewport: { width: 390, height: 800 } };
+const PHONE = { ...NARROW, hasTouch: true };
 
 /** Lays the live map, where it does not lie yet, with its middle in the middle of the window. */
 async function layMap(page: Page) {
@@ -38,7 +40,7 @@ function ground(page: Page): Promise<[number, number]> {
 /** Waits until the map has come to rest. */
 const rested = (page: Page) =>
   page.evaluate(async () => {
-    const scene = () => document.querySelector('.plate.wide .soft')!.getAttribute('transform');
+    const scene = () => document.querySelector('.plate.narrow .soft')!.getAttribute('transform');
     for (let last = ''; last !== scene(); await new Promise((done) => setTimeout(done, 120)))
       last = scene()!;
   });
@@ -62,7 +64,7 @@ async function drag(page: Page, fingers: 1 | 2, at: [number, number]) {
 }
 
 test('in the page a plain wheel over the live map scrolls the page, and with Ctrl it zooms the map', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openPage('/', NARROW);
   await layMap(page);
   const before = await scrolled(page);
   await page.mouse.move(...(await ground(page)));
@@ -128,18 +130,18 @@ test('on the page of the map one finger moves it', async () => {
 });
 
 test('the arrow keys and + move the live map, which has the focus once it is laid', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openPage('/', NARROW);
   await layMap(page);
   await page.waitForFunction(() => document.activeElement?.matches('.maplibregl-canvas'));
   const before = await scrolled(page);
   await page.keyboard.press('Equal');
   await moved(page);
-  const scene = () => page.locator('.plate.wide .soft').getAttribute('transform');
+  const scene = () => page.locator('.plate.narrow .soft').getAttribute('transform');
   for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'Equal']) {
     const start = await scene();
     await page.keyboard.press(key);
     await page.waitForFunction(
-      (was) => document.querySelector('.plate.wide .soft')!.getAttribute('transform') !== was,
+      (was) => document.querySelector('.plate.narrow .soft')!.getAttribute('transform') !== was,
       start,
     );
     await rested(page);
@@ -170,10 +172,10 @@ test('every button moves the live map, and each is at least 24 pixels wide and h
 });
 
 test('with reduced motion a button jumps: the view is the new one before the next frame', async () => {
-  const { page } = await openPage('/', { reducedMotion: 'reduce' });
+  const { page } = await openPage('/', { ...NARROW, reducedMotion: 'reduce' });
   await layMap(page);
   const scenes = await page.evaluate(async () => {
-    const scene = () => document.querySelector('.plate.wide .soft')!.getAttribute('transform');
+    const scene = () => document.querySelector('.plate.narrow .soft')!.getAttribute('transform');
     document.querySelector<HTMLButtonElement>('[aria-label="Zoom in"]')!.click();
     const first = scene();
     for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame);

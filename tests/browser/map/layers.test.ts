@@ -19,6 +19,9 @@ const LAYERS = [
   'claims',
 ];
 
+/** No pixel is measured here, only told from another; a software GPU pays for each. */
+const PHONE = { viewport: { width: 390, height: 844 } };
+
 const open = (page: Page) => page.locator('.layers > summary').click();
 const box = (page: Page, id: string) => page.locator(`.layers input[value="${id}"]`);
 /** What the stage shows, as a short sum. */
@@ -45,7 +48,7 @@ test('every layer can be switched off and on without scripts', async () => {
 });
 
 test('the drawing without a layer is another drawing, and the same one whenever it is drawn', async () => {
-  const { page } = await openPage('/embed/map/');
+  const { page } = await openPage('/embed/map/', PHONE);
   const drawn = async (query: string) => {
     await page.goto(`${reading.origin}/embed/map/${query}`);
     await page.evaluate(() => document.fonts.ready);
@@ -59,7 +62,7 @@ test('the drawing without a layer is another drawing, and the same one whenever 
 });
 
 test('the live map listens to the same switches', async () => {
-  const { page, errors } = await openPage('/map/');
+  const { page, errors } = await openPage('/map/', PHONE);
   await open(page);
   const whole = await settled(page);
   for (const id of ['surrounding-districts', 'roads', 'line-of-contact', 'fronts', 'names']) {
@@ -72,7 +75,7 @@ test('the live map listens to the same switches', async () => {
 });
 
 test('what is switched off stands in the address, beside what else stands there', async () => {
-  const { page } = await openPage('/map/?at=2020-09-28T1000');
+  const { page } = await openPage('/map/?at=2020-09-28T1000', PHONE);
   await open(page);
   await box(page, 'roads').uncheck();
   await box(page, 'rivers').uncheck();
@@ -83,7 +86,7 @@ test('what is switched off stands in the address, beside what else stands there'
 });
 
 test('an address switches layers off at load, in the drawing and on the live map', async () => {
-  const { page } = await openPage('/map/?off=roads+names+unheard-of');
+  const { page } = await openPage('/map/?off=roads+names+unheard-of', PHONE);
   await open(page);
   expect(await page.locator('.layers input:not(:checked)').count()).toBe(2);
   for (const id of ['roads', 'names']) {
@@ -94,7 +97,7 @@ test('an address switches layers off at load, in the drawing and on the live map
 });
 
 test('when the claims are switched off no mark can be reached, and the page says so', async () => {
-  const { page } = await openPage('/map/?off=claims');
+  const { page } = await openPage('/map/?off=claims', PHONE);
   const note = page.getByText('The claims are switched off');
   expect(await page.locator('.marks a:visible').count()).toBe(0);
   expect(await note.isVisible()).toBe(true);
@@ -105,7 +108,7 @@ test('when the claims are switched off no mark can be reached, and the page says
 });
 
 test('a switch is a labelled checkbox for the keyboard and is 24 px high or more', async () => {
-  const { page } = await openPage('/map/', { viewport: { width: 390, height: 844 } });
+  const { page } = await openPage('/map/', PHONE);
   await open(page);
   const roads = page
     .getByRole('group', { name: 'Show on the map' })
@@ -121,7 +124,7 @@ test('a switch is a labelled checkbox for the keyboard and is 24 px high or more
 });
 
 test('every layer’s source and error are one step away', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openPage('/', PHONE);
   await page.getByRole('link', { name: 'The map full size, with its layers' }).click();
   for (const path of ['/map/', '/embed/map/']) {
     await page.goto(`${reading.origin}${path}`);

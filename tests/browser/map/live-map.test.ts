@@ -50,8 +50,11 @@ test('the marks of the live map stand where the drawing had them, to the pixel',
   }
 });
 
+/** Where no pixel is measured: a software GPU pays for each. */
+const PHONE = { viewport: { width: 390, height: 700 } };
+
 test('the drawing is seen until the live map has drawn its first frame', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openPage('/', PHONE);
   let release = () => {};
   const held = new Promise<void>((done) => (release = done));
   await page.route('**/maplibre-gl-worker*', async (route) => {
@@ -62,21 +65,21 @@ test('the drawing is seen until the live map has drawn its first frame', async (
   await page.getByRole('button', { name: 'Explore the map' }).click();
   await answered;
   expect(await page.locator('.live:visible').count()).toBe(0);
-  expect(await page.locator('.plate.wide .geo').isVisible()).toBe(true);
+  expect(await page.locator('.plate.narrow .geo').isVisible()).toBe(true);
   release();
   await page.waitForSelector('.is-live .maplibregl-canvas');
-  expect(await page.locator('.plate.wide .geo').isVisible()).toBe(false);
+  expect(await page.locator('.plate.narrow .geo').isVisible()).toBe(false);
 });
 
 test('on the page of the map it is loaded after the first paint, without an act', async () => {
-  const { page, errors } = await openPage('/map/');
+  const { page, errors } = await openPage('/map/', PHONE);
   await page.waitForSelector('.maplibregl-canvas');
   expect(errors).toEqual([]);
 });
 
 test('the embed draws the map in a page of another origin, and explores it there', async () => {
   const host = await serveHost();
-  const { page, errors } = await openPage('/');
+  const { page, errors } = await openPage('/', PHONE);
   await page.goto(originOf(host));
   const frame = page.frameLocator('iframe');
   await frame.locator('.plate:visible').first().waitFor();
