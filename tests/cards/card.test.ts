@@ -9,7 +9,7 @@ import { ink } from '../../src/cards/inks.ts';
 import { readContent } from '../../src/copydesk/desk/content.ts';
 import type { Story } from '../../src/domain/entries/story.ts';
 import { latest } from '../../src/domain/values/when.ts';
-import type { MapMark } from '../../src/graphics/mark/map-marks.ts';
+import type { DrawnClaim } from '../../src/graphics/mark/drawn-claim.ts';
 import { project } from '../../src/graphics/geometry/mercator.ts';
 import { socialWords } from '../../src/words/en/page.ts';
 import { ROOT } from '../built-site.ts';
@@ -39,7 +39,7 @@ function missing(text: string, files: readonly string[]): string[] {
   );
 }
 
-const draw = (changed: Partial<Story> = {}, marks: MapMark[] = []) =>
+const draw = (changed: Partial<Story> = {}, marks: DrawnClaim[] = []) =>
   drawCard(
     {
       story: { ...story, ...changed },
@@ -122,7 +122,7 @@ test('a frozen moment has a card of its own', () => {
   expect([cardPath(), cardPath(at)]).toEqual(['/cards/latest.png', '/cards/2020-09-27T0930.png']);
 });
 
-const mark: MapMark = {
+const mark: DrawnClaim = {
   id: 'a',
   number: 1,
   shape: 'square',

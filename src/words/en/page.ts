@@ -3,12 +3,14 @@ export const pageWords = {
   nav: {
     name: 'Main',
     home: 'The story',
+    hours: 'Hour by hour',
     background: 'Background',
     map: 'Map',
     claims: 'Claims',
     updates: 'Updates',
     method: 'Method',
   },
+  background: 'The background in full',
   skip: 'Skip to the text',
   published: 'Published {date}. Times: {zone}.',
   foot: {

@@ -1,7 +1,7 @@
-import type { MapMark } from '../../src/graphics/mark/map-marks.ts';
+import type { DrawnClaim } from '../../src/graphics/mark/drawn-claim.ts';
 
 /** A claim as the map shows it, with what a test says of it. */
-export function mapMark(number: number, over: Partial<MapMark> = {}): MapMark {
+export function drawnClaim(number: number, over: Partial<DrawnClaim> = {}): DrawnClaim {
   return {
     id: `c${number}`,
     number,
