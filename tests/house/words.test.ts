@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { files, textOf } from './imports.ts';
+import { HOUSE_WORDS } from './house-words.ts';
+import { files, textOf, withoutComments } from './imports.ts';
 import { printedWords } from './printed-words.ts';
 
 /** What only browsers read, though it reads as words: the measure of the page’s head. */
@@ -11,6 +12,18 @@ test('no component, page or layout has a word for readers of its own: they stand
   const found = rooms.flatMap((file) =>
     printedWords(file, textOf(file))
       .filter((words) => !FOR_BROWSERS.includes(words))
+      .map((words) => `${file}: ${words}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('the words for readers, those of scripts included, have no word of the house', () => {
+  const rooms = files.filter((file) => file.startsWith('words/'));
+  expect(rooms.length).toBeGreaterThan(20);
+  const found = rooms.flatMap((file) =>
+    [...withoutComments(file).matchAll(/'([^'\n]*)'|`([^`]*)`/g)]
+      .map(([, plain, template]) => (plain ?? template)!)
+      .filter((words) => !words.startsWith('.') && words.search(HOUSE_WORDS) >= 0)
       .map((words) => `${file}: ${words}`),
   );
   expect(found).toEqual([]);
