@@ -1,28 +1,34 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import LongFirst from './run/long-first.ts';
 
 /** One run: the site is built once, then read as units, as a built site, and in a real browser. */
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
-    globalSetup: 'tests/build-site.ts',
-    reporters: ['default', 'tests/closing-line.ts'],
+    globalSetup: 'tests/run/build-site.ts',
+    setupFiles: 'tests/run/awake.mjs',
+    reporters: ['default', 'tests/run/closing-line.ts'],
+    sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    maxWorkers: Math.max(2, availableParallelism()),
     // Cards read their colours in it; Vitest would hand them an empty sheet.
     css: { include: /tokens\.css/ },
     projects: [
       project('browser', ['browser']),
       project('house', ['house']),
       project('site', ['site']),
-      project('unit', ['domain', 'graphics', 'syndication', 'copydesk', 'cards', 'content', 'words']),
+      project('desk', ['copydesk']),
+      // Pure functions leave nothing behind that would need a process of its own for each file.
+      project('unit', ['domain', 'graphics', 'syndication', 'cards', 'content', 'words'], false),
     ],
   },
 });
 
-function project(name: string, folders: readonly string[]) {
+function project(name: string, folders: readonly string[], isolate = true) {
   return {
     extends: true as const,
-    test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`) },
+    test: { name, isolate, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`) },
   };
 }

@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { openCard, openFilter, paintAfter } from './paints.ts';
 import { originOf, startReading } from '../browser/browser.ts';
-import { build, ROOT, run } from '../built-site.ts';
+import { ROOT } from '../built-site.ts';
+import { build, run } from '../run/build.ts';
 import { serve } from '../../src/hosting/serve.ts';
 
 // Run by hand: how the site grows from its own claims to ten thousand, and how fast the clock moves.

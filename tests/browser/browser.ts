@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve } from '../../src/hosting/serve.ts';
 import { DIST } from '../built-site.ts';
@@ -45,12 +44,19 @@ export function originOf(server: Server): string {
 /** Chromium’s own remark on copying a WebGL canvas to a page that is painted without a GPU. */
 const REMARK = /GL Driver Message .* GPU stall due to ReadPixels/;
 
-/** A page with everything recorded that a reader would not want: errors, foreign requests, cookies. */
-export async function openPage(
+/** A page with everything recorded that a reader would not want: its errors, and all that it asks for. */
+export interface Opened {
+  page: Page;
+  errors: string[];
+  requests: string[];
+}
+
+/** A page of the site in a profile of its own, loaded, with its faces. */
+export async function openPageOf(
   { browser, origin }: Reading,
   path: string,
   options: BrowserContextOptions = {},
-): Promise<{ page: Page; errors: string[]; requests: string[] }> {
+): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -65,12 +71,6 @@ export async function openPage(
   await page.evaluate(() => document.fonts.ready);
   return { page, errors, requests };
 }
-
-/** axe-core as text: the page’s policy refuses a script tag, so it is evaluated. */
-export const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 /** $CHROME_PATH, else the Chromium that comes from npm, else what the machine has; without any the tests fail. */
 async function findChromium(): Promise<string> {

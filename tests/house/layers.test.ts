@@ -98,7 +98,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
   hosting: { layers: ['hosting'], packages: ['node:', 'mrmime'] },
   build: { layers: ['build'], packages: ['node:', 'type:astro', 'type:vite'] },
   'site.ts': { layers: [], packages: [] },
-  'env.d.ts': { layers: ['type:domain'], packages: [] },
+  'env.d.ts': { layers: ['domain'], packages: [] },
 };
 
 test('every source file belongs to a layer of the table', () => {

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../built-site.ts';
 import { files, withoutComments } from './imports.ts';
 
-/**
- * What may have more than 120 lines, and how many: tables of one thing each, which only grow by
- * rows, and the four that stand above the bound as they are. None may grow, nor a fifth join them.
- */
+/** Tables of one thing each, which grow by rows: the fields of a claim, the rules of the tags, all words. */
+const TABLES = /^(?:domain\/entries\/claim\.ts|copydesk\/mdx\/mdx-rules\.ts|words\/.*)$/;
+
+/** What stands above the bound as it is. None of them may grow, and none may join them. */
 const LONGER: Record<string, number> = {
   'domain/values/when.ts': 123,
   'domain/record/dataset.ts': 121,
@@ -27,7 +27,7 @@ test('no folder of src and tests holds more than 16 files', () => {
 });
 
 test('no source file has more than 120 lines of logic, but for a few that are named', () => {
-  const long = files.filter((file) => linesOf(file) > (LONGER[file] ?? 120));
+  const long = files.filter((file) => !TABLES.test(file) && linesOf(file) > (LONGER[file] ?? 120));
   expect(long.map((file) => `${file}: ${linesOf(file)}`)).toEqual([]);
 });
 

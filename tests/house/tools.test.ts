@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT, run } from '../built-site.ts';
+import { ROOT } from '../built-site.ts';
+import { run } from '../run/build.ts';
 
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);
 

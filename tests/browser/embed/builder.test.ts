@@ -1,10 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { openPage, reading } from '../reading.ts';
 
 const output = (page: Page, name: string) => page.locator(`#built-${name}`).inputValue();
 
@@ -16,7 +12,7 @@ async function previewed(page: Page): Promise<number> {
 }
 
 test('the builder shows what is chosen and writes its snippet with the height of the preview', async () => {
-  const { page, errors } = await openPage(reading, '/embed/');
+  const { page, errors } = await openPage('/embed/');
   const height = await previewed(page);
   expect(height).toBeGreaterThan(900);
   expect(await output(page, 'snippet')).toMatch(
@@ -32,11 +28,10 @@ test('the builder shows what is chosen and writes its snippet with the height of
   );
   expect(await output(page, 'oembed')).toMatch(/\/embed\/map\/oembed\.json$/);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 test('it works by keyboard alone: graphic, moment, names, kinds, width', async () => {
-  const { page, errors } = await openPage(reading, '/embed/');
+  const { page, errors } = await openPage('/embed/');
   await previewed(page);
   await page.getByRole('radio', { name: 'Timeline' }).focus();
   await page.keyboard.press('Space');
@@ -56,11 +51,10 @@ test('it works by keyboard alone: graphic, moment, names, kinds, width', async (
   expect(await page.getByLabel('First view').isVisible()).toBe(false);
   expect(new URL(page.url()).search).toBe('?graphic=timeline&at=2020-09-28T0000');
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 test('a claim’s page leads to the builder with that claim, and an unknown one is said to be so', async () => {
-  const { page } = await openPage(reading, '/claims/az-27-murov/');
+  const { page } = await openPage('/claims/az-27-murov/');
   await page.getByText('Embed this').click();
   await page.getByRole('link', { name: 'Choose another graphic' }).click();
   await previewed(page);
@@ -70,11 +64,10 @@ test('a claim’s page leads to the builder with that claim, and an unknown one 
   await page.getByLabel('Which claim').fill('az-27-nothing');
   await page.keyboard.press('Enter');
   await page.getByText('There is no such embed').waitFor();
-  await page.context().close();
 });
 
 test('what is copied is what stands in its field', async () => {
-  const { page } = await openPage(reading, '/embed/', {
+  const { page } = await openPage('/embed/', {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await previewed(page);
@@ -83,7 +76,6 @@ test('what is copied is what stands in its field', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await output(page, 'address'),
   );
-  await page.context().close();
 });
 
 test('the heights that are pasted without a preview are those of a column of 640 pixels, within 30', async () => {
@@ -95,13 +87,12 @@ test('the heights that are pasted without a preview are those of a column of 640
     '/embed/timeline/at/2020-09-28T0900/',
     '/embed/casualties/at/2020-09-29T0100/',
   ]) {
-    const { page } = await openPage(reading, path, { viewport: { width: 640, height: 900 } });
+    const { page } = await openPage(path, { viewport: { width: 640, height: 900 } });
     const needs = await page.evaluate(
       () => document.documentElement.getBoundingClientRect().height,
     );
     const answer = await page.request.get(`${reading.origin}${path}oembed.json`);
     const { height } = (await answer.json()) as { height: number };
     expect(Math.abs(height - needs), `${path}: ${height} for ${needs}`).toBeLessThanOrEqual(30);
-    await page.context().close();
   }
 });

@@ -1,10 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startReading, type Reading } from '../browser.ts';
+import { expect, test } from 'vitest';
+import { reading } from '../reading.ts';
 import { GREETING, openHost, snippet, watched } from './host-page.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
 
 test('the embed does nothing that its host tells it, and answers with nothing but its height', async () => {
   const host = await openHost(reading, snippet(reading));

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { embedElement } from '../../../src/syndication/embed-snippet.ts';
-import { startReading, type Reading } from '../browser.ts';
+import { reading } from '../reading.ts';
 import { openHost, sizer, untilFits } from './host-page.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
 
 test('<contact-embed> makes the frame above its link, sizes it, and refuses an address that is not ours', async () => {
   const element = (address: string) =>

@@ -1,14 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { axeSource, openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { openPage, reading } from '../reading.ts';
 
 const open = async (path: string, width = 640) => {
-  const opened = await openPage(reading, path, { viewport: { width, height: 900 } });
+  const opened = await openPage(path, { viewport: { width, height: 900 } });
   await opened.page.waitForFunction(() => !document.querySelector(':not(:defined)'));
   return opened;
 };
@@ -34,7 +30,6 @@ test('an embed wears the theme that its address names, from the first paint on',
       scheme,
     );
     expect(errors).toEqual([]);
-    await page.context().close();
   }
 });
 
@@ -53,32 +48,27 @@ test('an embed shows the sides and kinds that its address names, says so, and sh
   expect(await line.isVisible()).toBe(false);
   expect((await shown(page)).length).toBeGreaterThan(some.length);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 test('the timeline of an embed begins on the clock, and at the moment, that its address names', async () => {
   const { page } = await open('/embed/timeline/?clock=happened&at=2020-09-28T0900');
   expect(await page.locator('time-line').getAttribute('data-clock')).toBe('happened');
   expect((await page.locator('output').textContent())!.trim()).toBe('Monday 28 September, 07:00');
-  await page.context().close();
 });
 
 test('the names of an embedded map are those that its address names', async () => {
   const { page } = await open('/embed/map/?names=azerbaijani');
   const names = await page.locator('.plate.narrow [data-place]').allTextContents();
   expect(names.map((name) => name.trim())).toContain('Khankendi');
-  await page.context().close();
 });
 
 test('a first view lays the live map there, and no map is laid without one', async () => {
   const { page, errors } = await open('/embed/map/?view=fuzuli');
   await page.waitForSelector('.is-lettered .moved');
   expect(errors).toEqual([]);
-  await page.context().close();
   const plain = await open('/embed/map/');
   await plain.page.waitForTimeout(500);
   expect(plain.requests.filter((url) => /live-|map\.json/.test(url))).toEqual([]);
-  await plain.page.context().close();
 });
 
 test('a mark of several claims on an embedded timeline leads to their entries in the list', async () => {
@@ -90,7 +80,6 @@ test('a mark of several claims on an embedded timeline leads to their entries in
   expect(await page.evaluate(() => document.activeElement!.getAttribute('href'))).toBe(
     `/claims/${first}/`,
   );
-  await page.context().close();
 });
 
 test('a link of an embed opens in a page of its own', async () => {
@@ -100,7 +89,6 @@ test('a link of an embed opens in a page of its own', async () => {
     page.locator('footer a').click(),
   ]);
   expect(new URL(next.url()).pathname).toBe('/claims/az-27-murov/');
-  await page.context().close();
 });
 
 test('before it is touched an embed costs at most 60,000 bytes, asks no other site, and nothing in it jumps', async () => {
@@ -133,41 +121,5 @@ test('before it is touched an embed costs at most 60,000 bytes, asks no other si
     expect([shift, foreign], path).toEqual([0, []]);
     expect(bytes, path).toBeLessThanOrEqual(60_000);
     await context.close();
-  }
-});
-
-test('embeds and their builder have no fault of accessibility, light and dark, narrow and wide', async () => {
-  const paths = [
-    '/embed/map/?side=azerbaijan',
-    '/embed/timeline/at/2020-09-28T0900/',
-    '/embed/casualties/',
-    '/embed/claim/az-27-murov/',
-    '/embed/',
-  ];
-  for (const path of paths) {
-    for (const [width, colorScheme] of [
-      [320, 'dark'],
-      [1280, 'light'],
-    ] as const) {
-      const { page } = await openPage(reading, path, {
-        viewport: { width, height: 900 },
-        colorScheme,
-      });
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async () => {
-        const axe = (
-          window as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe;
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-      });
-      expect(violations, `${path} ${width}`).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth),
-        `${path} ${width}`,
-      ).toBeLessThanOrEqual(width);
-      await page.context().close();
-    }
   }
 });

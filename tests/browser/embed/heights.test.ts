@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readBuilt } from '../../built-site.ts';
-import { startReading, type Reading } from '../browser.ts';
+import { reading } from '../reading.ts';
 import { GREETING, openHost, sizeOf, snippet, untilFits, watched } from './host-page.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
 
 const { resolve } = createRequire(import.meta.url);
 const PYM = readFileSync(resolve('pym.js'), 'utf8');

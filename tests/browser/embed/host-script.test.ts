@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DIST } from '../../built-site.ts';
-import { startReading, type Reading } from '../browser.ts';
+import { reading } from '../reading.ts';
 import { type Host, openHost, sizeOf, sizer, snippet, untilFits } from './host-page.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
 
 const SCRIPT = readFileSync(join(DIST, 'embed/v1.js'), 'utf8');
 

@@ -1,11 +1,7 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startReading, type Reading } from '../browser.ts';
+import { expect, test } from 'vitest';
+import { reading } from '../reading.ts';
 import { openHost, sizeOf, sizer, snippet, untilFits } from './host-page.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
 
 /** How the inside of an embed is set: direction, sizes of type, side of the heading, and that nothing is cut off. */
 function setting(frame: Frame) {

@@ -1,10 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startReading, type Reading } from '../browser.ts';
+import { expect, test } from 'vitest';
+import { reading } from '../reading.ts';
 import { openHost, sizer, snippet } from './host-page.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
 
 test('of twenty maps on a page those far below are not asked for, and the live map comes for the one that is pressed', async () => {
   const host = await openHost(reading, `${snippet(reading).repeat(20)}${sizer(reading)}`);

@@ -1,10 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startReading, type Reading } from '../browser.ts';
+import { expect, test } from 'vitest';
+import { reading } from '../reading.ts';
 import { openHost, sizeOf, sizer, snippet, strayings, untilFits } from './host-page.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
 
 test('in a sandbox with scripts the map is drawn and is given its height', async () => {
   const host = await openHost(

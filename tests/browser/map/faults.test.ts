@@ -1,16 +1,16 @@
 import type { Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { expect, test } from 'vitest';
+import { openPageOf, startReading } from '../browser.ts';
+import { openPage } from '../reading.ts';
 
 const LOADING = 'The live map is being loaded.';
 const MISSING = 'The live map could not be loaded; the drawing shows the same claims.';
 
 /** What the browser itself writes of a request that failed, and of a context that was lost on purpose. */
 const BROWSERS_OWN = /Failed to load resource|CONTEXT_LOST_WEBGL/;
+
+/** No pixel is measured here, and a software GPU pays for each: a phone’s window will do. */
+const PHONE = { viewport: { width: 390, height: 700 } };
 
 const explore = (page: Page) => page.getByRole('button', { name: 'Explore the map' }).click();
 
@@ -25,11 +25,11 @@ function said(page: Page, line: string) {
 async function expectDrawing(page: Page, errors: string[]) {
   await said(page, MISSING);
   expect(await page.locator('.map-tools').getByRole('status').allInnerTexts()).toEqual([MISSING]);
-  expect(await page.locator('.plate.wide .geo').isVisible()).toBe(true);
+  expect(await page.locator('.plate.narrow .geo').isVisible()).toBe(true);
   expect(await page.locator('.live').count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Explore the map' }).isVisible()).toBe(true);
   expect(errors.filter((line) => !BROWSERS_OWN.test(line))).toEqual([]);
-  await page.locator('.plate.wide .marks a').first().click({ trial: true });
+  await page.locator('.plate.narrow .marks a').first().click({ trial: true });
 }
 
 async function expectLive(page: Page) {
@@ -50,20 +50,19 @@ const FAULTS: readonly [string, string, (route: Route) => Promise<void>][] = [
 
 for (const [fault, address, answer] of FAULTS) {
   test(`when ${fault} the drawing stays, and the same button tries again`, async () => {
-    const { page, errors } = await openPage(reading, '/');
+    const { page, errors } = await openPage('/', PHONE);
     await page.route(address, answer);
     await explore(page);
     await expectDrawing(page, errors);
     await page.unroute(address);
     await explore(page);
     await expectLive(page);
-    await page.context().close();
   });
 }
 
 test('without WebGL the drawing stays, and nothing of the live map is fetched', async () => {
   const bare = await startReading(['--disable-3d-apis']);
-  const { page, errors, requests } = await openPage(bare, '/');
+  const { page, errors, requests } = await openPageOf(bare, '/', PHONE);
   await explore(page);
   await expectDrawing(page, errors);
   expect(requests.filter((url) => /live-map|maplibre|map\.json/.test(url))).toEqual([]);
@@ -75,7 +74,7 @@ test('without WebGL the drawing stays, and nothing of the live map is fetched', 
 });
 
 test('on a slow line the drawing stays in use until all has come, and is asked for once', async () => {
-  const { page, errors, requests } = await openPage(reading, '/');
+  const { page, errors, requests } = await openPage('/', PHONE);
   let release = () => {};
   const held = new Promise<void>((done) => (release = done));
   await page.route('**/data/map.json', async (route) => {
@@ -87,41 +86,38 @@ test('on a slow line the drawing stays in use until all has come, and is asked f
   await answered;
   await explore(page);
   await said(page, LOADING);
-  expect(await page.locator('.plate.wide .geo').isVisible()).toBe(true);
-  await page.locator('.plate.wide .marks a').first().click({ trial: true });
+  expect(await page.locator('.plate.narrow .geo').isVisible()).toBe(true);
+  await page.locator('.plate.narrow .marks a').first().click({ trial: true });
   release();
   await expectLive(page);
   expect(requests.filter((url) => /map\.json/.test(url))).toHaveLength(1);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 test('offline before the first act the drawing stays, and back on the line the button works', async () => {
-  const { page, errors } = await openPage(reading, '/');
+  const { page, errors } = await openPage('/', PHONE);
   await page.context().setOffline(true);
   await explore(page);
   await expectDrawing(page, errors);
   await page.context().setOffline(false);
   await explore(page);
   await expectLive(page);
-  await page.context().close();
 });
 
 test('offline after it was laid the live map goes on: nothing more is fetched for zoom and moves', async () => {
-  const { page, errors, requests } = await openPage(reading, '/');
+  const { page, errors, requests } = await openPage('/', PHONE);
   await explore(page);
   await expectLive(page);
   await page.context().setOffline(true);
   const before = requests.length;
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Move left' }).click();
-  await page.waitForSelector('.plate.wide.moved');
+  await page.waitForSelector('.plate.narrow.moved');
   await page.getByRole('button', { name: 'Whole map' }).click();
-  await page.waitForSelector('.plate.wide:not(.moved)');
+  await page.waitForSelector('.plate.narrow:not(.moved)');
   await said(page, '');
   expect(requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 /** Loses the map’s context; the function in the page brings it back. */
@@ -135,26 +131,27 @@ async function loseContext(page: Page) {
 }
 
 test('while its context is lost the drawing stands in, and the live map comes back with it', async () => {
-  const { page, errors } = await openPage(reading, '/');
+  const { page, errors } = await openPage('/', PHONE);
   await explore(page);
   await expectLive(page);
   const loss = await loseContext(page);
   await said(page, MISSING);
-  expect(await page.locator('.plate.wide .geo').isVisible()).toBe(true);
+  expect(await page.locator('.plate.narrow .geo').isVisible()).toBe(true);
   await loss.evaluate((extension) => extension.restoreContext());
   await expectLive(page);
   expect(errors.filter((line) => !BROWSERS_OWN.test(line))).toEqual([]);
-  await page.context().close();
 });
 
 test('when its context stays lost the drawing is back for good, and the button tries again', async () => {
-  const { page, errors } = await openPage(reading, '/');
+  const { page, errors } = await openPage('/', PHONE);
   await explore(page);
   await expectLive(page);
+  await page.clock.install();
   await loseContext(page);
+  await said(page, MISSING);
+  await page.clock.fastForward(5_000);
   await page.waitForSelector('.live', { state: 'detached' });
   await expectDrawing(page, errors);
   await explore(page);
   await expectLive(page);
-  await page.context().close();
 });

@@ -1,12 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, startReading, type Reading } from '../browser.ts';
+import { expect, test } from 'vitest';
+import { openPage } from '../reading.ts';
 
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
-
-const PHONE = { viewport: { width: 390, height: 800 }, hasTouch: true };
+/** No pixel is measured here but in the page of the map; a software GPU pays for each. */
+const NARROW = { viewport: { width: 390, height: 800 } };
+const PHONE = { ...NARROW, hasTouch: true };
 
 /** Lays the live map, where it does not lie yet, with its middle in the middle of the window. */
 async function layMap(page: Page) {
@@ -42,7 +40,7 @@ function ground(page: Page): Promise<[number, number]> {
 /** Waits until the map has come to rest. */
 const rested = (page: Page) =>
   page.evaluate(async () => {
-    const scene = () => document.querySelector('.plate.wide .soft')!.getAttribute('transform');
+    const scene = () => document.querySelector('.plate.narrow .soft')!.getAttribute('transform');
     for (let last = ''; last !== scene(); await new Promise((done) => setTimeout(done, 120)))
       last = scene()!;
   });
@@ -66,7 +64,7 @@ async function drag(page: Page, fingers: 1 | 2, at: [number, number]) {
 }
 
 test('in the page a plain wheel over the live map scrolls the page, and with Ctrl it zooms the map', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/', NARROW);
   await layMap(page);
   const before = await scrolled(page);
   await page.mouse.move(...(await ground(page)));
@@ -78,32 +76,29 @@ test('in the page a plain wheel over the live map scrolls the page, and with Ctr
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -300);
   await moved(page);
-  await page.context().close();
 });
 
 test('in the page one finger on the live map scrolls the page', async () => {
-  const { page } = await openPage(reading, '/', PHONE);
+  const { page } = await openPage('/', PHONE);
   await layMap(page);
   const before = await scrolled(page);
   await drag(page, 1, await ground(page));
   await page.waitForFunction((top) => scrollY > top, before);
   expect(await page.locator('.plate.moved').count()).toBe(0);
-  await page.context().close();
 });
 
 test('in the page two fingers move the live map, and the page stays', async () => {
-  const { page } = await openPage(reading, '/', PHONE);
+  const { page } = await openPage('/', PHONE);
   await layMap(page);
   const at = await ground(page);
   const still = await scrolled(page);
   await drag(page, 2, at);
   await moved(page);
   expect(await scrolled(page)).toBe(still);
-  await page.context().close();
 });
 
 test('before the live map is laid one finger on the drawing scrolls the page, and fetches nothing', async () => {
-  const { page, requests } = await openPage(reading, '/', PHONE);
+  const { page, requests } = await openPage('/', PHONE);
   await page.locator('.stage').scrollIntoViewIfNeeded();
   const before = await scrolled(page);
   const box = (await page.locator('.stage').boundingBox())!;
@@ -115,51 +110,47 @@ test('before the live map is laid one finger on the drawing scrolls the page, an
       .locator('.stage, .plate')
       .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).touchAction))]),
   ).toEqual(['auto']);
-  await page.context().close();
 });
 
 test('on the page of the map the wheel zooms it, and the page stays', async () => {
-  const { page } = await openPage(reading, '/map/');
+  const { page } = await openPage('/map/');
   await layMap(page);
   const before = await scrolled(page);
   await page.mouse.move(...(await ground(page)));
   await page.mouse.wheel(0, -300);
   await moved(page);
   expect(await scrolled(page)).toBe(before);
-  await page.context().close();
 });
 
 test('on the page of the map one finger moves it', async () => {
-  const { page } = await openPage(reading, '/map/', PHONE);
+  const { page } = await openPage('/map/', PHONE);
   await layMap(page);
   await drag(page, 1, await ground(page));
   await moved(page);
-  await page.context().close();
 });
 
 test('the arrow keys and + move the live map, which has the focus once it is laid', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/', NARROW);
   await layMap(page);
   await page.waitForFunction(() => document.activeElement?.matches('.maplibregl-canvas'));
   const before = await scrolled(page);
   await page.keyboard.press('Equal');
   await moved(page);
-  const scene = () => page.locator('.plate.wide .soft').getAttribute('transform');
+  const scene = () => page.locator('.plate.narrow .soft').getAttribute('transform');
   for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'Equal']) {
     const start = await scene();
     await page.keyboard.press(key);
     await page.waitForFunction(
-      (was) => document.querySelector('.plate.wide .soft')!.getAttribute('transform') !== was,
+      (was) => document.querySelector('.plate.narrow .soft')!.getAttribute('transform') !== was,
       start,
     );
     await rested(page);
   }
   expect(await scrolled(page)).toBe(before);
-  await page.context().close();
 });
 
 test('every button moves the live map, and each is at least 24 pixels wide and high', async () => {
-  const { page } = await openPage(reading, '/', PHONE);
+  const { page } = await openPage('/', PHONE);
   await layMap(page);
   for (const name of ['Zoom in', 'Move left', 'Move up', 'Move right', 'Move down', 'Zoom out']) {
     const scene = () => page.locator('.plate.narrow .soft').getAttribute('transform');
@@ -178,14 +169,13 @@ test('every button moves the live map, and each is at least 24 pixels wide and h
   );
   expect(sizes).toHaveLength(7);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
-  await page.context().close();
 });
 
 test('with reduced motion a button jumps: the view is the new one before the next frame', async () => {
-  const { page } = await openPage(reading, '/', { reducedMotion: 'reduce' });
+  const { page } = await openPage('/', { ...NARROW, reducedMotion: 'reduce' });
   await layMap(page);
   const scenes = await page.evaluate(async () => {
-    const scene = () => document.querySelector('.plate.wide .soft')!.getAttribute('transform');
+    const scene = () => document.querySelector('.plate.narrow .soft')!.getAttribute('transform');
     document.querySelector<HTMLButtonElement>('[aria-label="Zoom in"]')!.click();
     const first = scene();
     for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame);
@@ -193,5 +183,4 @@ test('with reduced motion a button jumps: the view is the new one before the nex
   });
   expect(scenes[0]).toMatch(/scale\((?:1\.99|2)/);
   expect(scenes[0]).toBe(scenes[1]);
-  await page.context().close();
 });

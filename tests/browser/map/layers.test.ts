@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { expect, test } from 'vitest';
+import { openPage, reading } from '../reading.ts';
 
 const LAYERS = [
   'relief',
@@ -23,6 +19,9 @@ const LAYERS = [
   'claims',
 ];
 
+/** No pixel is measured here, only told from another; a software GPU pays for each. */
+const PHONE = { viewport: { width: 390, height: 844 } };
+
 const open = (page: Page) => page.locator('.layers > summary').click();
 const box = (page: Page, id: string) => page.locator(`.layers input[value="${id}"]`);
 /** What the stage shows, as a short sum. */
@@ -33,7 +32,7 @@ const picture = async (page: Page) =>
 const query = (page: Page) => new URL(page.url()).search;
 
 test('every layer can be switched off and on without scripts', async () => {
-  const { page } = await openPage(reading, '/map/', { javaScriptEnabled: false });
+  const { page } = await openPage('/map/', { javaScriptEnabled: false });
   await open(page);
   for (const id of LAYERS) {
     const name = await box(page, id).getAttribute('name');
@@ -46,11 +45,10 @@ test('every layer can be switched off and on without scripts', async () => {
     expect(await property(), id).toBe('hidden');
     await box(page, id).check();
   }
-  await page.context().close();
 });
 
 test('the drawing without a layer is another drawing, and the same one whenever it is drawn', async () => {
-  const { page } = await openPage(reading, '/embed/map/');
+  const { page } = await openPage('/embed/map/', PHONE);
   const drawn = async (query: string) => {
     await page.goto(`${reading.origin}/embed/map/${query}`);
     await page.evaluate(() => document.fonts.ready);
@@ -61,11 +59,10 @@ test('the drawing without a layer is another drawing, and the same one whenever 
   expect(await drawn('')).toBe(whole);
   for (const id of LAYERS)
     expect((await drawn(`?off=${id}`)) === whole, `without ${id}`).toBe(false);
-  await page.context().close();
 });
 
 test('the live map listens to the same switches', async () => {
-  const { page, errors } = await openPage(reading, '/map/');
+  const { page, errors } = await openPage('/map/', PHONE);
   await open(page);
   const whole = await settled(page);
   for (const id of ['surrounding-districts', 'roads', 'line-of-contact', 'fronts', 'names']) {
@@ -75,11 +72,10 @@ test('the live map listens to the same switches', async () => {
     await expect.poll(() => picture(page), { timeout: 10_000 }).toBe(whole);
   }
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 test('what is switched off stands in the address, beside what else stands there', async () => {
-  const { page } = await openPage(reading, '/map/?at=2020-09-28T1000');
+  const { page } = await openPage('/map/?at=2020-09-28T1000', PHONE);
   await open(page);
   await box(page, 'roads').uncheck();
   await box(page, 'rivers').uncheck();
@@ -87,11 +83,10 @@ test('what is switched off stands in the address, beside what else stands there'
   await box(page, 'roads').check();
   await box(page, 'rivers').check();
   expect(query(page)).toBe('?at=2020-09-28T1000');
-  await page.context().close();
 });
 
 test('an address switches layers off at load, in the drawing and on the live map', async () => {
-  const { page } = await openPage(reading, '/map/?off=roads+names+unheard-of');
+  const { page } = await openPage('/map/?off=roads+names+unheard-of', PHONE);
   await open(page);
   expect(await page.locator('.layers input:not(:checked)').count()).toBe(2);
   for (const id of ['roads', 'names']) {
@@ -99,11 +94,10 @@ test('an address switches layers off at load, in the drawing and on the live map
     await box(page, id).check();
     await expect.poll(() => picture(page), { timeout: 10_000 }).not.toBe(without);
   }
-  await page.context().close();
 });
 
 test('when the claims are switched off no mark can be reached, and the page says so', async () => {
-  const { page } = await openPage(reading, '/map/?off=claims');
+  const { page } = await openPage('/map/?off=claims', PHONE);
   const note = page.getByText('The claims are switched off');
   expect(await page.locator('.marks a:visible').count()).toBe(0);
   expect(await note.isVisible()).toBe(true);
@@ -111,11 +105,10 @@ test('when the claims are switched off no mark can be reached, and the page says
   await box(page, 'claims').check();
   expect(await page.locator('.marks a:visible').count()).toBeGreaterThan(15);
   expect(await note.isVisible()).toBe(false);
-  await page.context().close();
 });
 
 test('a switch is a labelled checkbox for the keyboard and is 24 px high or more', async () => {
-  const { page } = await openPage(reading, '/map/', { viewport: { width: 390, height: 844 } });
+  const { page } = await openPage('/map/', PHONE);
   await open(page);
   const roads = page
     .getByRole('group', { name: 'Show on the map' })
@@ -128,11 +121,10 @@ test('a switch is a labelled checkbox for the keyboard and is 24 px high or more
     .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
   expect(heights).toHaveLength(2 * LAYERS.length);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
-  await page.context().close();
 });
 
 test('every layer’s source and error are one step away', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/', PHONE);
   await page.getByRole('link', { name: 'The map full size, with its layers' }).click();
   for (const path of ['/map/', '/embed/map/']) {
     await page.goto(`${reading.origin}${path}`);
@@ -141,7 +133,6 @@ test('every layer’s source and error are one step away', async () => {
     await row.locator('summary').click();
     expect(await row.innerText()).toContain('Schematic, 3 km.');
   }
-  await page.context().close();
 });
 
 /** The stage once the live map has drawn and nothing changes any more. */

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { expect, test } from 'vitest';
+import { openPage } from '../reading.ts';
 
 test('marks are reached by keyboard in the order of their numbers, with names that say who, what, where and when', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/');
   const names = await page
     .locator('.plate.wide .marks a:not(.beyond)')
     .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')!));
@@ -20,11 +16,10 @@ test('marks are reached by keyboard in the order of their numbers, with names th
   expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toBe(
     names[1],
   );
-  await page.context().close();
 });
 
 test('a mark of several claims opens their list by keyboard; Escape closes it and gives the focus back', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/');
   const crowd = page.locator('.plate.wide .marks a[href^="#at-"]').first();
   const claims = (await crowd.getAttribute('data-claims'))!.split(' ');
   await crowd.scrollIntoViewIfNeeded();
@@ -39,21 +34,19 @@ test('a mark of several claims opens their list by keyboard; Escape closes it an
   await page.keyboard.press('Escape');
   expect(await links.count()).toBe(0);
   expect(await crowd.evaluate((mark) => mark === document.activeElement)).toBe(true);
-  await page.context().close();
 });
 
 test('without scripts the same mark leads to the list, and “Close” away from it', async () => {
-  const { page } = await openPage(reading, '/map/', { javaScriptEnabled: false });
+  const { page } = await openPage('/map/', { javaScriptEnabled: false });
   await page.locator('.plate.wide .marks a[href^="#at-"] .m use').first().click();
   expect(await page.locator('.crowd:visible li').count()).toBeGreaterThan(1);
   await page.locator('.crowd:visible .close').click();
   expect(await page.locator('.crowd:visible').count()).toBe(0);
-  await page.context().close();
 });
 
 for (const width of [390, 1280]) {
   test(`the marks of the drawing keep 24 px apart at ${width} px, so that each can be touched`, async () => {
-    const { page } = await openPage(reading, '/', { viewport: { width, height: 900 } });
+    const { page } = await openPage('/', { viewport: { width, height: 900 } });
     const close = await page.evaluate(() => {
       const marks = [...document.querySelectorAll('.plate .marks a:not(.beyond)')]
         .filter((mark) => mark.getClientRects().length > 0)
@@ -69,6 +62,5 @@ for (const width of [390, 1280]) {
       );
     });
     expect(close).toEqual([]);
-    await page.context().close();
   });
 }

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { openPage, reading } from '../reading.ts';
 
 const { places } = readContent('content').coded!;
 
@@ -21,7 +17,7 @@ function lettered(page: Page): Promise<Record<string, string>> {
 }
 
 test('the names of towns follow the reader’s choice without a request but for a face, and the address keeps it', async () => {
-  const { page, requests } = await openPage(reading, '/');
+  const { page, requests } = await openPage('/');
   expect((await lettered(page))['stepanakert']).toBe('Stepanakert');
   const before = requests.length;
   await page.getByLabel('Place names').selectOption({ label: 'the Azerbaijani side’s' });
@@ -31,20 +27,18 @@ test('the names of towns follow the reader’s choice without a request but for 
   expect((await lettered(page))['stepanakert']).toBe('Stepanakert');
   expect(new URL(page.url()).search).toBe('');
   expect(requests.slice(before).filter((url) => !url.endsWith('.woff2'))).toEqual([]);
-  await page.context().close();
 });
 
 test('an address with a naming opens in it; one that is not known changes nothing', async () => {
-  const { page } = await openPage(reading, '/map/?names=armenian+azerbaijani');
+  const { page } = await openPage('/map/?names=armenian+azerbaijani');
   expect((await lettered(page))['stepanakert']).toBe('Stepanakert / Khankendi');
   await page.goto(`${reading.origin}/map/?names=klingon`);
   expect((await lettered(page))['stepanakert']).toBe('Stepanakert');
-  await page.context().close();
 });
 
 for (const width of [390, 1280]) {
   test(`in every naming no two names of the drawing touch at ${width} px, and the main towns are lettered`, async () => {
-    const { page } = await openPage(reading, '/', { viewport: { width, height: 900 } });
+    const { page } = await openPage('/', { viewport: { width, height: 900 } });
     const values = await page
       .locator('.names option')
       .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
@@ -68,12 +62,11 @@ for (const width of [390, 1280]) {
         ),
       );
     }
-    await page.context().close();
   });
 }
 
 test('the live map letters the same towns with the same text in every script', async () => {
-  const { page } = await openPage(reading, '/map/?names=hy');
+  const { page } = await openPage('/map/?names=hy');
   await page.waitForSelector('.is-live .maplibregl-canvas');
   const data = await page.evaluate(async () => (await fetch('/data/map.json')).json());
   const live = new Map<string, Record<string, string>>(
@@ -89,7 +82,6 @@ test('the live map letters the same towns with the same text in every script', a
     }
   }
   expect(live.get('stepanakert')!['hy']).toBe(places.get('stepanakert')!.scripts['hy']);
-  await page.context().close();
 });
 
 /** Pairs of names whose letters overlap by more than a hair. */

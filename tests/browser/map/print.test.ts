@@ -1,10 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { expect, test } from 'vitest';
+import { openPage } from '../reading.ts';
 
 /** The page of the map on A4, as a PDF in plain characters. */
 async function print(page: Page): Promise<string> {
@@ -32,7 +28,7 @@ async function textOnPaper(page: Page): Promise<string> {
 }
 
 test('the map prints on one sheet across, its lines, words and hatching as vectors, and its claims on the next', async () => {
-  const { page } = await openPage(reading, '/map/', { javaScriptEnabled: false });
+  const { page } = await openPage('/map/', { javaScriptEnabled: false });
   expect(lookInto(await print(page))).toEqual({ sheets: 3, across: true, images: 0 });
   const text = await textOnPaper(page);
   for (const line of [
@@ -47,11 +43,10 @@ test('the map prints on one sheet across, its lines, words and hatching as vecto
   expect(text).not.toContain('Embed this map');
   expect(text).not.toContain('Explore the map');
   expect(text).not.toContain('Layers of the map');
-  await page.context().close();
 });
 
 test('the map and its caption fit the first sheet', async () => {
-  const { page } = await openPage(reading, '/map/', {
+  const { page } = await openPage('/map/', {
     javaScriptEnabled: false,
     viewport: { width: 1047, height: 718 },
   });
@@ -66,11 +61,10 @@ test('the map and its caption fit the first sheet', async () => {
   expect(plate.x + plate.width).toBeLessThanOrEqual(stage.x + stage.width);
   expect(locator.y + locator.height).toBeLessThanOrEqual(718);
   expect(await page.locator('.plate.narrow').isVisible()).toBe(false);
-  await page.context().close();
 });
 
 test('after the live map was laid and moved the paper still gets the drawing as it was', async () => {
-  const { page } = await openPage(reading, '/map/');
+  const { page } = await openPage('/map/');
   await page.waitForSelector('.is-live .maplibregl-canvas');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.waitForSelector('.plate.wide.moved');
@@ -86,5 +80,4 @@ test('after the live map was laid and moved the paper still gets the drawing as 
     'plate wide translate(0 0)scale(1)',
   );
   await page.waitForSelector('.is-live .plate.wide.moved');
-  await page.context().close();
 });

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { instantSlug, latest } from '../../../src/domain/values/when.ts';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { openPage, reading } from '../reading.ts';
 
 const { story } = readContent('content').coded!;
 const instants = story.instants.map(latest);
@@ -59,8 +55,8 @@ function seen(page: Page): Promise<Record<string, string[]>> {
 test('every frozen page within the window shows what the control shows at that instant', async () => {
   const within = instants.filter((at) => at <= end);
   expect(within.length).toBeGreaterThanOrEqual(8);
-  const live = await openPage(reading, '/');
-  const frozen = await openPage(reading, '/404.html');
+  const live = await openPage('/');
+  const frozen = await openPage('/404.html');
   for (const at of within) {
     const slug = instantSlug(at);
     await live.page.evaluate((moment) => {
@@ -74,7 +70,7 @@ test('every frozen page within the window shows what the control shows at that i
 });
 
 test('the steps of the Karabakh army’s toll follow the clock: 16 on Monday at 09:00, 31 at 10:00, 58 at 16:00, 84 at the end', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/');
   const figure = () =>
     page
       .locator('.figures li')
@@ -92,11 +88,10 @@ test('the steps of the Karabakh army’s toll follow the clock: 16 on Monday at 
     await page.goto(`${reading.origin}/?at=${at}`);
     expect(await figure(), at).toBe(toll);
   }
-  await page.context().close();
 });
 
 test('the control steps by keyboard through the moments of change, and “All” brings everything back', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/');
   const before = await seen(page);
   await page.locator('#as-known').focus();
   await page.keyboard.press('Home');
@@ -111,11 +106,10 @@ test('the control steps by keyboard through the moments of change, and “All”
   await page.getByRole('button', { name: 'All', exact: true }).click();
   expect(await seen(page)).toEqual(before);
   expect(new URL(page.url()).search).toBe('');
-  await page.context().close();
 });
 
 test('at every stop each key figure is said once', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/');
   const counts = await page.evaluate(() => {
     const control = document.querySelector<HTMLElement & { move(at: number): void }>('as-known')!;
     const stops: number[] = JSON.parse(control.dataset['stops']!);
@@ -128,11 +122,10 @@ test('at every stop each key figure is said once', async () => {
   });
   expect(counts.length).toBeGreaterThan(10);
   expect([...new Set(counts)]).toEqual(['1 1 1 1']);
-  await page.context().close();
 });
 
 test('a denial not yet spoken does not part a mark', async () => {
-  const { page } = await openPage(reading, '/?at=2020-09-27T1600');
+  const { page } = await openPage('/?at=2020-09-27T1600');
   const mark = page.locator('.board .log li', { hasText: '6 villages taken' }).locator('.mark');
   expect(await mark.getAttribute('class')).toContain('b-outline');
   await page.goto(`${reading.origin}/?at=2020-09-28T0000`);
@@ -142,15 +135,13 @@ test('a denial not yet spoken does not part a mark', async () => {
       .locator('.mark')
       .getAttribute('class'),
   ).toContain('b-contested');
-  await page.context().close();
 });
 
 test('without scripts the frozen moments are linked, and each leads to the ones beside it', async () => {
-  const { page } = await openPage(reading, '/', { javaScriptEnabled: false });
+  const { page } = await openPage('/', { javaScriptEnabled: false });
   expect(await page.locator('.control').isVisible()).toBe(false);
   await page.locator('.instants a').nth(2).click();
   expect(await page.locator('h1').innerText()).toBe('As known at Sunday 27 September 2020, 13:00');
   await page.locator('a[rel=next]').first().click();
   expect(await page.locator('h1').innerText()).toBe('As known at Sunday 27 September 2020, 16:00');
-  await page.context().close();
 });

@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-
-beforeAll(async () => {
-  reading = await startReading();
-});
-
-afterAll(() => reading.close());
+import { expect, test } from 'vitest';
+import { openPage } from '../reading.ts';
 
 const open = (width: number) =>
-  openPage(reading, '/background/', { javaScriptEnabled: false, viewport: { width, height: 844 } });
+  openPage('/background/', { javaScriptEnabled: false, viewport: { width, height: 844 } });
 
 test.each([390, 1280])(
   'at %i px a note opens at its mark and closes again, without a script',
@@ -32,14 +24,13 @@ test.each([390, 1280])(
     await page.getByText('Show all notes').click();
     expect(await page.locator('.fact-notes > ol > li').first().isVisible()).toBe(true);
     expect(errors).toEqual([]);
-    await page.context().close();
   },
 );
 
 test.each([390, 1280])(
   'at %i px the years are legible, and no label stands on another',
   async (width) => {
-    const { page } = await openPage(reading, '/background/', { viewport: { width, height: 844 } });
+    const { page } = await openPage('/background/', { viewport: { width, height: 844 } });
     const labels = await page.locator('.years svg text').evaluateAll((texts) =>
       texts.map((text) => {
         const { left, right, top, bottom } = text.getBoundingClientRect();
@@ -58,7 +49,6 @@ test.each([390, 1280])(
       ({ a, b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
     );
     expect(met).toEqual([]);
-    await page.context().close();
   },
 );
 
@@ -66,5 +56,4 @@ test.each([320, 390])('at %i px nothing scrolls sideways', async (width) => {
   const { page } = await open(width);
   const shown = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(shown).toBe(width);
-  await page.context().close();
 });

@@ -1,10 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { openPage } from '../reading.ts';
 
 const card = (page: Page) => page.locator('.card');
 const heading = (page: Page) => card(page).locator('h2').innerText();
@@ -26,7 +22,7 @@ const chosen = (page: Page) =>
   );
 
 test('a claim chosen in the article is shown everywhere, and nothing moves under the reader’s eyes', async () => {
-  const { page, errors } = await openPage(reading, '/', { reducedMotion: 'reduce' });
+  const { page, errors } = await openPage('/', { reducedMotion: 'reduce' });
   const words = page.locator('.article .claim', { hasText: 'Murov' }).first();
   await words.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
@@ -39,11 +35,10 @@ test('a claim chosen in the article is shown everywhere, and nothing moves under
   );
   expect(new URL(page.url()).hash).toBe('#c-az-27-murov');
   expect(errors).toEqual([]);
-  await page.context().close();
 });
 
 test('the same card opens from map, timeline, list, answers and figures', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/');
   for (const selector of [
     '.plate.wide .marks a:not([href^="#"])',
     '.timeline a[href^="/claims/"]:visible',
@@ -60,11 +55,10 @@ test('the same card opens from map, timeline, list, answers and figures', async 
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'hidden' });
   }
-  await page.context().close();
 });
 
 test('Escape closes the card, gives the focus back and takes its entry out of the history; “back” does the same', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/');
   const link = page.locator('.board .log li a:visible').first();
   const focused = () => link.evaluate((element) => element === document.activeElement);
   await link.focus();
@@ -81,11 +75,10 @@ test('Escape closes the card, gives the focus back and takes its entry out of th
   await card(page).waitFor({ state: 'hidden' });
   expect(await focused()).toBe(true);
   expect(await chosen(page)).toEqual([]);
-  await page.context().close();
 });
 
 test('an address with a claim opens its card, and keeps the moment that it names', async () => {
-  const { page } = await openPage(reading, '/?at=2020-09-28T0900#c-az-27-murov');
+  const { page } = await openPage('/?at=2020-09-28T0900#c-az-27-murov');
   await card(page).waitFor({ state: 'visible' });
   expect(await heading(page)).toBe('Murov peak taken');
   expect(await page.locator('as-known output').innerText()).toContain('Monday 28 September');
@@ -93,11 +86,10 @@ test('an address with a claim opens its card, and keeps the moment that it names
   await card(page).waitFor({ state: 'hidden' });
   expect(new URL(page.url()).search).toBe('?at=2020-09-28T0900');
   expect(new URL(page.url()).hash).toBe('');
-  await page.context().close();
 });
 
 test('a claim named in the card opens in it', async () => {
-  const { page } = await openPage(reading, '/#c-az-27-murov');
+  const { page } = await openPage('/#c-az-27-murov');
   await card(page).waitFor({ state: 'visible' });
   const other = card(page).locator('.claim-list a').first();
   const name = await other.innerText();
@@ -108,11 +100,10 @@ test('a claim named in the card opens in it', async () => {
   );
   await page.keyboard.press('Escape');
   await card(page).waitFor({ state: 'hidden' });
-  await page.context().close();
 });
 
 test('hovering previews a claim and opens nothing', async () => {
-  const { page, requests } = await openPage(reading, '/');
+  const { page, requests } = await openPage('/');
   const words = page.locator('.article .claim', { hasText: 'Murov' }).first();
   await words.scrollIntoViewIfNeeded();
   const before = requests.filter((url) => url.includes('/claims/')).length;
@@ -120,11 +111,10 @@ test('hovering previews a claim and opens nothing', async () => {
   expect(await page.locator('.previewed').count()).toBeGreaterThan(3);
   expect(await page.locator('.card:visible').count()).toBe(0);
   expect(requests.filter((url) => url.includes('/claims/')).length).toBe(before);
-  await page.context().close();
 });
 
 test('offline, a chosen claim is shown in the page, and a line says why there is no card', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/');
   await page.context().setOffline(true);
   await page.locator('.board .log li a:visible').first().click();
   await page.getByText('there is no connection').waitFor();
@@ -135,11 +125,10 @@ test('offline, a chosen claim is shown in the page, and a line says why there is
   // Browsers remember code that could not be had: the link then leads where links lead.
   await page.locator('.board .log li a:visible').first().click();
   await page.waitForURL('**/claims/*/');
-  await page.context().close();
 });
 
 test('a mark of several claims opens them as a list in the same card', async () => {
-  const { page } = await openPage(reading, '/', { viewport: { width: 390, height: 844 } });
+  const { page } = await openPage('/', { viewport: { width: 390, height: 844 } });
   const group = page.locator('.timeline a[data-claims*=" "]:not(.ns)').first();
   const ids = (await group.getAttribute('data-claims'))!.split(' ');
   await group.focus();
@@ -152,12 +141,10 @@ test('a mark of several claims opens them as a list in the same card', async () 
   ).toEqual(ids.map((id) => `/claims/${id}/`));
   await card(page).locator('li a').first().click();
   await page.waitForFunction((id) => location.hash === `#c-${id}`, ids[0]);
-  await page.context().close();
 });
 
 test('without scripts every claim leads to its own page', async () => {
-  const { page } = await openPage(reading, '/', { javaScriptEnabled: false });
+  const { page } = await openPage('/', { javaScriptEnabled: false });
   await page.locator('.board .log li a:visible').first().click();
   expect(new URL(page.url()).pathname).toMatch(/^\/claims\/[a-z0-9-]+\/$/);
-  await page.context().close();
 });

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { openPage } from '../reading.ts';
 
 const dataset = assembleDataset(readContent('content').coded!);
 
@@ -39,7 +35,7 @@ function seen(page: Page): Promise<Record<'map' | 'timeline' | 'list', string[]>
 const status = (page: Page) => page.locator('claim-filter [role=status]').innerText();
 
 test('a filter in the address shows the same claims on the timeline and in the list, and counts them', async () => {
-  const { page } = await openPage(reading, '/?side=azerbaijan&kind=taken');
+  const { page } = await openPage('/?side=azerbaijan&kind=taken');
   await page.waitForFunction(
     () => document.querySelector('claim-filter [role=status]')!.textContent,
   );
@@ -54,11 +50,10 @@ test('a filter in the address shows the same claims on the timeline and in the l
     map.filter((id) => wanted.some((claim) => claim.id === id)),
   );
   expect(await status(page)).toBe(`${list.length} of 67 claims are shown.`);
-  await page.context().close();
 });
 
 test('choosing writes the address, and “Show all claims” is the way out', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/');
   const before = await seen(page);
   await page.locator('.filter summary').click();
   await page.getByRole('checkbox', { name: 'Third parties' }).check();
@@ -69,11 +64,10 @@ test('choosing writes the address, and “Show all claims” is the way out', as
   await page.getByRole('button', { name: 'Show all claims' }).click();
   await page.waitForFunction(() => location.search === '');
   expect(await seen(page)).toEqual(before);
-  await page.context().close();
 });
 
 test('filter and clock go together: what had not been said stays hidden, what is held back too', async () => {
-  const { page } = await openPage(reading, '/?at=2020-09-27T1600&side=azerbaijan');
+  const { page } = await openPage('/?at=2020-09-27T1600&side=azerbaijan');
   await page.waitForFunction(
     () => document.querySelector('claim-filter [role=status]')!.textContent,
   );
@@ -85,11 +79,10 @@ test('filter and clock go together: what had not been said stays hidden, what is
     expect(claim.side.id).toBe('azerbaijan');
     expect(claim.knownFrom).toBeLessThanOrEqual(at + 11);
   }
-  await page.context().close();
 });
 
 test('a window of hours is moved by keyboard and kept in the address', async () => {
-  const { page } = await openPage(reading, '/');
+  const { page } = await openPage('/');
   await page.locator('.filter summary').click();
   await page.waitForFunction(
     () => document.querySelector('claim-filter [role=status]')!.textContent,
@@ -106,11 +99,10 @@ test('a window of hours is moved by keyboard and kept in the address', async () 
     expect(minute, id).toBeGreaterThanOrEqual(9 * 60);
     expect(minute, id).toBeLessThanOrEqual(12 * 60);
   }
-  await page.context().close();
 });
 
 test('the ledger filters all of its pages from any of them, in the ledger’s order', async () => {
-  const { page } = await openPage(reading, '/claims/2/?side=karabakh-armenian&kind=casualties');
+  const { page } = await openPage('/claims/2/?side=karabakh-armenian&kind=casualties');
   const wanted = dataset.claims
     .filter(({ side, kind }) => side.id === 'karabakh-armenian' && kind === 'casualties')
     .map(({ number }) => String(number));
@@ -125,11 +117,10 @@ test('the ledger filters all of its pages from any of them, in the ledger’s or
     () => document.querySelectorAll('.log:not([hidden]) > li').length === 50,
   );
   expect(await page.locator('.pager').isVisible()).toBe(true);
-  await page.context().close();
 });
 
 test('more matches than one page holds come at the reader’s wish', async () => {
-  const { page } = await openPage(reading, '/claims/?grade=outline');
+  const { page } = await openPage('/claims/?grade=outline');
   await page.waitForFunction(
     () => document.querySelectorAll('.log:not([hidden]) > li').length === 50,
   );
@@ -137,5 +128,4 @@ test('more matches than one page holds come at the reader’s wish', async () =>
   await page.waitForFunction(
     () => document.querySelectorAll('.log:not([hidden]) > li').length > 50,
   );
-  await page.context().close();
 });

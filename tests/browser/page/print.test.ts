@@ -1,9 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { expect, test } from 'vitest';
+import { openPage } from '../reading.ts';
 
 /** The printable width of A4, in pixels, less the margins that browsers leave. */
 const A4 = { width: 718, height: 1000 };
@@ -11,7 +7,7 @@ const A4 = { width: 718, height: 1000 };
 test.each(['/', '/at/2020-09-28T0900/', '/method/', '/claims/ka-28-26-more/'])(
   'on paper everything on %s is open, and what needs a pointer is left out',
   async (path) => {
-    const { page } = await openPage(reading, path, { viewport: A4 });
+    const { page } = await openPage(path, { viewport: A4 });
     await page.emulateMedia({ media: 'print' });
     const closed = await page.evaluate(() =>
       [...document.querySelectorAll('details')]
@@ -22,12 +18,11 @@ test.each(['/', '/at/2020-09-28T0900/', '/method/', '/claims/ka-28-26-more/'])(
     expect(closed).toEqual([]);
     for (const one of await page.locator('button, .snippet, form').all())
       expect(await one.isVisible()).toBe(false);
-    await page.context().close();
   },
 );
 
 test('on paper the notes of the claims stand beside the text, which they do not part', async () => {
-  const { page } = await openPage(reading, '/', { viewport: A4 });
+  const { page } = await openPage('/', { viewport: A4 });
   await page.emulateMedia({ media: 'print' });
   const text = (await page.locator('.article p').first().boundingBox())!;
   const notes = await page.locator('.margin-note').all();
@@ -37,5 +32,4 @@ test('on paper the notes of the claims stand beside the text, which they do not 
     expect(box.x).toBeGreaterThan(text.x + text.width);
     expect(box.x + box.width).toBeLessThanOrEqual(A4.width);
   }
-  await page.context().close();
 });

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DIST } from '../../built-site.ts';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { openPage, reading } from '../reading.ts';
 
 const PAGES = [
   '/',
@@ -22,34 +18,33 @@ const PAGES = [
   '/404.html',
 ];
 
-test('no page asks anything of another origin, sets a cookie, stores anything, or logs an error', async () => {
-  for (const path of PAGES) {
-    const { page, errors, requests } = await openPage(reading, path);
-    await page.waitForTimeout(path === '/map/' ? 2500 : 200);
+test.each(PAGES)(
+  '%s asks nothing of another origin, sets no cookie, stores nothing, and logs no error',
+  async (path) => {
+    const { page, errors, requests } = await openPage(path);
+    if (path === '/map/') await page.waitForSelector('.is-live .maplibregl-canvas');
+    await page.waitForTimeout(200);
     expect(
       requests.filter((url) => !url.startsWith(reading.origin) && !/^(?:data|blob):/.test(url)),
-      path,
     ).toEqual([]);
-    expect(await page.context().cookies(), path).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length), path).toBe(0);
-    expect(errors, path).toEqual([]);
-    await page.context().close();
-  }
-});
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(errors).toEqual([]);
+  },
+);
 
 test('after load nothing more is requested without an act of the reader', async () => {
-  const { page, requests } = await openPage(reading, '/');
+  const { page, requests } = await openPage('/');
   const before = requests.length;
   await page.mouse.wheel(0, 3000);
   await page.waitForTimeout(1000);
   expect(requests.slice(before).filter((url) => !/\.woff2$/.test(url))).toEqual([]);
   expect(requests.filter((url) => /maplibre|live-map|map\.json/.test(url))).toEqual([]);
-  await page.context().close();
 });
 
 test('before any act the home page fetches at most 76 kB, every face included', async () => {
   for (const width of [390, 1280]) {
-    const { page, requests } = await openPage(reading, '/', { viewport: { width, height: 900 } });
+    const { page, requests } = await openPage('/', { viewport: { width, height: 900 } });
     await page.waitForTimeout(800);
     const sizes = requests.map((address) => {
       const path = new URL(address).pathname;
@@ -62,7 +57,6 @@ test('before any act the home page fetches at most 76 kB, every face included', 
     const total = sizes.reduce((sum, [, size]) => sum + size, 0);
     console.info(`${width} px: ${total} bytes`, Object.fromEntries(sizes));
     expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(76_000);
-    await page.context().close();
   }
 });
 

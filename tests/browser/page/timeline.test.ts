@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage, startReading, type Reading } from '../browser.ts';
-
-let reading: Reading;
-beforeAll(async () => (reading = await startReading()));
-afterAll(() => reading.close());
+import { openPage } from '../reading.ts';
 
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
 async function open(path = '/', viewport = WIDE): Promise<Page> {
-  const { page } = await openPage(reading, path, { viewport });
+  const { page } = await openPage(path, { viewport });
   await page.waitForFunction(() => customElements.get('time-line'));
   return page;
 }
@@ -38,7 +34,6 @@ test('on either clock, wide or on a phone, every claim of the list has one mark'
     expect((await marksIn(page)).toSorted()).toEqual(listed.toSorted());
     await page.getByRole('button', { name: 'when it happened' }).click();
     expect((await marksIn(page)).toSorted()).toEqual(listed.toSorted());
-    await page.context().close();
   }
 });
 
@@ -53,14 +48,12 @@ test('the switch is pressed, announced once, and kept in the address beside what
   expect(await said.getAttribute('aria-pressed')).toBe('false');
   await said.click();
   expect(new URL(page.url()).search).toBe('?at=2020-09-28T0948');
-  await page.context().close();
 });
 
 test('an address with a clock opens on that clock, without announcing it', async () => {
   const page = await open('/?clock=happened');
   expect(await page.locator('time-line').getAttribute('data-clock')).toBe('happened');
   expect(await page.locator('time-line [role=status]').innerText()).toBe('');
-  await page.context().close();
 });
 
 test('the switch there and back leaves every mark where it was', async () => {
@@ -74,7 +67,6 @@ test('the switch there and back leaves every mark where it was', async () => {
   expect(await places()).not.toEqual(before);
   await page.getByRole('button', { name: 'when it was said' }).click();
   expect(await places()).toEqual(before);
-  await page.context().close();
 });
 
 test('the timeline is one tab stop; arrows, Home and End move through it', async () => {
@@ -103,7 +95,6 @@ test('the timeline is one tab stop; arrows, Home and End move through it', async
   expect(await focused(page)).toBe('131');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/#c-ka-28-26-more');
-  await page.context().close();
 });
 
 test('on a phone time runs downwards, and so do the arrows', async () => {
@@ -114,7 +105,6 @@ test('on a phone time runs downwards, and so do the arrows', async () => {
   expect(await focused(page)).not.toBe(first);
   await page.keyboard.press('ArrowUp');
   expect(await focused(page)).toBe(first);
-  await page.context().close();
 });
 
 test('what the moment hides cannot keep the tab stop', async () => {
@@ -130,7 +120,6 @@ test('what the moment hides cannot keep the tab stop', async () => {
     () => !document.querySelector('.timeline a[tabindex="0"]')!.hasAttribute('hidden'),
   );
   expect(await page.locator('.timeline a[tabindex="0"]').count()).toBe(1);
-  await page.context().close();
 });
 
 test('a line stands at the moment that is shown, across the hours of either setting', async () => {
@@ -138,7 +127,6 @@ test('a line stands at the moment that is shown, across the hours of either sett
   const share = `${Math.round(((33 * 60 + 48) / (49 * 60)) * 1000) / 10}%`;
   expect(await page.locator('.wide .now').getAttribute('x1')).toBe(share);
   expect(await page.locator('.narrow .now').getAttribute('y2')).toBe(share);
-  await page.context().close();
 });
 
 test('a chosen claim shows the tie between its two moments; without scripts there is a mark all the same', async () => {
@@ -148,8 +136,7 @@ test('a chosen claim shows the tie between its two moments; without scripts ther
   expect(await tie.isVisible()).toBe(false);
   await link.evaluate((element) => element.classList.add('chosen'));
   expect(await tie.isVisible()).toBe(true);
-  await page.context().close();
-  const { page: plain } = await openPage(reading, '/', { javaScriptEnabled: false });
+  const { page: plain } = await openPage('/', { javaScriptEnabled: false });
   expect(await plain.locator('time-line .acts').isVisible()).toBe(false);
   expect(await plain.locator('.timeline a[tabindex]').count()).toBe(0);
   expect(await plain.locator('.timeline a:visible').count()).toBeGreaterThan(60);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { annotate, partsOf } from '../../../src/copydesk/commands/formats.ts';
-import { ROOT, run } from '../../built-site.ts';
+import { ROOT } from '../../built-site.ts';
+import { run } from '../../run/build.ts';
 import { change, COUNT, outcomeAfter, STORY } from '../desk.ts';
 
 const BROKEN = { [COUNT]: change('claimant: dolvaran-army', 'claimant: dolvaran-armi') };

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { makeNew } from '../../../src/copydesk/commands/new-command.ts';
 import { slugOf } from '../../../src/domain/entries/fields.ts';
-import { run } from '../../built-site.ts';
+import { run } from '../../run/build.ts';
 import { STORY } from '../desk.ts';
 
 /** An hour before midnight in Greenwich: on the river it is the afternoon of the same day. */

@@ -1,0 +1,107 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROOT } from '../../built-site.ts';
+import { build, copyProject } from '../../run/build.ts';
+import { editFile } from '../../run/edit-file.ts';
+import { elementsIn, expectFile, laidOut, wordsOf } from './expected.ts';
+import { plain } from './plain.ts';
+
+/** An invented day, with a correction and a claim that was withdrawn, built from its own content. */
+const folder = copyProject();
+afterAll(() => rmSync(folder, { recursive: true }));
+
+beforeAll(async () => {
+  const content = join(folder, 'river-war');
+  cpSync(join(ROOT, 'tests/stories/river-war'), content, { recursive: true });
+  writeFileSync(join(content, 'updates/correction.mdx'), CORRECTION);
+  editFile(
+    content,
+    'claims/2031-03-04/ke-04-ferry-shelled.yaml',
+    /$/,
+    '\ngrade: withdrawn\ngrade_reason: The staff took it back on the next day.\n',
+  );
+  const { code, output } = await build({ CONTENT_DIR: content }, 'dist', folder);
+  if (code !== 0) throw new Error(output);
+});
+
+const page = (path: string) =>
+  plain(readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8'));
+
+test('the drawings of the day are those that were looked at', () => {
+  const home = page('');
+  const drawings = {
+    'map-wide.svg': '<svg class="plate wide"',
+    'map-narrow.svg': '<svg class="plate narrow"',
+    'timeline.svg': '<svg class="timeline"',
+    'casualties.svg': '<svg class="ladder"',
+  };
+  for (const [name, opening] of Object.entries(drawings))
+    expectFile(name, elementsIn(home, opening).map(laidOut).join('\n'));
+});
+
+test('the words of its pages are those that were read', () => {
+  expectFile('home.txt', wordsOf(page('')));
+  expectFile('claim.txt', wordsOf(page('claims/do-04-helicopter')));
+  expectFile('embed-map.txt', wordsOf(page('embed/map')));
+});
+
+/** What stood there, what stands there now, and why. */
+const SAID =
+  'drones, <del>4</del>, corrected to <ins>more than 3</ins>. The figure was read from the wrong line.';
+
+/** The claim as a list of corrections names it, as far as its link ends. */
+const NAMED = '1 helicopter and more than 3 drones shot down</a>: ';
+
+test('a correction is told by the claim, the method, the correction itself and a mark at the figure', () => {
+  const corrected = page('claims/do-04-helicopter');
+  expect(corrected).toContain(`<dt>Corrected here</dt>`);
+  expect(corrected).toContain(`3 April 2031</time>: ${SAID}`);
+  expect(corrected).toMatch(/<a href="\/updates\/correction\/"[^>]*>The correction<\/a>/);
+  expect(page('method')).toContain(`${NAMED}${SAID}`);
+  const update = page('updates/correction');
+  expect(update).toContain(`${NAMED}${SAID}`);
+  expect(update).not.toContain('>The correction</a>');
+  expect(update).not.toContain('was corrected here');
+  const marks = page('').match(
+    /<a href="\/updates\/correction\/">\s*Corrected here on 3 April 2031\s*<\/a>/g,
+  );
+  expect(marks).toHaveLength(1);
+});
+
+test('a frozen embed tells a correction of what was known by its moment, and no other', () => {
+  const frozen = (graphic: string, at: string) =>
+    page(`embed/${graphic}/at/2031-03-${at}`).match(/<section class="corrected.*?<\/section>/)?.[0];
+  const since = frozen('timeline', '04T1300');
+  expect(since).toContain(`${NAMED}${SAID}`);
+  expect(frozen('map', '04T1300')).toBe(since);
+  expect(frozen('timeline', '04T1000')).toBe(undefined);
+});
+
+test('a claim that was withdrawn is struck through, with the reason', () => {
+  const withdrawn = page('claims/ke-04-ferry-shelled');
+  expect(withdrawn).toContain(
+    '<h1><s>Kessenish staff, Tue 4 Mar, hour not given: Landing at Sedge Ferry shelled</s></h1>',
+  );
+  expect(withdrawn).toContain('The staff took it back on the next day.');
+  expect(page('')).toContain('withdrawn: The staff took it back on the next day.');
+});
+
+const CORRECTION = `---
+title: "Correction: a count of machines"
+standfirst: This page gave a wrong count of drones.
+kind: correction
+as_of: 2031-03-05 12:00
+published: 2031-04-03
+corrects:
+  - claim: do-04-helicopter
+    what: uav
+    old: 4
+    new: more than 3
+    reason: The figure was read from the wrong line.
+claims:
+  - do-04-helicopter
+---
+
+The record now says <Claim id="do-04-helicopter"><Lost item="uav" /> drones</Claim>.
+`;
