@@ -1,7 +1,7 @@
-import type { Claim, Dataset } from './dataset.ts';
-import { denialsOver, type Denial } from './denial.ts';
-import { findFigure, type Figure } from './figures.ts';
-import { seriesOfClaim, spanUntil, speakersOf, type Span } from './phases.ts';
+import type { Claim, Dataset } from '../record/dataset.ts';
+import { denialsOver, type Denial } from '../record/denial.ts';
+import { findFigure, type Figure } from '../record/figures.ts';
+import { seriesOfClaim, spanUntil, speakersOf, type Span } from '../record/phases.ts';
 import type { Story } from '../entries/story.ts';
 import { earliest } from '../values/when.ts';
 
