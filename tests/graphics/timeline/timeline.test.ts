@@ -86,7 +86,7 @@ test('more claims of one moment than can stand there are one mark with their cou
 });
 
 test('leading claims are lettered before others', () => {
-  const label = 'A label that fills its row from one end of the day to the other!';
+  const label = 'A label that fills its row from end to end, long!';
   const parts = Object.fromEntries(
     Array.from({ length: 12 }, (_, i) => [
       `c${i}`,
