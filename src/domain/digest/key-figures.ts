@@ -1,8 +1,8 @@
-import type { Claim, Dataset } from './dataset.ts';
-import { denialsOver, type Denial } from './denial.ts';
-import { findFigure, type Figure } from './figures.ts';
-import { notesFrom, type Note } from './note.ts';
-import { seriesOfClaim, spanUntil, speakersOf, type Span } from './phases.ts';
+import type { Claim, Dataset } from '../record/dataset.ts';
+import { denialsOver, type Denial } from '../record/denial.ts';
+import { findFigure, type Figure } from '../record/figures.ts';
+import { notesFrom, type Note } from '../record/note.ts';
+import { seriesOfClaim, spanUntil, speakersOf, type Span } from '../record/phases.ts';
 import type { Story } from '../entries/story.ts';
 import { earliest } from '../values/when.ts';
 
