@@ -63,8 +63,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function decode(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hex, name) =>
-    decimal ? String.fromCodePoint(Number(decimal))
-    : hex ? String.fromCodePoint(parseInt(hex, 16))
-    : (ENTITIES[name] ?? all),
+    decimal
+      ? String.fromCodePoint(Number(decimal))
+      : hex
+        ? String.fromCodePoint(parseInt(hex, 16))
+        : (ENTITIES[name] ?? all),
   );
 }

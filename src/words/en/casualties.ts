@@ -13,6 +13,8 @@ export const casualtyWords = {
   stairs: 'Running total by the time of saying',
   columns: 'Claims about the other side by the time of saying',
   notGiven: 'not given',
+  /** Before the numbers at the edges of a drawing, where its lines are not seen. */
+  axes: { values: 'Scale:', hours: 'Hours:' },
   tables: {
     own: 'Combatants, own losses',
     others: 'Combatants, as the other side or third parties counted them',
