@@ -18,6 +18,8 @@ export const clockWords = {
     from: 'From {from}:',
     fromUntil: 'From {from} until {until}:',
   },
+  /** Before the hours of a drawing, where its lines are not seen. */
+  hours: 'Hours:',
   /** Under the two clocks of a claim. */
   happened: 'Above, when it is said to have happened',
   notGiven: '(not given)',
