@@ -4,8 +4,8 @@ import {
   briefOf,
   factsTold,
   knownFrom,
-  sayFact,
 } from '../../../src/domain/record/background.ts';
+import { sayFact } from '../../../src/words/en/say/fact.ts';
 import { ids, minute } from '../builders.ts';
 import { codeFact, tables, type FactParts } from '../facts.ts';
 
