@@ -14,7 +14,10 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), deskOverlay(), earlyImports(), tightPolicy()],
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [storyMdx, chapterMdx] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [storyMdx, chapterMdx] }),
+  },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   security: {

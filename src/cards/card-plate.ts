@@ -2,7 +2,7 @@ import type { Place } from '../domain/entries/place.ts';
 import type { Side } from '../domain/entries/side.ts';
 import type { Story } from '../domain/entries/story.ts';
 import type { GroundLayer } from '../graphics/ground/ground-layers.ts';
-import { isPlaced, type MapMark } from '../graphics/mark/map-marks.ts';
+import { isPlaced, type DrawnClaim } from '../graphics/mark/drawn-claim.ts';
 import { type Plate, setPlate } from '../graphics/map/plate.ts';
 import type { Frame } from '../graphics/geometry/mercator.ts';
 import type { PlateStyle } from '../graphics/plate/plate-style.ts';
@@ -17,7 +17,7 @@ export interface CardMap {
   /** The name by which a place is lettered. */
   nameOf: (place: Place) => string;
   /** The claims that had been said, as they stood. */
-  marks: readonly MapMark[];
+  marks: readonly DrawnClaim[];
 }
 
 /** Set so that towns can be read when the card is shown at half its size; marks have no numbers, for no list is near. */

@@ -1,8 +1,8 @@
-import { sayClock, sayDayAndYear } from '../words/en/days.ts';
+import { sayClock, sayDayAndYear } from '../words/en/say/days.ts';
 import type { Side } from '../domain/entries/side.ts';
 import type { Story } from '../domain/entries/story.ts';
 import type { Minute } from '../domain/values/when.ts';
-import { socialWords } from '../words/en/social.ts';
+import { socialWords } from '../words/en/page.ts';
 import { CARD, MAP } from './card-frame.ts';
 import { ink } from './inks.ts';
 import { markMarkup } from './mark-markup.ts';

@@ -39,7 +39,7 @@ export function fullPath({ graphic, id, at }: Embed): string {
   if (graphic === 'claim') return `/claims/${id}/`;
   const part = graphic === 'casualties' ? '#casualties' : '#board';
   if (at !== undefined) return `/at/${instantSlug(at)}/${part}`;
-  return graphic === 'map' ? '/map/' : `/${part}`;
+  return graphic === 'map' ? '/map/' : `/hours/${part}`;
 }
 
 /** The address of the builder, where an embed is chosen and changed. */

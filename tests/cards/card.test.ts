@@ -9,9 +9,9 @@ import { ink } from '../../src/cards/inks.ts';
 import { readContent } from '../../src/copydesk/desk/content.ts';
 import type { Story } from '../../src/domain/entries/story.ts';
 import { latest } from '../../src/domain/values/when.ts';
-import type { MapMark } from '../../src/graphics/mark/map-marks.ts';
+import type { DrawnClaim } from '../../src/graphics/mark/drawn-claim.ts';
 import { project } from '../../src/graphics/geometry/mercator.ts';
-import { socialWords } from '../../src/words/en/social.ts';
+import { socialWords } from '../../src/words/en/page.ts';
 import { ROOT } from '../built-site.ts';
 import { charactersOf } from './character-map.ts';
 
@@ -39,7 +39,7 @@ function missing(text: string, files: readonly string[]): string[] {
   );
 }
 
-const draw = (changed: Partial<Story> = {}, marks: MapMark[] = []) =>
+const draw = (changed: Partial<Story> = {}, marks: DrawnClaim[] = []) =>
   drawCard(
     {
       story: { ...story, ...changed },
@@ -55,13 +55,7 @@ const draw = (changed: Partial<Story> = {}, marks: MapMark[] = []) =>
 test('every cut of the cards has every character of the place names in all scripts, and of the words', () => {
   const { title, subject, eve, zone, map } = story;
   const set = [title, subject, eve, zone.name, map.credit];
-  const text = [
-    ...everyName,
-    ...set,
-    socialWords.known,
-    socialWords.claims,
-    '×0123456789',
-  ].join();
+  const text = [...everyName, ...set, socialWords.known, socialWords.claims, '×0123456789'].join();
   expect(text).toMatch(/\p{Script=Armenian}/u);
   expect(text).toMatch(/\p{Script=Cyrillic}/u);
   expect(text).toMatch(/[əşğı]/);
@@ -128,7 +122,7 @@ test('a frozen moment has a card of its own', () => {
   expect([cardPath(), cardPath(at)]).toEqual(['/cards/latest.png', '/cards/2020-09-27T0930.png']);
 });
 
-const mark: MapMark = {
+const mark: DrawnClaim = {
   id: 'a',
   number: 1,
   shape: 'square',

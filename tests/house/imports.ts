@@ -30,7 +30,8 @@ export function importsOf(file: string): Import[] {
   const script = text.indexOf('<script');
   return [...text.matchAll(FORM)].map((match) => ({
     from: (match[2] ?? match[3])!,
-    typeOnly: match[1] !== undefined,
+    // A declaration file is types alone, however it names them.
+    typeOnly: match[1] !== undefined || file.endsWith('.d.ts'),
     script: script >= 0 && match.index > script,
   }));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameFigure, nameKind, noteFigure } from '../../src/words/en/figure.ts';
+import { nameFigure, nameKind, noteFigure } from '../../src/words/en/say/figure.ts';
 import { parseCount } from '../../src/domain/values/count.ts';
 import { readBuilt } from '../built-site.ts';
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { parseCount } from '../../src/domain/values/count.ts';
 import { parseWhen } from '../../src/domain/values/when.ts';
 import { nameMark, nameMarks, tell, whoWhen } from '../../src/words/en/attribution.ts';
-import { noteCount, sayCount } from '../../src/words/en/count.ts';
-import { sayClock, sayDate, sayDayAndYear } from '../../src/words/en/days.ts';
+import { noteCount, sayCount } from '../../src/words/en/say/count.ts';
+import { sayClock, sayDate, sayDayAndYear } from '../../src/words/en/say/days.ts';
 import { noteDate, noteHour, timeWords } from '../../src/words/en/time.ts';
 import { assemble, claimOf, minute } from '../domain/builders.ts';
 

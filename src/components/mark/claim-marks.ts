@@ -4,12 +4,12 @@ import type { Claim, Dataset } from '../../domain/record/dataset.ts';
 import { standingOf } from '../../domain/record/ledger.ts';
 import { nameOf } from '../../domain/record/names.ts';
 import type { Minute } from '../../domain/values/when.ts';
-import type { MapMark } from '../../graphics/mark/map-marks.ts';
+import type { DrawnClaim } from '../../graphics/mark/drawn-claim.ts';
 import { bodyOf } from '../../graphics/mark/body.ts';
 import { claimUrl } from '../../site.ts';
 
 /** Claims as the map shows them, as they stood at a moment. */
-export function marksOf(claims: readonly Claim[], { story }: Dataset, at?: Minute): MapMark[] {
+export function marksOf(claims: readonly Claim[], { story }: Dataset, at?: Minute): DrawnClaim[] {
   const time = timeWords(story);
   return claims.map((claim) => ({
     id: claim.id,

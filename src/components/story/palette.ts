@@ -1,22 +1,27 @@
-import Bodies from './Bodies.astro';
-import Captured from './Captured.astro';
 import Chapter from './Chapter.astro';
 import Claim from './Claim.astro';
-import Disputed from './Disputed.astro';
-import Fact from './background/Fact.astro';
-import Value from './background/Value.astro';
 import Happened from './Happened.astro';
-import Killed from './Killed.astro';
-import KilledAndWounded from './KilledAndWounded.astro';
-import Lost from './Lost.astro';
+import Later from './Later.astro';
 import NotAFigure from './NotAFigure.astro';
-import Number from './Number.astro';
 import Place from './Place.astro';
 import Quote from './Quote.astro';
 import Said from './Said.astro';
-import Wounded from './Wounded.astro';
+import Fact from './background/Fact.astro';
+import Value from './background/Value.astro';
+import Disputed from './evidence/Disputed.astro';
+import Hours from './evidence/Hours.astro';
+import Losses from './evidence/Losses.astro';
+import Map from './evidence/Map.astro';
+import Tolls from './evidence/Tolls.astro';
+import Bodies from './figures/Bodies.astro';
+import Captured from './figures/Captured.astro';
+import Killed from './figures/Killed.astro';
+import KilledAndWounded from './figures/KilledAndWounded.astro';
+import Lost from './figures/Lost.astro';
+import Number from './figures/Number.astro';
+import Wounded from './figures/Wounded.astro';
 
-/** The tags that MDX may use, by name; the copy desk knows the same names. */
+/** The tags that MDX may use, by name, with the chapters that their texts are laid into; the copy desk knows the same names. */
 export const palette = {
   Bodies,
   Captured,
@@ -25,14 +30,19 @@ export const palette = {
   Disputed,
   Fact,
   Happened,
+  Hours,
   Killed,
   KilledAndWounded,
+  Later,
+  Losses,
   Lost,
+  Map,
   NotAFigure,
   Number,
   Place,
   Quote,
   Said,
+  Tolls,
   Value,
   Wounded,
 };

@@ -1,4 +1,4 @@
-import { shortDay } from '../../words/en/days.ts';
+import type { TimeWords } from '../../words/en/time.ts';
 import type { Heard, Report, Tally } from '../../domain/report/report.ts';
 import type { Side } from '../../domain/entries/side.ts';
 import type { SideVerbs } from '../../domain/report/verbs.ts';
@@ -6,8 +6,8 @@ import type { SideVerbs } from '../../domain/report/verbs.ts';
 const WIDTH = 96;
 const PRECISIONS = ['exact', 'within 25 km', 'district', 'province', 'sector or line', 'country'];
 
-/** The report as plain text, for a terminal. */
-export function wordReport(report: Report): string {
+/** The report as plain text, for a terminal, its times in the words of the story. */
+export function wordReport(report: Report, time: Pick<TimeWords, 'noteDay' | 'noteWhen'>): string {
   const { sides, totals } = report;
   const placeless = report.precisions[0]!.claims;
   const weakest = report.precisions.at(-1)!.claims;
@@ -19,13 +19,13 @@ export function wordReport(report: Report): string {
     ),
     section(
       'Claims by day and side (the earliest day on which they can have been said)',
-      table(sides, report.days, (day) => (day === 'later' ? 'later' : shortDay(day))),
+      table(sides, report.days, (day) => (day === 'later' ? 'later' : time.noteDay(day))),
     ),
     section('Sources by side of the outlet', rows(report.sources.map(wordSources))),
     list('Sources that no claim cites', report.uncited),
     section(
       'Hours from the last claim to the end of the window (by the latest moment its words allow)',
-      rows(report.heard.map(wordHeard)),
+      rows(report.heard.map((heard) => wordHeard(heard, time))),
     ),
     list('Claims read on one page only', report.onePage),
     section('Claims by precision of the place', rows(report.precisions.map(wordPrecision))),
@@ -77,9 +77,9 @@ function wordSources({ side, sources }: Report['sources'][number]) {
   return [side?.name ?? 'no side', String(sources.length)] as const;
 }
 
-function wordHeard({ side, last, hours }: Heard) {
+function wordHeard({ side, last, hours }: Heard, { noteWhen }: Pick<TimeWords, 'noteWhen'>) {
   const text = last
-    ? `${hours!.toFixed(1).padStart(4)}  ${last.id}, said ${last.said.wording}`
+    ? `${hours!.toFixed(1).padStart(4)}  ${last.id}, said ${noteWhen(last.said)}`
     : 'not heard';
   return [side.name, text] as const;
 }

@@ -1,5 +1,5 @@
 import { factSchema, type CodedFact } from '../../domain/entries/background.ts';
-import { findNumeralInLine } from '../mdx/figure-lint.ts';
+import { findNumeralInLine } from '../figures/figure-lint.ts';
 import type { Desk } from './desk.ts';
 import { readList } from './list-file.ts';
 

@@ -61,7 +61,9 @@ function placesIn(bodies: readonly Text[]): Set<string> {
   const places = new Set<string>();
   for (const { text } of bodies)
     walk(text.tree!, (node) => {
-      if (node.name === 'Place') places.add(attributesOf(node)['id'] ?? '');
+      const { id, around } = attributesOf(node);
+      if (node.name === 'Place') places.add(id ?? '');
+      if (node.name === 'Map') places.add(around ?? '');
     });
   return places;
 }

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { latest, type Minute, type When } from '../../domain/values/when.ts';
 import type { Desk } from './desk.ts';
-import { findFigureInLine } from '../mdx/figure-lint.ts';
+import { findFigureInLine } from '../figures/figure-lint.ts';
 import { readMdx, type MdxFile } from '../mdx/mdx-file.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 

@@ -6,16 +6,16 @@ import { ID } from '../../domain/entries/fields.ts';
 import type { Known } from '../../domain/faults/known-ids.ts';
 import { latest, type Minute, type When } from '../../domain/values/when.ts';
 import type { Diagnostic } from '../yaml/diagnostic.ts';
-import { findBareFigures, type BareFigure } from './figure-lint.ts';
-import { checkFigureTag } from './figure-tags.ts';
+import { findBareFigures, type BareFigure } from '../figures/figure-lint.ts';
+import { checkFigureTag } from '../figures/figure-tags.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { attributesOf, type MdxNode } from './mdx-rules.ts';
-import { PALETTE } from './palette.ts';
+import { EVIDENCE, PALETTE } from './palette.ts';
 import { within, type Bound } from './prose-pieces.ts';
 import { checkFact, checkValue } from './fact-tags.ts';
 
 /** The lists that tags point into, unreadable entries included. */
-type KnownTo = Record<'claims' | 'facts' | 'places' | 'questions', Known>;
+type KnownTo = Record<'claims' | 'facts' | 'places' | 'questions' | 'sides', Known>;
 
 /** The content that texts are checked against. */
 export type CodedTexts = Coded & { facts: ReadonlyMap<string, CodedFact> };
@@ -33,6 +33,7 @@ export function checkBody(
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     for (const message of [
       ...checkIds(node, known),
+      ...checkLater(node, file),
       ...checkMoment(node, coded, asOf),
       ...checkTag(node, coded, bound),
     ])
@@ -53,12 +54,27 @@ export function wordLater(id: string, said: When): Pick<Fault, 'found' | 'expect
 }
 
 function checkIds(node: MdxNode, known: KnownTo): string[] {
-  const { id, question } = attributesOf(node);
+  const { id, question, claims, facts, around, of } = attributesOf(node);
+  if (node.name === 'Later')
+    return (facts?.split(' ') ?? []).flatMap((one) => refer(one, known.facts, 'fact'));
   if (node.name === 'Claim') return refer(id, known.claims, 'claim');
+  if (node.name === 'Tolls') return refer(of, known.sides, 'side');
+  if (node.name === 'Hours' || node.name === 'Map')
+    return [
+      ...(claims?.split(' ') ?? []).flatMap((one) => refer(one, known.claims, 'claim')),
+      ...refer(around, known.places, 'place'),
+    ];
   if (node.name === 'Fact') return refer(id, known.facts, 'fact');
   if (node.name === 'Place') return refer(id, known.places, 'place');
   if (node.name === 'Disputed') return refer(question, known.questions, 'question');
   return [];
+}
+
+/** What came of it is told where a page says so, and never in an update, which knows nothing later. */
+function checkLater({ name }: MdxNode, file: string): string[] {
+  return name === 'Later' && /(?:^|\/)updates\//.test(file)
+    ? ['found <Later> in an update; expected nothing that was known only after its moment']
+    : [];
 }
 
 function refer(value: string | undefined, known: Known, noun: string): string[] {
@@ -70,14 +86,21 @@ function refer(value: string | undefined, known: Known, noun: string): string[] 
 }
 
 function checkMoment(node: MdxNode, coded: CodedTexts, asOf: Minute | undefined): string[] {
-  const { id = '' } = attributesOf(node);
+  const { id = '', claims: shown = '' } = attributesOf(node);
+  if (asOf !== undefined && (node.name === 'Hours' || node.name === 'Map'))
+    return shown.split(' ').flatMap((one) => later(one, coded, asOf));
   if (node.name === 'Fact') return checkFact(coded.facts.get(id), coded, asOf);
-  if (node.name !== 'Claim' || asOf === undefined) return [];
-  const claim = coded.claims.get(id);
+  return node.name === 'Claim' && asOf !== undefined ? later(id, coded, asOf) : [];
+}
+
+function later(id: string, { claims }: CodedTexts, asOf: Minute): string[] {
+  const claim = claims.get(id);
   return claim && latest(claim.said) > asOf ? [wordFault(wordLater(id, claim.said))] : [];
 }
 
 function checkTag(node: MdxNode, coded: CodedTexts, bound: Bound): string[] {
+  if (node.type === 'mdxJsxTextElement' && EVIDENCE.includes(node.name ?? ''))
+    return [`found <${node.name}> inside a paragraph; expected it on a line of its own`];
   const { claim: claimId, fact } = bound;
   const around = claimId ?? fact;
   if ((node.name === 'Claim' || node.name === 'Fact') && around !== undefined) {

@@ -1,5 +1,6 @@
 import { wordFault } from '../../domain/faults/fault.ts';
 import { didYouMean } from '../../domain/values/near-words.ts';
+import { checkAddress } from './address.ts';
 import { PALETTE, type Tag } from './palette.ts';
 
 /** The parts of an MDX tree that the rules look at. */
@@ -58,17 +59,6 @@ function messagesOf(node: MdxNode): string[] {
     default:
       return [];
   }
-}
-
-function checkAddress(url: string): string[] {
-  const [, bare] = /^(www\..+)/i.exec(url) ?? [];
-  if (bare !== undefined)
-    return [
-      `found the address “${url}”; expected one with https:// before it; mend: write https://${bare}`,
-    ];
-  return isSafeAddress(url)
-    ? []
-    : [`found the address “${url}”; expected http, https, mailto or a relative address`];
 }
 
 /** One comment and nothing else: code between two comments is code. */
@@ -133,24 +123,6 @@ export function wordUnknownTag(name: string): string {
     expected: `one of ${names.join(', ')}`,
     ...(mend !== undefined && { mend }),
   });
-}
-
-/** Only http, https, mailto and relative addresses, however they are disguised. */
-export function isSafeAddress(address: string): boolean {
-  let plain = address;
-  try {
-    plain = decodeURIComponent(address);
-  } catch {
-    return false;
-  }
-  const bare = plain
-    .replaceAll(/&(?:#x?[0-9a-f]+|[a-z]+);?/gi, '')
-    .replaceAll(/[\0-\x20\u007f-\u009f]/g, '');
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
-  // Browsers read a backslash as a slash, so “/\\host” leads to another site as “//host” does.
-  return scheme === undefined
-    ? !/^[/\\]{2}/.test(bare)
-    : ['http', 'https', 'mailto'].includes(scheme);
 }
 
 /** Visits a node and everything in it, in the order of the text. */

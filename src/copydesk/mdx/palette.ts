@@ -1,4 +1,4 @@
-import { CASUALTIES, EQUIPMENT } from '../../domain/entries/claim.ts';
+import { CASUALTIES, EQUIPMENT } from '../../domain/entries/losses.ts';
 
 /** One attribute of a tag: what it may hold, and whether it must be there. */
 export interface Attribute {
@@ -26,6 +26,14 @@ const which = {
   status: oneOf(['combatant', 'civilian', 'fighter', 'unknown']),
   counting: oneOf(['total', 'increment', 'observation']),
 };
+const ids = {
+  form: /^[a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)*$/,
+  says: 'ids of claims with a space between them',
+};
+const minute = {
+  form: /^\d{4}-\d\d-\d\d \d\d:\d\d$/,
+  says: 'a day and an hour, such as 2020-09-27 06:00',
+};
 const reason = { form: /^.{3,120}$/, says: 'a reason of 3 to 120 characters', required: true };
 
 function oneOf(values: readonly string[]): Attribute {
@@ -33,7 +41,14 @@ function oneOf(values: readonly string[]): Attribute {
 }
 
 /** Tags that show a chapter’s evidence: they stand at its head, not in its text. */
-export const EVIDENCE: readonly string[] = ['Map', 'Hours', 'Tolls', 'Disputed', 'Picture'];
+export const EVIDENCE: readonly string[] = [
+  'Map',
+  'Losses',
+  'Hours',
+  'Tolls',
+  'Disputed',
+  'Picture',
+];
 
 /** The fixed palette: the tags of `components/story`, by name. */
 export const PALETTE: Readonly<Record<string, Tag>> = {
@@ -56,6 +71,15 @@ export const PALETTE: Readonly<Record<string, Tag>> = {
   Quote: { attributes: {}, ofClaim: true },
   Place: { attributes: { id: required } },
   Disputed: { attributes: { question: required } },
+  Hours: { attributes: { from: minute, to: minute, claims: ids } },
+  Later: {
+    attributes: {
+      facts: { ...ids, says: 'ids of facts with a space between them', required: true },
+    },
+  },
+  Losses: { attributes: {} },
+  Map: { attributes: { around: id, claims: ids } },
+  Tolls: { attributes: { of: required, by: oneOf(['own', 'others']) } },
   NotAFigure: { attributes: { reason }, encloses: true },
   Fact: { attributes: { id: required }, encloses: true },
   Value: { attributes: { what: required }, ofFact: true },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, id, idOf, line, when } from './fields.ts';
+import { equipment, losses } from './losses.ts';
 
 /** The kinds of claim, after ACLED’s event types where one fits; the rest are ours. */
 export const KINDS = [
@@ -19,78 +20,8 @@ export const KINDS = [
   'silence',
 ] as const;
 
-/** What can be counted of people; definitions are never mixed (Every Casualty’s Standards). */
-export const CASUALTIES = [
-  'killed',
-  'wounded',
-  'killed_and_wounded',
-  'bodies_seen',
-  'missing',
-  'captured',
-] as const;
-
-/** What can be counted of equipment. */
-export const EQUIPMENT = [
-  'helicopter',
-  'aircraft',
-  'uav',
-  'tank',
-  'armoured-vehicle',
-  'air-defence-system',
-  'artillery-piece',
-  'engineering-vehicle',
-  'depot',
-] as const;
-
 /** How well a claim is supported, after Airwars; “contested” is worked out from denials, never written. */
 export const GRADES = ['confirmed', 'corroborated', 'single-source', 'withdrawn'] as const;
-
-/** One observation (a bare count), or a running total with what it added and since when. */
-export const measure = z.union([
-  count,
-  z
-    .strictObject({
-      total: count.optional().describe('The running total as published.'),
-      increment: count
-        .optional()
-        .describe('What this statement added to the claimant’s last total.'),
-      since: when.optional().describe('When the total begins to count.'),
-      revision: line
-        .optional()
-        .describe('Why total and increment do not add up to the superseded total, or why it fell.'),
-    })
-    .refine((m) => m.total !== undefined || m.increment !== undefined, {
-      error: '“total” or “increment” among them',
-    }),
-]);
-
-const losses = z.strictObject({
-  of: idOf('sides').describe('Whose losses these are, often not the claimant’s.'),
-  status: z.enum(['combatant', 'civilian', 'fighter', 'unknown']).describe('Victim status.'),
-  killed: measure.optional().describe('Killed.'),
-  wounded: measure.optional().describe('Wounded.'),
-  killed_and_wounded: measure
-    .optional()
-    .describe('Killed and wounded together, when the source does not part them.'),
-  bodies_seen: measure.optional().describe('Bodies seen at a place.'),
-  missing: measure.optional().describe('Missing.'),
-  captured: measure.optional().describe('Captured.'),
-});
-
-const equipment = z.strictObject({
-  of: idOf('sides').describe('Whose equipment.'),
-  item: z
-    .enum(EQUIPMENT)
-    .describe('What kind; a source’s “tanks and armour” counted together is armoured-vehicle.'),
-  lost: measure.describe('How many were destroyed, shot down or captured.'),
-  how: z
-    .enum(['destroyed', 'captured'])
-    .default('destroyed')
-    .describe('Captured, or put out of action.'),
-  words: line
-    .optional()
-    .describe('What the source says was counted, where the kind alone would mislead.'),
-});
 
 const where = z.strictObject({
   at: idOf('places').describe('The place that the claim is shown at.'),
@@ -179,8 +110,4 @@ export const claimSchema = z.strictObject({
 /** A claim as coded, before its ids are joined. */
 export type CodedClaim = z.output<typeof claimSchema>;
 export type ClaimKind = (typeof KINDS)[number];
-export type CasualtyKind = (typeof CASUALTIES)[number];
-export type EquipmentKind = (typeof EQUIPMENT)[number];
 export type Grade = (typeof GRADES)[number];
-export type Measure = z.output<typeof measure>;
-export type Losses = z.output<typeof losses>;

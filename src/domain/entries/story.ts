@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CASUALTIES } from './claim.ts';
+import { CASUALTIES } from './losses.ts';
 import { id, idOf, line, position, when } from './fields.ts';
 
 const ZONE = 'a difference from UTC, such as +04:00 or -03:30';

@@ -1,4 +1,5 @@
-import { CASUALTIES, type CodedClaim, type Measure } from '../entries/claim.ts';
+import type { CodedClaim } from '../entries/claim.ts';
+import { CASUALTIES, type Measure } from '../entries/losses.ts';
 import type { Count } from '../values/count.ts';
 import type { Coded } from '../record/dataset.ts';
 import type { Fault } from './fault.ts';

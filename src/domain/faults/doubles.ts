@@ -1,13 +1,15 @@
 import type { CodedClaim } from '../entries/claim.ts';
 import type { Coded } from '../record/dataset.ts';
 import type { Fault } from './fault.ts';
+import { SHAPES, type Side } from '../entries/side.ts';
 import type { Story } from '../entries/story.ts';
 
 /** What stands twice in a list and would be counted, lettered or picked twice, or never be found. */
-export function findDoubles({ claims, story }: Coded): Fault[] {
+export function findDoubles({ claims, sides, story }: Coded): Fault[] {
   return [
     ...[...claims].flatMap(([id, claim]) => inClaim(`claims/${id}`, claim)),
     ...inStory(story),
+    ...shapesIn(sides),
   ];
 }
 
@@ -50,4 +52,27 @@ function inStory({ instants, usages, scripts, leading }: Story): Fault[] {
     ...doublesIn('story', ['scripts'], ids(scripts)),
     ...doublesIn('story', ['leading'], leading),
   ];
+}
+
+/** Sides that no reader could tell apart: a shape, and its colour, is all that says whose a mark is. */
+function shapesIn(sides: Coded['sides']): Fault[] {
+  const all = [...sides.values()];
+  const free = SHAPES.filter((shape) => !all.some((side) => side.shape === shape));
+  return all.flatMap((side, i) => {
+    const owner = all.slice(0, i).find(({ shape }) => shape === side.shape);
+    return owner ? [shapeTaken(side, owner, free)] : [];
+  });
+}
+
+function shapeTaken({ id, shape }: Side, owner: Side, free: readonly string[]): Fault {
+  return {
+    entry: `sides/${id}`,
+    path: ['shape'],
+    found: `“${shape}”, which is taken by “${owner.id}”`,
+    expected: 'a shape that no other side has',
+    mend:
+      free.length > 0
+        ? `write ${free.map((one) => `“${one}”`).join(' or ')}`
+        : `leave a side out: there are ${SHAPES.length} shapes`,
+  };
 }

@@ -10,7 +10,6 @@ import { findLookalikes } from './lookalikes.ts';
 import type { Story } from '../entries/story.ts';
 import { earliest, latest } from '../values/when.ts';
 import { checkRelations } from './relations.ts';
-import { findSideFaults } from './side-faults.ts';
 
 /** Every fault that joining would meet: unknown ids, times that cannot be, relations and sums that fail. */
 export function findFaults(coded: Coded, known: KnownIds = coded): Fault[] {
@@ -32,7 +31,6 @@ export function findFaults(coded: Coded, known: KnownIds = coded): Fault[] {
     ...checkArithmetic(coded),
     ...findLookalikes(coded),
     ...findDoubles(coded),
-    ...findSideFaults(coded),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { CASUALTIES, type CodedClaim, type Losses, type Measure } from '../entries/claim.ts';
+import type { CodedClaim } from '../entries/claim.ts';
+import { CASUALTIES, type Losses, type Measure } from '../entries/losses.ts';
 import { boundsOf, type Count } from '../values/count.ts';
 import type { Fault } from './fault.ts';
 

@@ -1,5 +1,5 @@
 import type { CodedClaim } from '../entries/claim.ts';
-import { findCircles } from './cycles.ts';
+import { findCircles } from '../values/cycles.ts';
 import type { Coded } from '../record/dataset.ts';
 import { doublesIn } from './doubles.ts';
 import type { Fault } from './fault.ts';

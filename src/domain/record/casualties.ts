@@ -1,4 +1,4 @@
-import type { CasualtyKind } from '../entries/claim.ts';
+import type { CasualtyKind } from '../entries/losses.ts';
 import type { Side } from '../entries/side.ts';
 import type { Minute } from '../values/when.ts';
 import type { Claim, Dataset, SideLosses } from './dataset.ts';

@@ -1,5 +1,6 @@
 import type { Claimant } from '../entries/claimant.ts';
-import type { ClaimKind, CodedClaim, Grade, Losses } from '../entries/claim.ts';
+import type { ClaimKind, CodedClaim, Grade } from '../entries/claim.ts';
+import type { Losses } from '../entries/losses.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import type { Place } from '../entries/place.ts';
 import type { Question } from '../entries/question.ts';

@@ -1,4 +1,5 @@
-import { CASUALTIES, type CodedClaim, type Measure } from '../entries/claim.ts';
+import type { CodedClaim } from '../entries/claim.ts';
+import { CASUALTIES, type Measure } from '../entries/losses.ts';
 
 /** A figure of a claim that stands otherwise than it did. */
 export interface ChangedFigure {

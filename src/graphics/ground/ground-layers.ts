@@ -30,14 +30,13 @@ export function linesOf(feature: Feature, frame: Frame): Point[][] {
 
 /** The rings of a feature in units; none for lines and points. */
 export function ringsOf(feature: Feature, frame: Frame): Point[][] {
-  const { geometry } = feature;
-  const rings: Position[][] =
-    geometry.type === 'Polygon'
-      ? geometry.coordinates
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates.flat()
-        : [];
-  return rings.map((ring) => toUnits(ring, frame));
+  return ringsIn(feature).map((ring) => toUnits(ring, frame));
+}
+
+/** The rings of a feature in degrees; none for lines and points. */
+export function ringsIn({ geometry }: Feature): Position[][] {
+  if (geometry.type === 'Polygon') return geometry.coordinates;
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
 }
 
 /** Positions in units. */

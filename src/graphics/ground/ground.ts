@@ -1,4 +1,4 @@
-import { clipLine, clipRing } from '../geometry/clip.ts';
+import { clipLine, cutRings } from '../geometry/clip.ts';
 import type { Place } from '../../domain/entries/place.ts';
 import { fineLines, isFine } from './fine-lines.ts';
 import { frontBrackets } from './front-brackets.ts';
@@ -13,11 +13,11 @@ import {
 } from './ground-layers.ts';
 import { type Frame, frameBox, middleUnitsPerKm } from '../geometry/mercator.ts';
 import { linesPath, ringsPath } from '../geometry/path.ts';
-import { grow, ringArea, type Box, type Point } from '../geometry/plane.ts';
+import { grow, ringArea } from '../geometry/plane.ts';
 import { bandHeights, ringsAbove } from './relief.ts';
 import { remembered } from '../geometry/remembered.ts';
 import { HATCH_GAP, levelRuling, RIPPLE_GAP, slantedRuling } from '../geometry/ruling.ts';
-import { simplify, simplifyRing } from '../geometry/simplify.ts';
+import { simplify } from '../geometry/simplify.ts';
 
 /** The ground as path data, one string a class; the relief as tints laid over one another. */
 export interface Ground {
@@ -107,10 +107,4 @@ function tintHeights(heights: readonly number[]): number[] {
   const upper = heights.slice(1);
   const step = Math.max(1, Math.floor(upper.length / RELIEF_TINTS));
   return upper.filter((_, i) => i % step === step - 1).slice(0, RELIEF_TINTS);
-}
-
-function cutRings(rings: readonly Point[][], window: Box, tolerance: number): Point[][] {
-  return rings
-    .map((ring) => simplifyRing(clipRing(ring, window), tolerance))
-    .filter((ring) => ring.length > 2);
 }

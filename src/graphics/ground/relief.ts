@@ -1,4 +1,5 @@
 import type { FeatureCollection, Position } from 'geojson';
+import { ringsIn } from './ground-layers.ts';
 
 /** A band of height as the layer gives it: from `lo` to `hi` metres. */
 type Band = FeatureCollection['features'][number];
@@ -6,7 +7,7 @@ type Band = FeatureCollection['features'][number];
 /** The rings of all that lies at or above a height: neighbouring bands share edges, which cancel out. */
 export function ringsAbove(bands: FeatureCollection, metres: number): Position[][] {
   const edges = new Map<string, Position[]>();
-  for (const ring of bands.features.filter((band) => heightOf(band) >= metres).flatMap(ringsOf)) {
+  for (const ring of bands.features.filter((band) => heightOf(band) >= metres).flatMap(ringsIn)) {
     for (let i = 1; i < ring.length; i++) toggle(edges, ring[i - 1]!, ring[i]!);
   }
   return chain(edges);
@@ -19,11 +20,6 @@ export function bandHeights(bands: FeatureCollection): number[] {
 
 function heightOf(band: Band): number {
   return Number(band.properties?.['lo'] ?? 0);
-}
-
-function ringsOf(band: Band): Position[][] {
-  if (band.geometry.type === 'Polygon') return band.geometry.coordinates;
-  return band.geometry.type === 'MultiPolygon' ? band.geometry.coordinates.flat() : [];
 }
 
 /** Adds an edge, or takes its opposite away. */

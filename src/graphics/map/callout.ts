@@ -1,15 +1,12 @@
-import { sum } from 'd3-array';
-import type { MapMark } from '../mark/map-marks.ts';
+import type { DrawnClaim } from '../mark/drawn-claim.ts';
 import type { PlacedMark } from './crowded-marks.ts';
 import {
   between,
   distance,
-  crosses,
   grow,
   holds,
   lineHits,
   overlap,
-  segmentsOf,
   type Box,
   type Point,
 } from '../geometry/plane.ts';
@@ -18,7 +15,7 @@ import { textWidth, wrap } from '../plate/text-width.ts';
 
 /** A claim lettered in the margin, tied to its mark by a leader. */
 export interface Callout {
-  mark: MapMark;
+  mark: DrawnClaim;
   side: 'left' | 'right';
   /** The label’s lines, then the claimant in the last. */
   lines: string[];
@@ -33,7 +30,7 @@ export interface Callout {
 
 /** A claim that wants lettering: its lines and the room that they take. */
 export interface Wish {
-  mark: MapMark;
+  mark: DrawnClaim;
   /** The middle of its mark. */
   at: Point;
   lines: string[];
@@ -105,18 +102,6 @@ export function costOf({ leader, box, from }: Callout, taken: readonly Box[]): n
   const covered = taken.filter((other) => overlap(other, grow(box, 3))).length;
   const [across, down] = [Math.abs(end[0] - elbow[0]), Math.abs(end[1] - elbow[1])];
   return across / 2 + down + PASSED * passed + COVERED * covered;
-}
-
-/** How many pairs of leaders cross. */
-export function crossings(callouts: readonly Callout[]): number {
-  const leaders = callouts.map(({ leader }) => segmentsOf(leader));
-  return sum(leaders, (mine, i) =>
-    sum(leaders.slice(i + 1), (theirs) => Number(meet(mine, theirs))),
-  );
-}
-
-function meet(mine: readonly [Point, Point][], theirs: readonly [Point, Point][]): boolean {
-  return mine.some(([a, b]) => theirs.some(([c, d]) => crosses(a, b, c, d)));
 }
 
 function lineHeight({ label }: CalloutStyle): number {

@@ -1,15 +1,7 @@
 import { least, range, sum } from 'd3-array';
-import {
-  type Callout,
-  costOf,
-  crossings,
-  type Margin,
-  setCallout,
-  type Wish,
-  wishFor,
-} from './callout.ts';
+import { type Callout, costOf, type Margin, setCallout, type Wish, wishFor } from './callout.ts';
 import type { PlacedMark } from './crowded-marks.ts';
-import { grow, type Box } from '../geometry/plane.ts';
+import { type Box, crosses, grow, type Point, segmentsOf } from '../geometry/plane.ts';
 import type { Workplate } from '../plate/workplate.ts';
 import { pile } from '../plate/pile.ts';
 
@@ -78,4 +70,16 @@ function pileUp(order: readonly Wish[], margin: Margin): Callout[] {
 
 function totalCost(callouts: readonly Callout[], taken: readonly Box[]): number {
   return CROSSING * crossings(callouts) + sum(callouts, (callout) => costOf(callout, taken));
+}
+
+/** How many pairs of leaders cross. */
+export function crossings(callouts: readonly Callout[]): number {
+  const leaders = callouts.map(({ leader }) => segmentsOf(leader));
+  return sum(leaders, (mine, i) =>
+    sum(leaders.slice(i + 1), (theirs) => Number(meet(mine, theirs))),
+  );
+}
+
+function meet(mine: readonly [Point, Point][], theirs: readonly [Point, Point][]): boolean {
+  return mine.some(([a, b]) => theirs.some(([c, d]) => crosses(a, b, c, d)));
 }

@@ -1,5 +1,5 @@
-import type { MapMark, MarkGroup } from '../mark/map-marks.ts';
-import { spotOf } from './mark-seats.ts';
+import type { DrawnClaim, MarkGroup } from '../mark/drawn-claim.ts';
+import { spotOf } from './spots.ts';
 import { distance, type Point } from '../geometry/plane.ts';
 import { isLettered, type Workplate } from '../plate/workplate.ts';
 
@@ -28,7 +28,7 @@ export function joinNearest(
   const { by: _, ...bare } = host;
   const marks = [...host.marks, ...group.marks].toSorted((a, b) => a.number - b.number);
   return placed.map((mark) =>
-    mark === host ? { ...bare, marks: marks as [MapMark, ...MapMark[]] } : mark,
+    mark === host ? { ...bare, marks: marks as [DrawnClaim, ...DrawnClaim[]] } : mark,
   );
 }
 

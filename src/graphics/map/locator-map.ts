@@ -1,6 +1,6 @@
 import type { Story } from '../../domain/entries/story.ts';
 import { drawGround, type Ground } from '../ground/ground.ts';
-import { isPlaced, type MapMark } from '../mark/map-marks.ts';
+import { isPlaced, type DrawnClaim } from '../mark/drawn-claim.ts';
 import { type Plate, setPlate } from './plate.ts';
 import { boxOf, frameOf } from '../geometry/mercator.ts';
 import type { Box } from '../geometry/plane.ts';
@@ -22,7 +22,7 @@ export interface LocatorMap {
   /** The narrow plate as a part of the ground, which is drawn in the wide plate’s units. */
   crop: Box;
   /** Claims without a place on the map. */
-  notDrawn: MapMark[];
+  notDrawn: DrawnClaim[];
 }
 
 /** Everything that the map shows, as numbers and strings for whatever draws it. */

@@ -1,35 +1,29 @@
-import { least } from 'd3-array';
 import { joinNearest, type PlacedMark } from './crowded-marks.ts';
 import { place, type Room } from '../plate/label-placer.ts';
-import { groupMarks, isAdvance, isVague, type MapMark, type MarkGroup } from '../mark/map-marks.ts';
+import {
+  groupMarks,
+  isAdvance,
+  isVague,
+  type DrawnClaim,
+  type MarkGroup,
+} from '../mark/drawn-claim.ts';
 import {
   byWidth,
   type MarkSize,
   noteWidth,
   seatsAround,
   seatFor,
-  softAreaOf,
   softSeats,
-  spotOf,
 } from './mark-seats.ts';
-import { boxOf, type Frame, project } from '../geometry/mercator.ts';
-import {
-  between,
-  distance,
-  distanceToLine,
-  holds,
-  type Box,
-  type Point,
-} from '../geometry/plane.ts';
+import { boxOf, project } from '../geometry/mercator.ts';
+import { holds, type Box, type Point } from '../geometry/plane.ts';
 import { type MarkStyle } from '../plate/plate-style.ts';
 import { isLettered, type Workplate } from '../plate/workplate.ts';
 import { reachOf } from './soft-area.ts';
+import { softAreaOf, spotOf, threadEnd } from './spots.ts';
 
 /** What it costs to stand where a leader will most likely run. */
 const IN_THE_WAY = 25;
-
-/** How far from the middle of an area the thread of a mark beside it ends, in its radius. */
-const INTO = 0.6;
 
 /** A place for every mark: exact ones choose first, then those that can stand anywhere in their area. */
 export function placeMarks(plate: Workplate): PlacedMark[] {
@@ -115,20 +109,8 @@ function keepFree(room: Room, [x, y]: Point, { mark, leader }: MarkStyle): void 
   });
 }
 
-/** What a mark that had to make way is tied to: its place, or the rim of its area. */
-function threadEnd(mark: MapMark, at: Point, frame: Frame): Point | undefined {
-  if (!isVague(mark)) {
-    const place = project(frame, mark.at!);
-    return mark.prec === 1 && distance(place, at) > 1 ? place : undefined;
-  }
-  const area = softAreaOf(mark, frame);
-  if (distanceToLine(at, area.along) <= area.radius) return undefined;
-  const nearest = least(area.along, (point) => distance(point, at))!;
-  return between(nearest, at, (INTO * area.radius) / distance(nearest, at));
-}
-
 /** Exact marks come first, lettered ones before others; the larger its area, the longer a mark can wait. */
-function urgency(mark: MapMark, plate: Workplate): number {
+function urgency(mark: DrawnClaim, plate: Workplate): number {
   const first = isLettered(plate, mark) ? 0 : 1;
   if (!isVague(mark)) return first;
   const { x0, y0, x1, y1 } = reachOf(softAreaOf(mark, plate.frame));

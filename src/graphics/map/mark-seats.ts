@@ -1,5 +1,5 @@
 import type { Seat } from '../plate/label-placer.ts';
-import { isVague, type MapMark } from '../mark/map-marks.ts';
+import type { DrawnClaim } from '../mark/drawn-claim.ts';
 import { type Frame, middleUnitsPerKm, project } from '../geometry/mercator.ts';
 import {
   between,
@@ -11,7 +11,8 @@ import {
 } from '../geometry/plane.ts';
 import type { MarkStyle } from '../plate/plate-style.ts';
 import { remembered } from '../geometry/remembered.ts';
-import { middleOf, reachOf, type SoftArea } from './soft-area.ts';
+import { middleOf, reachOf } from './soft-area.ts';
+import { NEAR_KM, softAreaOf } from './spots.ts';
 import { textWidth } from '../plate/text-width.ts';
 
 /** The size of a mark and of what is touched, with the room for a number beside it. */
@@ -20,12 +21,6 @@ export interface MarkSize {
   touch: number;
   beside: number;
 }
-
-/** What “near” is drawn as. */
-export const NEAR_KM = 6;
-
-/** What stands in for an area that a place does not have, by precision: district, province, sector. */
-const RADIUS_KM: Record<number, number> = { 3: 15, 4: 30, 5: 15 };
 
 /** The directions in which marks make way, the first ones first: columns look calmest. */
 const WAYS = [90, -90, 0, 180, 45, 135, -45, -135].map((degrees) => (degrees * Math.PI) / 180);
@@ -40,7 +35,7 @@ const HIDDEN = 0.7;
 const OFF_MIDDLE = 0.55;
 
 /** Seats at an exact place, then around it; around the ring where a place is only near. */
-export function seatsAround(mark: MapMark, frame: Frame, size: MarkSize): Seat[] {
+export function seatsAround(mark: DrawnClaim, frame: Frame, size: MarkSize): Seat[] {
   const at = project(frame, mark.at!);
   const gap = mark.prec > 1 ? NEAR_KM * middleUnitsPerKm(frame) : 0;
   const around = RINGS.flatMap((ring, far) =>
@@ -56,12 +51,12 @@ export function seatsAround(mark: MapMark, frame: Frame, size: MarkSize): Seat[]
 const seatsIn = remembered<Seat[]>();
 
 /** Seats in an area; if need be, near it. */
-export function softSeats(mark: MapMark, frame: Frame, size: MarkSize): Seat[] {
+export function softSeats(mark: DrawnClaim, frame: Frame, size: MarkSize): Seat[] {
   const place = mark.area ?? mark.at!;
   return seatsIn(place, [frame, size, mark.prec], () => findSoftSeats(mark, frame, size));
 }
 
-function findSoftSeats(mark: MapMark, frame: Frame, size: MarkSize): Seat[] {
+function findSoftSeats(mark: DrawnClaim, frame: Frame, size: MarkSize): Seat[] {
   const area = softAreaOf(mark, frame);
   const middle = middleOf(area);
   const { x0, y0, x1, y1 } = grow(reachOf(area), size.mark * 3);
@@ -86,28 +81,14 @@ export function seatFor(at: Point, cost: number, { mark, touch, beside }: MarkSi
 }
 
 /** The room for a mark’s number, or for the count of those that stand as one. */
-export function noteWidth(marks: readonly MapMark[], { number }: MarkStyle): number {
+export function noteWidth(marks: readonly DrawnClaim[], { number }: MarkStyle): number {
   const [gap, note] = marks.length > 1 ? [7, `×${marks.length}`] : [4, String(marks[0]!.number)];
   return gap + textWidth(note, { size: number, bold: true });
 }
 
 /** The room for the claimant’s name after the number of a claimed advance; none where it is not lettered. */
-export function byWidth({ claimant }: MapMark, { by }: MarkStyle): number {
+export function byWidth({ claimant }: DrawnClaim, { by }: MarkStyle): number {
   return by === undefined ? 0 : 5 + textWidth(claimant, { size: by });
-}
-
-/** The soft area of a claim in units. */
-export function softAreaOf({ area, at, prec }: MapMark, frame: Frame): SoftArea {
-  const { along, radius_km } = area ?? { along: [at!], radius_km: RADIUS_KM[prec] ?? NEAR_KM };
-  return {
-    along: along.map((position) => project(frame, position)),
-    radius: radius_km * middleUnitsPerKm(frame),
-  };
-}
-
-/** The middle of what is known of a claim’s place. */
-export function spotOf(mark: MapMark, frame: Frame): Point {
-  return isVague(mark) ? middleOf(softAreaOf(mark, frame)) : project(frame, mark.at!);
 }
 
 /** The seat with its thread, whose ends are hidden by the mark and by what stands at the place. */

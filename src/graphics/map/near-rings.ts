@@ -1,5 +1,5 @@
-import { isVague, type MapMark } from '../mark/map-marks.ts';
-import { NEAR_KM } from './mark-seats.ts';
+import { isVague, type DrawnClaim } from '../mark/drawn-claim.ts';
+import { NEAR_KM } from './spots.ts';
 import { type Frame, middleUnitsPerKm, project } from '../geometry/mercator.ts';
 import type { Point } from '../geometry/plane.ts';
 
@@ -7,14 +7,14 @@ import type { Point } from '../geometry/plane.ts';
 export interface Ring {
   at: Point;
   radius: number;
-  marks: readonly MapMark[];
+  marks: readonly DrawnClaim[];
 }
 
 /** Rings of several sides around one place stand so far apart. */
 const RING_GAP = 2.5;
 
 /** The broken rings of a plate, one for each side at a place. */
-export function ringsFor(marks: readonly MapMark[], frame: Frame): Ring[] {
+export function ringsFor(marks: readonly DrawnClaim[], frame: Frame): Ring[] {
   const near = marks.filter((mark) => mark.prec === 2 && !isVague(mark));
   return [...Map.groupBy(near, (mark) => String(mark.at)).values()].flatMap((group) =>
     [...Map.groupBy(group, (mark) => mark.side).values()].map((ofSide, i) => ({

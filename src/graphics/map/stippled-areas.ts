@@ -1,6 +1,6 @@
 import type { Shape } from '../../domain/entries/side.ts';
-import { isVague, type MapMark, placeKey } from '../mark/map-marks.ts';
-import { softAreaOf } from './mark-seats.ts';
+import { isVague, type DrawnClaim, placeKey } from '../mark/drawn-claim.ts';
+import { softAreaOf } from './spots.ts';
 import { type Frame, frameBox } from '../geometry/mercator.ts';
 import { dotsPath } from '../geometry/path.ts';
 import { overlap, type Point } from '../geometry/plane.ts';
@@ -21,7 +21,7 @@ const SHIFTS: Record<Shape, Point> = {
 };
 
 /** One stippling for each vague place, and who claims something of it. */
-export function stippleAreas(marks: readonly MapMark[], frame: Frame): StippledArea[] {
+export function stippleAreas(marks: readonly DrawnClaim[], frame: Frame): StippledArea[] {
   const vague = marks.filter(
     (mark) => isVague(mark) && overlap(reachOf(softAreaOf(mark, frame)), frameBox(frame)),
   );

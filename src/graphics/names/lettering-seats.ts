@@ -45,7 +45,7 @@ export function seatsWithin(
   if (!largest) return [];
   const halfWidth = max(lines, (line) => textWidth(line, type))! / 2 + 4;
   const halfHeight = lines.length * type.size * 0.62;
-  const centre = middle(largest);
+  const centre: Point = [mean(largest, ([x]) => x)!, mean(largest, ([, y]) => y)!];
   return gridOver(largest)
     .map(([x, y]) => ({ at: [x, y] as Point, box: boxAround([x, y], halfWidth, halfHeight) }))
     .filter(({ box }) =>
@@ -115,8 +115,4 @@ function outline({ x0, y0, x1, y1 }: Box): Point[] {
     [x, y0],
     [x, y1],
   ]);
-}
-
-function middle(ring: readonly Point[]): Point {
-  return [mean(ring, ([x]) => x)!, mean(ring, ([, y]) => y)!];
 }

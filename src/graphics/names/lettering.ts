@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import { clipLine, clipRing } from '../geometry/clip.ts';
+import { clipLine, cutRings } from '../geometry/clip.ts';
 import { featuresOf, linesOf, ringsOf } from '../ground/ground-layers.ts';
 import { place } from '../plate/label-placer.ts';
 import { type LetteringSeat, LINES, seatsAlong, seatsWithin } from './lettering-seats.ts';
@@ -7,8 +7,7 @@ import type { LetteringKind, LineKind } from '../plate/plate-style.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Workplate } from '../plate/workplate.ts';
 import { remembered } from '../geometry/remembered.ts';
-import { simplifyRing } from '../geometry/simplify.ts';
-import type { TypeStyle } from '../plate/text-width.ts';
+import { inLines, type TypeStyle } from '../plate/text-width.ts';
 
 /** A name spread over what it names, as on an engraved plate. */
 export interface Lettering {
@@ -37,12 +36,12 @@ export function letterAreas(plate: Workplate, kind: 'country' | 'region'): Lette
   // No country is lettered over ground that another side held.
   const held =
     kind === 'country'
-      ? featuresOf(input.layers, 'held').flatMap((part) => cutRings(part, plate))
+      ? featuresOf(input.layers, 'held').flatMap((part) => outlineOf(part, plate))
       : [];
   return featuresOf(input.layers, kind === 'country' ? 'land' : 'oblast').flatMap((feature) => {
     const lines = kind === 'country' ? [nameOf(feature)] : inLines(nameOf(feature));
     const seats = seatsOf(feature, [plate.frame, room.area, type, held.flat().length], () =>
-      seatsWithin(cutRings(feature, plate), lines, type, held),
+      seatsWithin(outlineOf(feature, plate), lines, type, held),
     );
     const seat = place(room, seats);
     return seat ? [{ kind, lines, at: onBaseline(seat.at, lines, type), turn: 0 }] : [];
@@ -85,7 +84,7 @@ export function letterLakes(plate: Workplate): Lettering[] {
   return featuresOf(input.layers, 'lake').flatMap((feature) => {
     const lines = nameOf(feature).split(' ');
     const seats = seatsOf(feature, [plate.frame, room.area, type], () =>
-      seatsWithin(cutRings(feature, plate), lines, type),
+      seatsWithin(outlineOf(feature, plate), lines, type),
     );
     const seat = place(room, seats);
     return seat ? [{ kind: 'water', lines, at: onBaseline(seat.at, lines, type), turn: 0 }] : [];
@@ -101,25 +100,11 @@ function nameOf(feature: Feature): string {
   return String(feature.properties?.['name'] ?? '');
 }
 
-function cutRings(feature: Feature, { frame, room }: Workplate): Point[][] {
-  return ringsOf(feature, frame)
-    .map((ring) => simplifyRing(clipRing(ring, room.area), COARSE))
-    .filter((ring) => ring.length > 2);
+function outlineOf(feature: Feature, { frame, room }: Workplate): Point[][] {
+  return cutRings(ringsOf(feature, frame), room.area, COARSE);
 }
 
 /** Rivers of the second rank are drawn only roughly, and have no name on the map. */
 function isSchematic(feature: Feature): boolean {
   return Number(feature.properties?.['rank'] ?? 1) > 1;
-}
-
-/** A long name in lines about as long as its longest word. */
-function inLines(text: string): string[] {
-  const longest = Math.max(...text.split(' ').map((word) => word.length));
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && longer.length <= longest + 2) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -57,3 +57,15 @@ export function wrap(text: string, width: number, style: TypeStyle): string[] {
   }
   return lines;
 }
+
+/** A long name in lines about as long as its longest word. */
+export function inLines(text: string): string[] {
+  const longest = Math.max(...text.split(' ').map((word) => word.length));
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && longer.length <= longest + 2) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/entries/place.ts';
 import type { Bounds, Frame } from '../geometry/mercator.ts';
 import type { GroundLayer } from '../ground/ground-layers.ts';
-import type { MapMark } from '../mark/map-marks.ts';
+import type { DrawnClaim } from '../mark/drawn-claim.ts';
 import type { Room } from './label-placer.ts';
 import type { PlateStyle } from './plate-style.ts';
 
@@ -13,7 +13,7 @@ export interface PlateInput {
   nameOf: (place: Place, naming?: string) => string;
   /** The other namings that readers can choose. */
   namings: readonly string[];
-  marks: readonly MapMark[];
+  marks: readonly DrawnClaim[];
   /** All that any plate shows. */
   bounds: Bounds;
 }
@@ -27,6 +27,6 @@ export interface Workplate {
 }
 
 /** Whether a mark is lettered in the margin, and so has no number beside it. */
-export function isLettered({ style }: Workplate, mark: MapMark): boolean {
+export function isLettered({ style }: Workplate, mark: DrawnClaim): boolean {
   return style.callouts !== undefined && mark.leading;
 }

@@ -1,4 +1,4 @@
-import type { NoSum } from '../../domain/record/sums.ts';
+import type { NoSum } from '../../domain/digest/sums.ts';
 
 /** The charts and tables of casualties. */
 export const casualtyWords = {

@@ -1,4 +1,5 @@
-import type { CasualtyKind, ClaimKind, EquipmentKind } from '../../domain/entries/claim.ts';
+import type { ClaimKind } from '../../domain/entries/claim.ts';
+import type { CasualtyKind, EquipmentKind } from '../../domain/entries/losses.ts';
 import type { Standing } from '../../domain/record/ledger.ts';
 
 /** A claim: its kinds, figures, relations and fields. */
@@ -78,38 +79,6 @@ export const claimWords = {
     earlier: 'Earlier claims',
     later: 'Later claims',
   },
-  /** The claim’s own page. */
-  record: {
-    all: 'All claims',
-    quote: 'In the words of the one who said it: “{quote}”.',
-    said: 'Said',
-    happened: 'Said to have happened',
-    claimant: 'Who says it',
-    side: 'Side',
-    figures: 'Figures',
-    corrected: 'Corrected here',
-    place: 'Place',
-    noPlace: 'No place is given; the claim is not on the map.',
-    placeWords: 'in the words of the claim',
-    alsoNamed: 'Also named',
-    standing: 'How well supported',
-    differs: 'Reported differently',
-    note: 'Note',
-    via: 'How it reached us',
-    sources: 'Sources',
-    copies: 'Also carried by {outlets}: copies or aggregators, not linked.',
-    agree: 'Pages that agree show that the statement was made, not that the event happened.',
-    used: 'Used in',
-    article: 'the article, map and timeline',
-    nowhere: 'the full list of claims only',
-    cite: 'Cite',
-    claim: 'claim',
-    embed: 'Embed',
-    correctedTo: 'corrected to',
-    correction: 'The correction',
-    correctionOf: 'The correction of {date}',
-    noTitle: 'no title seen',
-  },
   fields: {
     said: 'when it was said',
     happened: 'when it happened',
@@ -130,27 +99,4 @@ export const claimWords = {
     increment: 'newly added',
     observation: '',
   },
-  precisions: {
-    1: 'exact place',
-    2: 'within 25 km of the place',
-    3: 'district',
-    4: 'province',
-    5: 'a sector or line between places',
-    6: 'country',
-  } as Record<number, string>,
-  sourceKinds: {
-    agency: 'news agency',
-    outlet: 'news outlet',
-    ministry: 'ministry',
-    government: 'government',
-    body: 'organisation',
-    court: 'court',
-    chronicle: 'chronicle',
-    reprint: 'reprint of another outlet',
-  },
 } as const;
-
-/** “English-language”, from a two-letter code. */
-export function nameLanguage(code: string): string {
-  return `${new Intl.DisplayNames('en', { type: 'language' }).of(code)}-language`;
-}

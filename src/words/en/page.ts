@@ -3,12 +3,14 @@ export const pageWords = {
   nav: {
     name: 'Main',
     home: 'The story',
+    hours: 'Hour by hour',
     background: 'Background',
     map: 'Map',
     claims: 'Claims',
     updates: 'Updates',
     method: 'Method',
   },
+  background: 'The background in full',
   skip: 'Skip to the text',
   published: 'Published {date}. Times: {zone}.',
   foot: {
@@ -16,7 +18,9 @@ export const pageWords = {
     map: 'Map',
     use: 'Use',
     licence: 'Text and data',
+    licenceName: 'CC BY 4.0',
     mapFiles: 'map files from OpenStreetMap',
+    mapLicence: 'ODbL',
     privacy: 'Nothing is loaded from other sites and visitors are not tracked.',
     method: 'How claims are coded',
   },
@@ -39,4 +43,12 @@ export const updateWords = {
   frame: 'What was known {moment} ({zone}). Published on {date}.',
   corrected: 'What was corrected',
   claims: 'The claims in this update',
+} as const;
+
+/** What other sites show for a link. */
+export const socialWords = {
+  known: 'As known at',
+  claims: 'Every mark is a claim, not a finding. The page says whose, and who denies it.',
+  ground: 'Ground as of',
+  alt: 'map of the claims',
 } as const;

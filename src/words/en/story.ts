@@ -2,4 +2,24 @@
 export const storyWords = {
   notes: 'Who said this',
   corrected: 'Corrected here on {date}',
+  /** Before facts that were known only later. */
+  later: 'What came of it, later.',
+  hours: {
+    title: '{day}, {from} to {to}.',
+    key: 'Ring: the hour named for the event. Pale bar: somewhere in this time. Upright stroke: said by then.',
+    untimed: 'Hour not given:',
+  },
+  tolls: {
+    own: '{side} soldiers killed, by their own side’s count.',
+    others: '{side} soldiers killed, according to the other side.',
+    key: {
+      own: 'Each step is a new total, at the latest time at which it can have been announced.',
+      others: 'Separate claims that are never added up; a dotted end means “more than”.',
+    },
+  },
+  map: {
+    label: 'Map of what is claimed in this chapter',
+    list: 'Also claimed here, without room on the map:',
+    placeless: 'No place given:',
+  },
 } as const;

@@ -1,7 +1,7 @@
 import type { Story } from '../../domain/entries/story.ts';
 import { civil, earliest, isoLocal, type Minute, type When } from '../../domain/values/when.ts';
-import { fullDay, sayClock, sayDate, sayDayAndYear, shortDay } from './days.ts';
-import { NO_HOUR, noteTime, sayTime } from './when.ts';
+import { fullDay, sayClock, sayDate, sayDayAndYear, shortDay } from './say/days.ts';
+import { NO_HOUR, noteTime, sayTime } from './say/when.ts';
 
 /** Times in the words of a story: its own year goes without saying, every other is said. */
 export interface TimeWords {

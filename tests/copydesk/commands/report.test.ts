@@ -141,8 +141,8 @@ Claims by kind and side
   all                    3             2       0    5
 `);
   expect(stdout).toContain(`
-  Lower valley   0.0  low-silence, said evening, Fri 2 May
-  Upper valley  24.0  up-lost, said Thu 1 May
+  Lower valley   0.0  low-silence, said evening of Fri 2 May
+  Upper valley  24.0  up-lost, said Thu 1 May, hour not given
   Guests        not heard
 `);
   expect(stdout).toContain('Lower valley  said 1, reported 0, stated 1, others 1 (denied 1)\n');

@@ -40,7 +40,7 @@ test('Astro alone exits 0: an entry of a list without an id', () => {
 
 test('Astro alone exits 0: a reference to nothing', () => {
   expect(faultsIn(BRIDGE, change('question: bridge', 'question: bridges'))).toBe(
-    `${BRIDGE}:13:1: question: found “bridges”; expected the id of a known question; mend: did you mean “bridge”?`,
+    `${BRIDGE}:14:1: question: found “bridges”; expected the id of a known question; mend: did you mean “bridge”?`,
   );
 });
 

@@ -158,7 +158,7 @@ eachIsTold([
     'let a claim replace a later one',
     BRIDGE,
     add('supersedes: [ke-04-several-dozen]'),
-    '15:14: supersedes.0: found “ke-04-several-dozen”, which was said later (2031-03-04 evening); expected an older claim',
+    '16:14: supersedes.0: found “ke-04-several-dozen”, which was said later (2031-03-04 evening); expected an older claim',
   ],
   [
     'wrote a contradiction on one side',

@@ -134,7 +134,7 @@ eachIsTold([
     'sources.yaml',
     change('- id: kessen-wire', '- id: kessen-line'),
     [
-      'claims/2031-03-04/ke-04-bridge-taken.yaml:14:11: sources.0: found “kessen-wire”; expected the id of a known source; mend: did you mean “kessen-line”?',
+      'claims/2031-03-04/ke-04-bridge-taken.yaml:15:11: sources.0: found “kessen-wire”; expected the id of a known source; mend: did you mean “kessen-line”?',
       'claims/2031-03-04/ke-04-ferry-shelled.yaml:15:11: sources.0: found “kessen-wire”; expected the id of a known source; mend: did you mean “kessen-line”?',
       'claims/2031-03-04/ke-04-several-dozen.yaml:12:11: sources.0: found “kessen-wire”; expected the id of a known source; mend: did you mean “kessen-line”?',
       'sources.yaml:9:3: 1.id: found “kessen-line”, which no claim or fact cites; expected an entry that is used; mend: take it out, or say in “kept” why it stays',
@@ -164,8 +164,11 @@ eachIsTold([
   [
     'listed a number twice',
     BRIDGE,
-    change('    count: 2', '    count: 2\n  - what: crossings\n    count: 3'),
-    '13:5: numbers.1: found “crossings” again; expected each once in a list',
+    change(
+      '    words: crossings',
+      '    words: crossings\n  - what: crossings\n    count: 3\n    words: crossings',
+    ),
+    '14:5: numbers.1: found “crossings” again; expected each once in a list',
   ],
   [
     'listed a claim of an update twice',

@@ -2,7 +2,7 @@ import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { readMdx } from '../../../src/copydesk/mdx/mdx-file.ts';
 import { storyMdx } from '../../../src/copydesk/astro/mdx-plugin.ts';
-import { isSafeAddress } from '../../../src/copydesk/mdx/mdx-rules.ts';
+import { isSafeAddress } from '../../../src/copydesk/mdx/address.ts';
 
 const read = (body: string) => readMdx('text.mdx', `---\ntitle: A text\n---\n\n${body}\n`).faults;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCircles } from '../../../src/domain/faults/cycles.ts';
+import { findCircles } from '../../../src/domain/values/cycles.ts';
 import {
   crossingOf,
   isClosed,

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { dotsPath, linesPath, ringsPath } from '../../../src/graphics/geometry/path.ts';
+import {
+  boxesPath,
+  dotsPath,
+  linesPath,
+  polyline,
+  ringsPath,
+  whole,
+} from '../../../src/graphics/geometry/path.ts';
 import type { Point } from '../../../src/graphics/geometry/plane.ts';
 
 test('a line is written in whole units and relative steps', () => {
@@ -55,4 +62,25 @@ test('dots are strokes without length', () => {
       [5, 1],
     ]),
   ).toBe('M3 4h0m2-3h0');
+});
+
+test('a polyline goes from point to point, as exactly as they are given', () => {
+  expect(
+    polyline([
+      [229, 435],
+      [235.5, -4],
+      [580, 415],
+    ]),
+  ).toBe('M229 435L235.5-4L580 415');
+});
+
+test('boxes are rings from their upper left corners', () => {
+  const box = { x0: 0, y0: 0, x1: 20, y1: 10 };
+  expect(boxesPath([box, { x0: -8, y0: -8, x1: 28, y1: 18 }])).toBe(
+    'M0 0l20 0 0 10-20 0zm-8-8l36 0 0 26-36 0z',
+  );
+});
+
+test('a whole point has no minus before its nought', () => {
+  expect(whole([-0.2, 3.5])).toEqual([0, 4]);
 });

@@ -6,26 +6,30 @@ import {
   joinNearest,
   type PlacedMark,
 } from '../../../src/graphics/map/crowded-marks.ts';
-import { mapMark } from '../map-mark.ts';
+import { drawnClaim } from '../drawn-claim.ts';
 import { plateInTheMaking } from '../workplate.ts';
 
 const plate = plateInTheMaking();
 const placed: PlacedMark[] = [
-  { marks: [mapMark(1, { side: 'north' })], at: [10, 10], by: 'A ministry' },
-  { marks: [mapMark(2, { side: 'delta' })], at: [190, 100] },
-  { marks: [mapMark(3, { side: 'delta', leading: true })], at: [200, 100] },
+  { marks: [drawnClaim(1, { side: 'north' })], at: [10, 10], by: 'A ministry' },
+  { marks: [drawnClaim(2, { side: 'delta' })], at: [190, 100] },
+  { marks: [drawnClaim(3, { side: 'delta', leading: true })], at: [200, 100] },
 ];
 const numbers = (marks: readonly PlacedMark[]) =>
   marks.map((one) => one.marks.map(({ number }) => number));
 
 test('what has no room joins the nearest mark of its side, never one of its shape alone', () => {
-  const joined = joinNearest({ marks: [mapMark(4, { at: [2, 0], side: 'north' })] }, placed, plate);
+  const joined = joinNearest(
+    { marks: [drawnClaim(4, { at: [2, 0], side: 'north' })] },
+    placed,
+    plate,
+  );
   expect(numbers(joined)).toEqual([[1, 4], [2], [3]]);
 });
 
 test('a mark that stands for several has no claimant beside it', () => {
   const [joined] = joinNearest(
-    { marks: [mapMark(4, { at: [2, 0], side: 'north' })] },
+    { marks: [drawnClaim(4, { at: [2, 0], side: 'north' })] },
     placed,
     plate,
   );
@@ -33,12 +37,16 @@ test('a mark that stands for several has no claimant beside it', () => {
 });
 
 test('a lettered mark takes nobody in', () => {
-  const joined = joinNearest({ marks: [mapMark(4, { at: [2, 0], side: 'delta' })] }, placed, plate);
+  const joined = joinNearest(
+    { marks: [drawnClaim(4, { at: [2, 0], side: 'delta' })] },
+    placed,
+    plate,
+  );
   expect(numbers(joined)).toEqual([[1], [2, 4], [3]]);
 });
 
 test('a claim whose side has no mark on the plate stands at its place all the same', () => {
-  const lone = { marks: [mapMark(4, { at: [2, 0], side: 'ally' })] as const };
+  const lone = { marks: [drawnClaim(4, { at: [2, 0], side: 'ally' })] as const };
   expect(joinNearest(lone, placed, plate).at(-1)).toEqual({
     ...lone,
     at: project(plate.frame, [2, 0]),
@@ -46,7 +54,7 @@ test('a claim whose side has no mark on the plate stands at its place all the sa
 });
 
 test('each set of claims that stand as one has one list, named by their numbers', () => {
-  const crowd: PlacedMark = { marks: [mapMark(1), mapMark(5)], at: [0, 0] };
+  const crowd: PlacedMark = { marks: [drawnClaim(1), drawnClaim(5)], at: [0, 0] };
   const plates = [
     { marks: [crowd, ...placed], beyond: [] },
     { marks: [], beyond: [{ ...crowd, at: [5, 5] as const }] },

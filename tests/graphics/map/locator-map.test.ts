@@ -6,9 +6,9 @@ import type { GroundLayer } from '../../../src/graphics/ground/ground-layers.ts'
 import { crowdId, crowdsOf } from '../../../src/graphics/map/crowded-marks.ts';
 import { drawLocatorMap } from '../../../src/graphics/map/locator-map.ts';
 import { buildMapData } from '../../../src/graphics/live/map-data.ts';
-import type { MapMark } from '../../../src/graphics/mark/map-marks.ts';
+import type { DrawnClaim } from '../../../src/graphics/mark/drawn-claim.ts';
 import { seatChanges, textChanges } from '../../../src/graphics/names/name-changes.ts';
-import { mapMark as mark } from '../map-mark.ts';
+import { drawnClaim as mark } from '../drawn-claim.ts';
 import {
   boxAround,
   crosses,
@@ -31,7 +31,7 @@ const layers = [
   ]),
 ];
 const places = [town('north', [2, 1.5]), town('middle', [2, 1]), town('south', [2.2, 0.5])];
-const draw = (marks: MapMark[], ground = layers, gazetteer = places) =>
+const draw = (marks: DrawnClaim[], ground = layers, gazetteer = places) =>
   drawLocatorMap({
     layers: ground,
     places: gazetteer,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { frameOf, middleUnitsPerKm } from '../../../src/graphics/geometry/mercator.ts';
-import { scaleBarOf } from '../../../src/graphics/map/scale-bar.ts';
-import { textWidth, wrap } from '../../../src/graphics/plate/text-width.ts';
+import { barPath, scaleBarOf } from '../../../src/graphics/map/scale-bar.ts';
 
 test('the scale is the longest of 1, 2 or 5 and zeros that takes a seventh of the width', () => {
   const frame = frameOf({ southwest: [0, -1], northeast: [4, 1] }, 400);
@@ -12,14 +11,6 @@ test('a map of a village has a scale of metres in its kilometres', () => {
   expect(scaleBarOf(frameOf({ southwest: [0, 0], northeast: [0.01, 0.01] }, 400)).km).toBe(0.1);
 });
 
-test('a text is measured wider in bold, in capitals and when spaced', () => {
-  const plain = textWidth('Ridge', { size: 10 });
-  for (const style of [{ bold: true }, { caps: true }, { spacing: 0.1 }, { serif: true }]) {
-    expect(textWidth('Ridge', { size: 10, ...style })).toBeGreaterThan(plain);
-  }
-});
-
-test('a text is broken into lines that fit, and a long word keeps its line', () => {
-  expect(wrap('six villages were taken', 60, { size: 10 })).toEqual(['six villages', 'were taken']);
-  expect(wrap('incomprehensibilities', 20, { size: 10 })).toEqual(['incomprehensibilities']);
+test('the bar is as long as it says, with a stroke up at each end', () => {
+  expect(barPath({ km: 50, length: 86 })).toBe('M0-4v4h86v-4');
 });

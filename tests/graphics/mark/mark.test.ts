@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '../../../src/domain/entries/claim.ts';
-import { SHAPES } from '../../../src/domain/entries/side.ts';
 import { SIGN_DRAWINGS, signOf, SIGNS } from '../../../src/graphics/mark/kind-signs.ts';
 import { markParts } from '../../../src/graphics/mark/mark.ts';
-import { SHAPE_PATHS } from '../../../src/graphics/mark/shape-symbols.ts';
-import { bodyOf } from '../../../src/graphics/mark/body.ts';
 
 test('every kind of claim has a sign, and every sign stands for a kind', () => {
   expect(new Set(KINDS.map(signOf))).toEqual(new Set(SIGNS));
@@ -20,19 +17,7 @@ test('taken, retaken, lost and clash are all positions', () => {
   );
 });
 
-test('every shape is drawn', () => {
-  expect(Object.keys(SHAPE_PATHS)).toEqual([...SHAPES]);
-});
-
 test('below 16 px a mark has no sign', () => {
   expect(markParts('square', 'shelling', 16)).toEqual({ shape: 'square', sign: 'shelling' });
   expect(markParts('square', 'shelling', 15)).toEqual({ shape: 'square', sign: 'none' });
-});
-
-test('silence and withdrawal come before denial, denial before support', () => {
-  expect(bodyOf('silence', 'single-source', true)).toBe('silence');
-  expect(bodyOf('taken', 'withdrawn', true)).toBe('withdrawn');
-  expect(bodyOf('taken', 'confirmed', true)).toBe('contested');
-  expect(bodyOf('taken', 'corroborated', false)).toBe('solid');
-  expect(bodyOf('taken', 'single-source', false)).toBe('outline');
 });

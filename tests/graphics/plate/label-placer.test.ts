@@ -13,7 +13,6 @@ import {
   type Box,
   type Point,
 } from '../../../src/graphics/geometry/plane.ts';
-import { pile } from '../../../src/graphics/plate/pile.ts';
 
 const area: Box = { x0: 0, y0: 0, x1: 300, y1: 200 };
 
@@ -108,12 +107,6 @@ test('no placed label touches a line', () => {
       },
     ),
   );
-});
-
-test('blocks in a margin are stacked near where they want to be, without overlap', () => {
-  const wanted = [30, 36, 42];
-  const tops = pile([24, 24, 24], 0, 200, (i, top) => Math.abs(top - wanted[i]!));
-  expect(tops).toEqual([12, 36, 60]);
 });
 
 function at(x: number, y: number, cost: number): Candidate {

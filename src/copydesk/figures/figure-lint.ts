@@ -1,0 +1,64 @@
+import { isNumeral, judgeNumber, type Carriers } from './figure-carriers.ts';
+import { FATE, NUMBER, withoutHarmless } from './figure-words.ts';
+import type { MdxNode } from '../mdx/mdx-rules.ts';
+import { breathsOf, type Piece } from '../mdx/prose-pieces.ts';
+
+/** A figure that no claim carries: the text that it stands in, where in it, and what to say. */
+export interface BareFigure {
+  node: MdxNode;
+  offset: number;
+  number: string;
+  message: string;
+}
+
+/**
+ * Figures that no claim and no fact carries: any numeral that is no date, age, distance or title, and words for numbers
+ * in a sentence with a word for losses or ground; inside a claim or a fact, numerals at all, and words that it has not.
+ */
+export function findBareFigures(tree: MdxNode, carriers: Carriers): BareFigure[] {
+  return breathsOf(tree).flatMap((pieces) =>
+    numbersIn(pieces.map(({ words }) => words).join('')).flatMap(({ at, number, fated }) => {
+      const { piece, offset } = pieceAt(pieces, at);
+      const message = piece.node && judgeNumber(number, fated, piece, carriers);
+      return message ? [{ node: piece.node!, offset, number, message }] : [];
+    }),
+  );
+}
+
+/** A number of losses or ground in a line of front matter, where no tag can stand. */
+export function findFigureInLine(text: string): string | undefined {
+  return numbersIn(text).find(({ number, fated }) => fated || isNumeral(number))?.number;
+}
+
+/** A numeral that is no date, in a line of which the figures have fields of their own. */
+export function findNumeralInLine(text: string): string | undefined {
+  return numbersIn(text).find(({ number }) => isNumeral(number))?.number;
+}
+
+interface Met {
+  at: number;
+  number: string;
+  /** Whether its sentence has a word for losses or for ground. */
+  fated: boolean;
+}
+
+function numbersIn(text: string): Met[] {
+  let start = 0;
+  return text.split(/(?<=[.!?][”’)]?)(?=\s)/).flatMap((sentence) => {
+    const from = start;
+    start += sentence.length;
+    const fated = FATE.test(sentence);
+    return [...withoutHarmless(sentence).matchAll(NUMBER)].map(({ 0: number, index }) => {
+      return { at: from + index, number: number.replace(/[,.:]+$/, ''), fated };
+    });
+  });
+}
+
+function pieceAt(pieces: readonly Piece[], at: number): { piece: Piece; offset: number } {
+  let start = 0;
+  for (const piece of pieces) {
+    if (at < start + piece.words.length) return { piece, offset: at - start };
+    start += piece.words.length;
+  }
+  return { piece: { words: '' }, offset: 0 };
+}
