@@ -86,11 +86,11 @@ test('more claims of one moment than can stand there are one mark with their cou
 });
 
 test('leading claims are lettered before others', () => {
-  const label = 'A label that fills its row from end to end, long!';
+  const label = 'A label that fills its row from one end of the day on!';
   const parts = Object.fromEntries(
     Array.from({ length: 12 }, (_, i) => [
       `c${i}`,
-      { said: `2031-05-01 1${i % 3}:0${i % 6}`, label },
+      { said: `2031-05-01 1${i % 3}:0${i % 6}`, happened: '2031-05-01 morning', label },
     ]),
   );
   const timeline = lay(claimsOf(parts), WIDE, ['c7']);
