@@ -5,7 +5,6 @@ import {
   factsTold,
   knownFrom,
 } from '../../../src/domain/record/background.ts';
-import { sayFact } from '../../../src/words/en/say/fact.ts';
 import { ids, minute } from '../builders.ts';
 import { codeFact, tables, type FactParts } from '../facts.ts';
 
