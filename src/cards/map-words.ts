@@ -6,6 +6,7 @@ import { CARD_STYLE } from './card-plate.ts';
 import type { Cut } from './faces.ts';
 import { ink } from './inks.ts';
 import { sideInk } from './mark-markup.ts';
+import { mapWords as drawnWords } from '../words/en/map.ts';
 import { type Box, box, type } from './set-words.ts';
 
 /** Where the faces’ baseline lies in a line as high as the type. */
@@ -16,7 +17,12 @@ export function mapWords({ names, lettering, marks, scaleBar }: Plate): Box[] {
   const { names: towns, lettering: letters, mark, scale } = CARD_STYLE;
   const [x, y] = scaleBar.at;
   return [
-    wordsAt(`${scaleBar.km} km`, [x + 5, y - 7], 'start', set('text', scale)),
+    wordsAt(
+      drawnWords.scale.replace('{number}', String(scaleBar.km)),
+      [x + 5, y - 7],
+      'start',
+      set('text', scale),
+    ),
     ...lettering.flatMap(({ lines, at: [x, y] }) =>
       lines.map((line, i) =>
         wordsAt(line.toUpperCase(), [x, y + i * 1.3 * letters.country.size], 'middle', {

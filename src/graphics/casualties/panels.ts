@@ -9,7 +9,7 @@ import {
 import type { CasualtyRow, CasualtySeries } from '../../domain/record/casualties.ts';
 import type { Claim, Dataset } from '../../domain/record/dataset.ts';
 import { isKnown } from '../../domain/record/ledger.ts';
-import { addUp, type NoSum } from '../../domain/record/sums.ts';
+import { addUp, type NoSum } from '../../domain/digest/sums.ts';
 import type { Side } from '../../domain/entries/side.ts';
 import { earliest, latest, type Minute } from '../../domain/values/when.ts';
 import type { ChartOptions } from './axes.ts';

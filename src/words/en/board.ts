@@ -19,7 +19,7 @@ export const boardWords = {
   },
   sections: {
     overview: 'The map of the two days',
-    losses: 'Losses: whose, and according to whom',
+    losses: 'Losses, and who says so',
     days: 'The two days in short',
     daysNote: 'By the time at which each was said.',
     says: 'Who says what',
@@ -46,9 +46,9 @@ export const boardWords = {
     more: 'More moments',
   },
   losses: {
-    title: 'Losses: whose, and according to whom',
-    own: 'By their own side’s count',
-    other: 'According to the other side',
+    title: 'Losses, and who says so',
+    own: 'Their own side’s count:',
+    other: 'The other side’s claim:',
     silent: 'We found no statement by then.',
     withheld: 'no number given',
   },

@@ -9,6 +9,8 @@ export const mapWords = {
     list: 'The same claims as a list',
     placed: '{placed} of {all} claims name a place. The others are listed on the home page.',
   },
+  /** At the scale bar. */
+  scale: '{number} km',
   /** Under the map. */
   label: 'Map of the claims; ground as of {eve}',
   ground: 'The ground of {eve}; north is up.',

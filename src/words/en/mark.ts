@@ -1,5 +1,9 @@
 /** What the marks mean. */
 export const markWords = {
+  title: 'What the marks mean',
+  who: 'Who',
+  what: 'What',
+  support: 'How well supported',
   bodies: {
     solid: 'announced by the side concerned, or confirmed by others',
     outline: 'one source',

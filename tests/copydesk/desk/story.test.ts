@@ -6,7 +6,7 @@ import { formatDiagnostics } from '../../../src/copydesk/yaml/diagnostic.ts';
 import { casualtyRows, chainOf, seriesOf } from '../../../src/domain/record/casualties.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import { disputesOf, stateAt } from '../../../src/domain/record/disputes.ts';
-import { knownBox } from '../../../src/domain/record/known.ts';
+import { knownBox } from '../../../src/domain/digest/known.ts';
 import { standingOf } from '../../../src/domain/record/ledger.ts';
 import { faultsAfter, STORY } from '../desk.ts';
 

@@ -1,5 +1,5 @@
-import type { Claim } from './dataset.ts';
-import type { Figure } from './figures.ts';
+import type { Claim } from '../record/dataset.ts';
+import type { Figure } from '../record/figures.ts';
 import { spanOf } from '../values/when.ts';
 
 /** One figure with the claim that gives it. */

@@ -1,4 +1,4 @@
-import type { Claim } from './dataset.ts';
+import type { Claim } from '../record/dataset.ts';
 import { earliest, HOUR, latest, type Minute, type When } from '../values/when.ts';
 
 /** Hours that are shown, from a full hour to a full hour. */

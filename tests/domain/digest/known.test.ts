@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownBox } from '../../../src/domain/record/known.ts';
+import { knownBox } from '../../../src/domain/digest/known.ts';
 import { isIn } from '../../../src/domain/record/phases.ts';
 import { assemble, minute, type Claims } from '../builders.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addUp, type Stated } from '../../../src/domain/record/sums.ts';
+import { addUp, type Stated } from '../../../src/domain/digest/sums.ts';
 import { assemble, type ClaimParts } from '../builders.ts';
 
 const killed = (

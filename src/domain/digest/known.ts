@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../entries/claim.ts';
-import type { Claim, Dataset } from './dataset.ts';
-import { disputesOf, type Dispute, type State } from './disputes.ts';
-import { contestedFrom, spanOfClaim, spanUntil, type Span } from './phases.ts';
+import type { Claim, Dataset } from '../record/dataset.ts';
+import { disputesOf, type Dispute, type State } from '../record/disputes.ts';
+import { contestedFrom, spanOfClaim, spanUntil, type Span } from '../record/phases.ts';
 import type { Question } from '../entries/question.ts';
 
 /** What is not in dispute, in dispute and not known, each while it is: worked out, never written. */

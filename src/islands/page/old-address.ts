@@ -1,0 +1,7 @@
+/** Leads an address with a state, which the first page once took, to the page that takes it now. */
+const asks = /[?&](?:at|clock|side|kind|grade|place|from|to|names|off)=/.test(location.search);
+if (asks || location.hash.startsWith('#c-')) {
+  const hours = document.querySelector<HTMLAnchorElement>('nav a[href$="/hours/"]');
+  if (hours) location.replace(`${hours.href}${location.search}${location.hash}`);
+}
+export {};
