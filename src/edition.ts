@@ -22,6 +22,8 @@ export interface Edition {
   board: Board;
   article: CollectionEntry<'article'>;
   method: CollectionEntry<'article'>;
+  /** How claims are coded, for those who code. */
+  coding: CollectionEntry<'article'>;
   /** What a newcomer has to know, as facts, and the text that tells them. */
   background: Background;
   backgroundText: CollectionEntry<'article'>;
@@ -90,6 +92,7 @@ async function assemble(): Promise<Edition> {
     embeds: embedsOf(dataset, board.told),
     article,
     method: texts.find(({ id }) => id === 'method')!,
+    coding: texts.find(({ id }) => id === 'coding')!,
     background,
     backgroundText,
     factsTold: toldFacts(backgroundText.body ?? '').flatMap((id) => background.get(id) ?? []),

@@ -59,7 +59,7 @@ test('a country has its name deep inside it, clear of the frame', () => {
 });
 
 test('a country without room for its name has none, unless it lies wholly in view', () => {
-  const shapes = { Rest: [0, -15, 22, -3], Long: [5, 2.2, 5.7, 15], Small: [13, 2, 13.9, 3] };
+  const shapes = { Rest: [0, -15, 22, -1], Long: [5, 2.2, 5.7, 15], Small: [13, 2, 13.9, 3] };
   expect(draw(layer('region', shapes)).countries.map(({ name }) => name)).toEqual([
     'Rest',
     'Small',
