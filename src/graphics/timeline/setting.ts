@@ -21,8 +21,8 @@ export interface Setting {
   lane: { least: number; most: number; gap: number };
   /** The room of a mark without its note, along and deep. */
   cell: readonly [number, number];
-  /** The size of the note beside a mark, and whether single marks have one too: their number. */
-  note: { size: number; numbers: boolean };
+  /** The size of the note beside a mark that stands for several claims: their count. */
+  note: { size: number };
   /** The room under the marks of a time for its tick or bar. */
   band: number;
   /** Tracks at the floor of the lane for all ticks and bars; 0 where marks stand upon their own. */
@@ -45,7 +45,7 @@ export const WIDE: Setting = {
   top: 44,
   lane: { least: 72, most: 108, gap: 14 },
   cell: [17, 17],
-  note: { size: 13, numbers: false },
+  note: { size: 13 },
   band: 7,
   tracks: { said: 0, happened: 3 },
   stack: { deep: 3, most: 12 },
@@ -62,8 +62,8 @@ export const NARROW: Setting = {
   named: 0,
   top: 25,
   lane: { least: 83, most: 83, gap: 0.25 },
-  cell: [24, 13],
-  note: { size: 12, numbers: true },
+  cell: [24, 24],
+  note: { size: 12 },
   band: 3,
   tracks: { said: 3, happened: 3 },
   stack: { deep: 2, most: 4 },
@@ -73,11 +73,7 @@ export const NARROW: Setting = {
 
 export const SETTINGS: Record<Size, Setting> = { wide: WIDE, narrow: NARROW };
 
-/** The text beside a mark: the number of a single claim where numbers are shown, the count of several. */
-export function noteOf(
-  claims: readonly { number: number }[],
-  { note }: Setting,
-): string | undefined {
-  if (claims.length > 1) return `×${claims.length}`;
-  return note.numbers ? String(claims[0]!.number) : undefined;
+/** The text beside a mark: how many claims it stands for; a single one needs none. */
+export function noteOf(claims: readonly unknown[]): string | undefined {
+  return claims.length > 1 ? `×${claims.length}` : undefined;
 }
