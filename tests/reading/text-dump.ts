@@ -8,7 +8,8 @@ const BLOCKS = new Set(
 );
 
 /** What no reader is shown by any program. */
-const UNREAD = /<(script|style|template|head)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<!doctype[^>]*>/gi;
+export const UNREAD =
+  /<(script|style|template|head)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<!doctype[^>]*>/gi;
 
 /** What is drawn in a line between the words around it: cells of a table, and all that can be filled in or pressed. */
 const CELLS = new Set('td th input button textarea img'.split(' '));
@@ -59,7 +60,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-function decode(text: string): string {
+export function decode(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hex, name) =>
     decimal
       ? String.fromCodePoint(Number(decimal))

@@ -35,7 +35,9 @@ test('a label never stands on a mark of its own block, nor outside the hours', (
   ];
   expect(labelsBeside(beside[0]!, beside, WIDE, say).map(({ anchor }) => anchor)).toEqual(['end']);
   const { marks } = packed('23:50', 0, 1);
-  expect(labelsBeside(marks[0]!, marks, { ...WIDE, hours: [116, 1276] }, say)[0]!.anchor).toBe('end');
+  expect(labelsBeside(marks[0]!, marks, { ...WIDE, hours: [116, 1276] }, say)[0]!.anchor).toBe(
+    'end',
+  );
 });
 
 test('several claims as one have no label, nor has any where labels have no size', () => {
