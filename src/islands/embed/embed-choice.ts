@@ -1,5 +1,5 @@
 import type { AsKnownElement } from '../claims/as-known.ts';
-import { asks, type Filter } from '../filter/filter.ts';
+import type { Filter } from '../filter/filter.ts';
 import { readAddress } from '../page/address.ts';
 import type { ContactMapElement } from '../live-map/contact-map.ts';
 
@@ -9,7 +9,7 @@ const NOTHING: Filter = { sides: [], kinds: [], grade: '', place: '' };
 export class EmbedChoiceElement extends HTMLElement {
   connectedCallback() {
     const filter = { ...NOTHING, sides: this.#asked('side'), kinds: this.#asked('kind') };
-    if (asks(filter)) void this.#filter(filter);
+    if (filter.sides.length + filter.kinds.length > 0) void this.#filter(filter);
     const view = readAddress('view');
     const map = document.querySelector<ContactMapElement>('contact-map');
     if (view && map) layWhenNear(map, view);
