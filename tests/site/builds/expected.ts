@@ -34,7 +34,7 @@ const PIECE = /<(\w+)[^>]*>[^<]*<\/\1>|<(\/?)[^>]*>|[^<]+/g;
 export function laidOut(html: string): string {
   let depth = 0;
   const lines: string[] = [];
-  for (const [piece, leaf, closing] of html.matchAll(PIECE)) {
+  for (const [piece, , closing] of html.matchAll(PIECE)) {
     if (piece.trim() === '') continue;
     if (closing) depth--;
     lines.push(`${'  '.repeat(depth)}${piece.trim()}`);
