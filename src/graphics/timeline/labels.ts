@@ -1,3 +1,4 @@
+import type { Claim } from '../../domain/record/dataset.ts';
 import { emptyRoom, place } from '../plate/label-placer.ts';
 import { inside, overlap, type Box } from '../geometry/plane.ts';
 import { textWidth } from '../plate/text-width.ts';
@@ -8,6 +9,11 @@ import type { Mark } from './shape.ts';
 /** What parts a label from its mark, and from whatever is next to it. */
 const AIR = 4;
 
+/** What is lettered beside the mark of a claim: who said what. */
+export function lettersOf({ claimant, label }: Pick<Claim, 'claimant' | 'label'>): string {
+  return `${claimant.short}: ${label}`;
+}
+
 /** The ways in which the mark of a single claim can be lettered without touching its own block. */
 export function labelsBeside(
   { claims, box }: Mark,
@@ -16,7 +22,7 @@ export function labelsBeside(
 ): Label[] {
   if (letters === 0 || claims.length > 1) return [];
   const [claim] = claims;
-  const width = Math.ceil(textWidth(claim.label, { size: letters })) + AIR;
+  const width = Math.ceil(textWidth(lettersOf(claim), { size: letters })) + AIR;
   const frame: Box = { x0: margin[1], y0: -Infinity, x1: hours[1], y1: Infinity };
   return (['start', 'end'] as const).flatMap((anchor, cost): Label[] => {
     const x = anchor === 'start' ? box.x1 : box.x0 - width;

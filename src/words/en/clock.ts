@@ -12,6 +12,14 @@ export const clockWords = {
   later: 'Later',
   cite: 'To cite, as known at',
   moments: 'Moments to cite',
+  /** Before words that stand for a while, where no style hides them when they do not. */
+  meanwhile: {
+    until: 'Until {until}:',
+    from: 'From {from}:',
+    fromUntil: 'From {from} until {until}:',
+  },
+  /** Before the hours of a drawing, where its lines are not seen. */
+  hours: 'Hours:',
   /** Under the two clocks of a claim. */
   happened: 'Above, when it is said to have happened',
   notGiven: '(not given)',

@@ -29,18 +29,18 @@ test('four marks of a moment stand two by two, the first said lowest', () => {
   ]);
 });
 
-test('on a phone a mark is deeper by its number, and columns are filled first', () => {
+test('on a phone columns are filled first', () => {
   const { marks } = shapeOf(block(claimsAt('05:00', 3), '05:00'), 'said', narrow);
   expect(marks.map(({ box }) => [box.x0, box.y0, box.x1 - box.x0, box.y1 - box.y0])).toEqual([
-    [276, 9, 24, 23],
-    [276, 32, 24, 23],
-    [300, 9, 24, 23],
+    [276, 9, 24, 13],
+    [276, 22, 24, 13],
+    [300, 9, 24, 13],
   ]);
 });
 
 test('more claims of a moment than may stand there are one mark with room for their count', () => {
   const { marks } = shapeOf(block(claimsAt('10:00', 13), '10:00'), 'said', wide);
-  expect(marks.map(({ claims, box }) => [claims.length, box.x1 - box.x0])).toEqual([[13, 44]]);
+  expect(marks.map(({ claims, box }) => [claims.length, box.x1 - box.x0])).toEqual([[13, 35]]);
 });
 
 test('no mark leaves the hours', () => {

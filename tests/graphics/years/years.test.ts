@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '../../../src/domain/values/period.ts';
-import type { Box } from '../../../src/graphics/geometry/mercator.ts';
+import type { Box } from '../../../src/graphics/geometry/plane.ts';
 import { emptyRoom, isFree } from '../../../src/graphics/plate/label-placer.ts';
 import { textWidth } from '../../../src/graphics/plate/text-width.ts';
 import { heightOf, layoutBands, letteredYears } from '../../../src/graphics/years/year-bands.ts';

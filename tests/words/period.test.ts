@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sayPeriod, sayPublished } from '../../../src/domain/record/period-words.ts';
-import { parsePeriod, stretchOf } from '../../../src/domain/values/period.ts';
-import { isoLocal, parseWhen } from '../../../src/domain/values/when.ts';
+import { sayPeriod, sayPublished } from '../../src/words/en/say/period.ts';
+import { parsePeriod, stretchOf } from '../../src/domain/values/period.ts';
+import { isoLocal, parseWhen } from '../../src/domain/values/when.ts';
 
 test.each([
   ['1988', '1988', '1988-01-01 1989-01-01'],
