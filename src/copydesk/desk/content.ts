@@ -46,7 +46,7 @@ export function readContent(folder: string): Content {
     ...findTermFaults(terms, story),
     ...findBackgroundFaults(facts, coded, desk.known),
   ]);
-  checkTexts(desk, { ...all, facts }, updates, [...bodies, ...article.bodies]);
+  checkTexts(desk, { ...all, facts, terms }, updates, [...bodies, ...article.bodies]);
   if (desk.faults.length > 0) return desk.close(story);
   const rest = { facts, terms: [...terms.values()], layers: [...layers.values()], updates };
   return desk.close(story, { ...all, ...rest });
