@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       project('browser', ['browser']),
       project('house', ['house']),
-      project('site', ['site']),
+      project('site', ['site', 'reading']),
       project('desk', ['copydesk']),
       // Pure functions leave nothing behind that would need a process of its own for each file.
       project('unit', ['domain', 'graphics', 'syndication', 'cards', 'content', 'words'], false),

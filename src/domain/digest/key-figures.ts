@@ -1,6 +1,7 @@
 import type { Claim, Dataset } from '../record/dataset.ts';
 import { denialsOver, type Denial } from '../record/denial.ts';
 import { findFigure, type Figure } from '../record/figures.ts';
+import { notesFrom, type Note } from '../record/note.ts';
 import { seriesOfClaim, spanUntil, speakersOf, type Span } from '../record/phases.ts';
 import type { Story } from '../entries/story.ts';
 import { earliest } from '../values/when.ts';
@@ -14,7 +15,7 @@ export interface Voice {
     claim: Claim;
     span: Span;
     figure: Figure | undefined;
-    note: string | undefined;
+    notes: Note[];
     denials: Denial[];
   }[];
 }
@@ -26,7 +27,7 @@ export interface KeyFigure {
   other: Voice;
 }
 
-type Spoken = Pick<Story['key_figures'][number], 'claim' | 'figure' | 'note'>;
+type Spoken = Pick<Story['key_figures'][number], 'claim' | 'figure' | 'notes'>;
 
 /** The losses that the story file flags; later findings have their own place. */
 export function keyFiguresOf(dataset: Dataset): KeyFigure[] {
@@ -42,7 +43,8 @@ function silence({ story }: Dataset): Voice {
   return { unsaid: { from: earliest(story.window.from) }, speakers: [] };
 }
 
-function voiceOf({ claim: id, figure, note }: Spoken, dataset: Dataset): Voice {
+function voiceOf({ claim: id, figure, notes }: Spoken, dataset: Dataset): Voice {
+  const origin = earliest(dataset.story.window.from);
   const flagged = dataset.byId.get(id)!;
   const series = seriesOfClaim(flagged).filter(
     (claim) => !claim.retrospective && (!figure || findFigure(claim.figures, { what: figure })),
@@ -52,10 +54,9 @@ function voiceOf({ claim: id, figure, note }: Spoken, dataset: Dataset): Voice {
     claim,
     span,
     figure: figureOf(claim, figure),
-    note: claim.id === id ? note : undefined,
+    notes: claim.id === id ? notesFrom(origin, notes) : [],
     denials: denialsOver(claim),
   }));
-  const origin = earliest(dataset.story.window.from);
   const from = speakers[0]!.span.from;
   return { unsaid: from > origin ? spanUntil(origin, from) : undefined, speakers };
 }

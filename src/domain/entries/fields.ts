@@ -96,6 +96,18 @@ export const line = z
     { error: 'one plain line, without line breaks, hidden characters and < > { }' },
   );
 
+/** What to mind, each note in its time: nothing is said of what was not known yet. */
+export const notes = z
+  .array(
+    z.strictObject({
+      text: line.describe('The note, one plain sentence or two.'),
+      from: when
+        .optional()
+        .describe('The moment from which on it is shown; absent where it holds at every moment.'),
+    }),
+  )
+  .default([]);
+
 /** A web address; only https and http. */
 export const address = z
   .url({ protocol: /^https?$/ })

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { id, line } from './fields.ts';
+import { id, line, notes } from './fields.ts';
 
 /** A question to which claims give different answers; it heads a pair of “says” and “denies”. */
 export const questionSchema = z.strictObject({
   id,
   title: line.max(60).describe('The matter in a few neutral words.'),
-  note: line.optional().describe('What to mind when reading the answers side by side.'),
+  notes: notes.describe('What to mind when reading the answers side by side.'),
 });
 
 export type Question = z.output<typeof questionSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CASUALTIES } from './losses.ts';
-import { id, idOf, line, position, when } from './fields.ts';
+import { id, idOf, line, notes, position, when } from './fields.ts';
 
 const ZONE = 'a difference from UTC, such as +04:00 or -03:30';
 const LANGUAGE = 'two small letters, such as en';
@@ -15,7 +15,7 @@ const bounds = z
 const spoken = z.strictObject({
   claim: idOf('claims').describe('The claim that the figure is printed from.'),
   figure: z.enum(CASUALTIES).optional().describe('Which of its figures; absent for a silence.'),
-  note: line.optional().describe('What to mind, without a number.'),
+  notes: notes.describe('What to mind, without a number.'),
 });
 
 /** What makes a set of claims a story: its names, its window, its map, the order of its sides. */

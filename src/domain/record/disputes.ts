@@ -1,4 +1,5 @@
 import type { Claim, Dataset } from './dataset.ts';
+import { notesFrom, type Note } from './note.ts';
 import { disputedFrom, isIn, spanUntil, type Span } from './phases.ts';
 import type { Question } from '../entries/question.ts';
 import type { Minute } from '../values/when.ts';
@@ -22,6 +23,7 @@ export interface Column {
 /** A question with what each camp said on it, and how it stood in which span. */
 export interface Dispute {
   question: Question;
+  notes: Note[];
   /** One column a camp that takes part in the fighting, in the order of the sides. */
   columns: Column[];
   /** From its first answer on, without a gap. */
@@ -88,7 +90,8 @@ function disputeOf(question: Question, claims: readonly Claim[], dataset: Datase
       from,
     ),
   );
-  return { question, columns, states: statesOf(columns, from, disputedFrom(claims)) };
+  const notes = notesFrom(from, question.notes);
+  return { question, notes, columns, states: statesOf(columns, from, disputedFrom(claims)) };
 }
 
 function columnOf(camp: string, claims: Claim[], question: Question, from: Minute): Column {

@@ -75,11 +75,14 @@ export function speakersOf(
     until === undefined ? [from] : [from, until],
   );
   const moments = [...new Set(edges)].toSorted((a, b) => a - b);
-  return moments.flatMap((from, i) => {
+  const turns = moments.map((from) => {
     const standing = spans.filter(({ span }) => isIn(span, from)).map(({ claim }) => claim);
-    const claim = standing.includes(preferred) ? preferred : standing.at(-1);
-    return claim ? [{ claim, span: spanUntil(from, moments[i + 1]) }] : [];
+    return { from, claim: standing.includes(preferred) ? preferred : standing.at(-1) };
   });
+  const changes = turns.filter(({ claim }, i) => claim !== turns[i - 1]?.claim);
+  return changes.flatMap(({ from, claim }, i) =>
+    claim ? [{ claim, span: spanUntil(from, changes[i + 1]?.from) }] : [],
+  );
 }
 
 /** What of a question’s disputes is open: from the first denial on, whoever spoke first. */

@@ -21,8 +21,8 @@ export interface Setting {
   lane: { least: number; most: number; gap: number };
   /** The room of a mark without its note, along and deep. */
   cell: readonly [number, number];
-  /** The size of the note beside a mark, and whether single marks have one too: their number. */
-  note: { size: number; numbers: boolean };
+  /** The note beside claims that stand as one: its size, and its words around their {number}. */
+  note: { size: number; several: string };
   /** The room under the marks of a time for its tick or bar. */
   band: number;
   /** Tracks at the floor of the lane for all ticks and bars; 0 where marks stand upon their own. */
@@ -45,7 +45,7 @@ export const WIDE: Setting = {
   top: 44,
   lane: { least: 72, most: 108, gap: 14 },
   cell: [17, 17],
-  note: { size: 13, numbers: false },
+  note: { size: 13, several: '{number}' },
   band: 7,
   tracks: { said: 0, happened: 3 },
   stack: { deep: 3, most: 12 },
@@ -62,8 +62,8 @@ export const NARROW: Setting = {
   named: 0,
   top: 25,
   lane: { least: 83, most: 83, gap: 0.25 },
-  cell: [24, 13],
-  note: { size: 12, numbers: true },
+  cell: [24, 24],
+  note: { size: 12, several: '{number}' },
   band: 3,
   tracks: { said: 3, happened: 3 },
   stack: { deep: 2, most: 4 },
@@ -71,13 +71,13 @@ export const NARROW: Setting = {
   every: 6,
 };
 
-export const SETTINGS: Record<Size, Setting> = { wide: WIDE, narrow: NARROW };
+/** The settings with the words of a language for claims that stand as one, such as “{number} claims”. */
+export function settingsIn(several: string): Record<Size, Setting> {
+  const worded = (setting: Setting) => ({ ...setting, note: { ...setting.note, several } });
+  return { wide: worded(WIDE), narrow: worded(NARROW) };
+}
 
-/** The text beside a mark: the number of a single claim where numbers are shown, the count of several. */
-export function noteOf(
-  claims: readonly { number: number }[],
-  { note }: Setting,
-): string | undefined {
-  if (claims.length > 1) return `×${claims.length}`;
-  return note.numbers ? String(claims[0]!.number) : undefined;
+/** The text beside a mark: how many claims it stands for; nothing beside a single one. */
+export function noteOf(claims: readonly object[], { note }: Setting): string | undefined {
+  return claims.length > 1 ? note.several.replace('{number}', String(claims.length)) : undefined;
 }

@@ -7,18 +7,19 @@ import { getEdition } from '../../edition.ts';
 import { frozenLens, type Lens, liveLens, saidBy } from '../../domain/record/lens.ts';
 
 export const getStaticPaths = (async () => {
-  const { dataset } = await getEdition();
-  const frozen = dataset.story.instants.map(latest);
+  const { dataset, updates } = await getEdition();
+  const moments = [...dataset.story.instants, ...updates.map(({ data }) => data.as_of)];
+  const frozen = new Set(moments.map(latest));
   return [
     { params: { moment: 'latest' }, props: { lens: liveLens(dataset) } },
-    ...frozen.map((at) => ({
+    ...[...frozen].map((at) => ({
       params: { moment: instantSlug(at) },
       props: { lens: frozenLens(dataset, at) },
     })),
   ];
 }) satisfies GetStaticPaths;
 
-/** The cards that other sites show for a link: one for now, one for each frozen moment, never one a claim. */
+/** The cards that other sites show for a link: one for now, one for each moment that a page stands for, never one a claim. */
 export const GET: APIRoute<{ lens: Lens }> = async ({ props: { lens } }) => {
   const { dataset, layers, board } = await getEdition();
   const { story, places, sides } = dataset;

@@ -13,17 +13,17 @@ export const casualtyWords = {
   stairs: 'Running total by the time of saying',
   columns: 'Claims about the other side by the time of saying',
   notGiven: 'not given',
+  /** Before the numbers at the edge of a drawing, where its lines are not seen. */
+  axis: 'Scale:',
   tables: {
     own: 'Combatants, own losses',
     others: 'Combatants, as the other side or third parties counted them',
     civilians: 'Civilians',
     name: '{title}: the table',
-    said: 'Said',
-    by: 'Who said it',
     of: 'Losses of',
     killed: 'Killed',
     wounded: 'Wounded',
-    claim: 'Claim',
+    claim: 'Who, when: what',
   },
   noSum: {
     claimants: 'they come from different sources',

@@ -29,18 +29,18 @@ test('four marks of a moment stand two by two, the first said lowest', () => {
   ]);
 });
 
-test('on a phone a mark is deeper by its number, and columns are filled first', () => {
+test('on a phone a mark is as deep as a fingertip needs, and columns are filled first', () => {
   const { marks } = shapeOf(block(claimsAt('05:00', 3), '05:00'), 'said', narrow);
   expect(marks.map(({ box }) => [box.x0, box.y0, box.x1 - box.x0, box.y1 - box.y0])).toEqual([
-    [276, 9, 24, 23],
-    [276, 32, 24, 23],
-    [300, 9, 24, 23],
+    [276, 9, 24, 24],
+    [276, 33, 24, 24],
+    [300, 9, 24, 24],
   ]);
 });
 
 test('more claims of a moment than may stand there are one mark with room for their count', () => {
   const { marks } = shapeOf(block(claimsAt('10:00', 13), '10:00'), 'said', wide);
-  expect(marks.map(({ claims, box }) => [claims.length, box.x1 - box.x0])).toEqual([[13, 44]]);
+  expect(marks.map(({ claims, box }) => [claims.length, box.x1 - box.x0])).toEqual([[13, 35]]);
 });
 
 test('no mark leaves the hours', () => {
@@ -77,5 +77,5 @@ test('bands are as deep as the tracks of the clock', () => {
 
 test('a mark without a note has the room of the mark alone', () => {
   expect(cellFor([claimsAt('10:00', 1)], WIDE)).toEqual([17, 17]);
-  expect(cellFor([[]], NARROW)).toEqual([24, 13]);
+  expect(cellFor([[]], NARROW)).toEqual([24, 24]);
 });
