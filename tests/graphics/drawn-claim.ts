@@ -13,7 +13,7 @@ export function drawnClaim(number: number, over: Partial<DrawnClaim> = {}): Draw
     side: 'one',
     prec: 1,
     leading: false,
-    name: `${number}. Town ${number} shelled, a ministry`,
+    name: `A ministry: Town ${number} shelled`,
     href: `#c${number}`,
     ...over,
   };
