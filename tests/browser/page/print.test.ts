@@ -4,7 +4,7 @@ import { openPage } from '../reading.ts';
 /** The printable width of A4, in pixels, less the margins that browsers leave. */
 const A4 = { width: 718, height: 1000 };
 
-test.each(['/', '/at/2020-09-28T0900/', '/method/', '/claims/ka-28-26-more/'])(
+test.each(['/', '/hours/', '/at/2020-09-28T0900/', '/method/', '/claims/ka-28-26-more/'])(
   'on paper everything on %s is open, and what needs a pointer is left out',
   async (path) => {
     const { page } = await openPage(path, { viewport: A4 });
