@@ -51,7 +51,7 @@ test('the whole story is there without scripts', async () => {
   await expect(page.locator('h1').innerText()).resolves.toBe(
     'Two days of fighting in Karabakh: what each side said',
   );
-  await expect(page.locator('.chapter').count()).resolves.toBe(8);
+  await expect(page.locator('section.chapter').count()).resolves.toBe(8);
   await expect(page.locator('.chapter-map svg:visible').first().isVisible()).resolves.toBe(true);
   expect(errors).toEqual([]);
 });

@@ -24,9 +24,10 @@ test.each(['/', '/hours/', '/at/2020-09-28T0900/', '/method/', '/claims/ka-28-26
 test('on paper who said what stands under the text of its chapter, as wide as that and open', async () => {
   const { page } = await openPage('/', { viewport: A4 });
   await page.emulateMedia({ media: 'print' });
-  const chapters = await page.locator('.chapter').evaluateAll((all) =>
+  const chapters = await page.locator('section.chapter').evaluateAll((all) =>
     all.map((chapter) => {
-      const text = [...chapter.querySelectorAll('.text > p')].at(-1)!.getBoundingClientRect();
+      const texts = [...chapter.querySelectorAll('.text p:not(.notes *)')];
+      const text = texts.at(-1)!.getBoundingClientRect();
       const notes = chapter.querySelector('.notes')!.getBoundingClientRect();
       const { left, width } = notes;
       return { under: notes.top >= text.bottom, aside: left - text.left, more: width - text.width };
