@@ -6,6 +6,8 @@ declare namespace App {
     marked?: Set<string>;
     /** The facts that have their note on this page, in the order of their numbers. */
     facts?: readonly { id: string }[];
+    /** Whether the page has the ground of its maps already. */
+    ground?: boolean;
     /** The places that have been named with their other names on this page. */
     placed?: Set<string>;
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { originOf, startReading } from '../browser/browser.ts';
-import { build } from '../built-site.ts';
+import { build } from '../run/build.ts';
 import { serve } from '../../src/hosting/serve.ts';
 import { addBareMap } from './bare-map.ts';
 import { LINE, openSlowLine } from './slow-line.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/copydesk/desk/content.ts';
 import { assembleBackground } from '../../src/domain/record/background.ts';
-import { sayFact } from '../../src/words/en/say/fact.ts';
 import { parsePeriod, stretchOf } from '../../src/domain/values/period.ts';
 import { latest, parseWhen } from '../../src/domain/values/when.ts';
+import { sayFact } from '../../src/words/en/say/fact.ts';
 import { minute } from '../domain/builders.ts';
 
 /** The facts as they were gathered: of when each is, and the pages on which it was read, one a row. */

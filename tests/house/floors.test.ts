@@ -8,7 +8,7 @@ const FLOORS: Record<string, string[][]> = {
     ['geometry'],
     ['ground', 'mark'],
     ['plate'],
-    ['names', 'live', 'timeline', 'years', 'casualties'],
+    ['names', 'live', 'timeline', 'years', 'casualties', 'callout'],
     ['map'],
   ],
 };

@@ -23,6 +23,7 @@ test('a graphic is embedded live at its own address, and frozen below it', () =>
 test('each embed leads to the full page of its moment, and to the builder that begins with it', () => {
   expect(fullPath({ graphic: 'map' })).toBe('/map/');
   expect(fullPath({ graphic: 'timeline' })).toBe('/hours/#board');
+  expect(fullPath({ graphic: 'casualties' })).toBe('/hours/#casualties');
   expect(fullPath({ graphic: 'casualties', at: nine })).toBe('/at/2031-05-01T0900/#casualties');
   expect(fullPath({ graphic: 'claim', id: 'a-killed', at: nine })).toBe('/claims/a-killed/');
   expect(builderPath({ graphic: 'claim', id: 'a-killed', at: nine })).toBe(

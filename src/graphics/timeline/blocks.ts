@@ -1,5 +1,6 @@
 import { greatest, least } from 'd3-array';
 import type { Claim } from '../../domain/record/dataset.ts';
+import { hasHour } from '../../domain/digest/hours.ts';
 import { HOUR, spanOf, type Minute, type When } from '../../domain/values/when.ts';
 
 /** Which of a claim’s two moments it is placed by. */
@@ -22,10 +23,10 @@ export interface Block {
   asOne?: boolean;
 }
 
-/** The time of a claim on a clock; nothing when none was given. */
+/** The time of a claim on a clock; nothing when none was given, or none better than its day. */
 export function stretchOf(claim: Claim, hand: Hand): Stretch | undefined {
   const when: When | undefined = claim[hand];
-  if (!when) return undefined;
+  if (!when || !hasHour(when)) return undefined;
   const { from, to } = spanOf(when);
   if (from === undefined) return { from: to, to, form: 'open' };
   return { from, to, form: from === to ? 'exact' : 'bar' };

@@ -39,10 +39,12 @@ export function layoutLane(
   );
   const to = from + depth;
   const turn: Turn = setting.size === 'wide' ? (x, y) => [x, to - y] : (x, y) => [from + y, x];
-  const undated = claims.filter((claim) => !stretchOf(claim, 'happened'));
   const dials = [
     ...packed.map(({ hand, blocks }) => dialOf(hand, blocks, depth, setting, lettering)),
-    marginOf(undated, depth, setting),
+    ...HANDS.map((hand) => {
+      const undated = claims.filter((claim) => !stretchOf(claim, hand));
+      return marginOf(hand, undated, depth, setting);
+    }),
   ];
   return { side, from, to, entries: entriesOf(dials, setting, turn) };
 }
@@ -65,8 +67,8 @@ function dialOf(
   return { hand, marks, labels: labelsOf(blocks, depth, setting, say), undated: false };
 }
 
-/** The margin: under the name of the lane, or beyond the last hour. */
-function marginOf(undated: readonly Claim[], depth: number, setting: Setting): Dial {
+/** The margin of a clock: under the name of the lane, or beyond the last hour. */
+function marginOf(hand: Hand, undated: readonly Claim[], depth: number, setting: Setting): Dial {
   const below = (mark: Mark): Mark => {
     const { x0, x1, y0, y1 } = mark.box;
     const top = depth - setting.named;
@@ -74,7 +76,7 @@ function marginOf(undated: readonly Claim[], depth: number, setting: Setting): D
   };
   const marks = marginMarks(undated, setting);
   return {
-    hand: 'happened',
+    hand,
     marks: setting.size === 'wide' ? marks.map(below) : marks,
     labels: [],
     undated: true,

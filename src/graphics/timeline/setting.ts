@@ -21,8 +21,8 @@ export interface Setting {
   lane: { least: number; most: number; gap: number };
   /** The room of a mark without its note, along and deep. */
   cell: readonly [number, number];
-  /** The size of the note beside a mark that stands for several claims: their count. */
-  note: { size: number };
+  /** The note beside claims that stand as one: its size, and its words around their {number}. */
+  note: { size: number; several: string };
   /** The room under the marks of a time for its tick or bar. */
   band: number;
   /** Tracks at the floor of the lane for all ticks and bars; 0 where marks stand upon their own. */
@@ -45,7 +45,7 @@ export const WIDE: Setting = {
   top: 44,
   lane: { least: 72, most: 108, gap: 14 },
   cell: [17, 17],
-  note: { size: 13 },
+  note: { size: 13, several: '{number}' },
   band: 7,
   tracks: { said: 0, happened: 3 },
   stack: { deep: 3, most: 12 },
@@ -63,7 +63,7 @@ export const NARROW: Setting = {
   top: 25,
   lane: { least: 83, most: 83, gap: 0.25 },
   cell: [24, 24],
-  note: { size: 12 },
+  note: { size: 12, several: '{number}' },
   band: 3,
   tracks: { said: 3, happened: 3 },
   stack: { deep: 2, most: 4 },
@@ -71,9 +71,13 @@ export const NARROW: Setting = {
   every: 6,
 };
 
-export const SETTINGS: Record<Size, Setting> = { wide: WIDE, narrow: NARROW };
+/** The settings with the words of a language for claims that stand as one, such as “{number} claims”. */
+export function settingsIn(several: string): Record<Size, Setting> {
+  const worded = (setting: Setting) => ({ ...setting, note: { ...setting.note, several } });
+  return { wide: worded(WIDE), narrow: worded(NARROW) };
+}
 
-/** The text beside a mark: how many claims it stands for; a single one needs none. */
-export function noteOf(claims: readonly unknown[]): string | undefined {
-  return claims.length > 1 ? `×${claims.length}` : undefined;
+/** The text beside a mark: how many claims it stands for; nothing beside a single one. */
+export function noteOf(claims: readonly object[], { note }: Setting): string | undefined {
+  return claims.length > 1 ? note.several.replace('{number}', String(claims.length)) : undefined;
 }

@@ -79,7 +79,7 @@ export function cellFor(
   groups: readonly (readonly Claim[])[],
   setting: Setting,
 ): readonly [number, number] {
-  const notes = groups.map((group) => (group.length > 0 ? (noteOf(group) ?? '') : ''));
+  const notes = groups.map((group) => (group.length > 0 ? (noteOf(group, setting) ?? '') : ''));
   const widest =
     max(notes, (note) => textWidth(note, { size: setting.note.size, bold: true })) ?? 0;
   const [long, deep] = setting.cell;

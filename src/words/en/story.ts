@@ -20,6 +20,6 @@ export const storyWords = {
   map: {
     label: 'Map of what is claimed in this chapter',
     list: 'Also claimed here, without room on the map:',
-    placeless: 'No place given:',
+    placeless: 'No place given, or no one place:',
   },
 } as const;

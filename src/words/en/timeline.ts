@@ -4,6 +4,6 @@ export const timelineWords = {
   by: 'Placed by',
   said: 'when it was said',
   happened: 'when it happened',
-  undated: 'time not given',
-  key: 'A wedge: no later than that. A line: at some time within its hours.',
+  undated: 'hour not given',
+  key: 'A wedge means “by this time”; a line means “at some point in this period”.',
 } as const;

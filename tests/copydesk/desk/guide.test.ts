@@ -160,7 +160,7 @@ const MISTAKES: [string, string, (text: string) => string][] = [
 const TOGETHER = [
   ['a count', 'a claimant', 'no colon', 'a figure and a tag', 'a position'],
   ['no sources', 'a sum', 'a contradiction', 'a later claim', 'a figure that a claim does not say'],
-  ['an unused source'],
+  ['an unused source', 'a sentence without a fact', 'a fact that came out later'],
 ];
 
 test('every message of the guide is one that the check prints', () => {

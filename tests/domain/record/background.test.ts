@@ -5,7 +5,6 @@ import {
   factsTold,
   knownFrom,
 } from '../../../src/domain/record/background.ts';
-import { sayFact } from '../../../src/words/en/say/fact.ts';
 import { ids, minute } from '../builders.ts';
 import { codeFact, tables, type FactParts } from '../facts.ts';
 
@@ -24,14 +23,6 @@ test('a fact has its pages and its sides joined to it, the sides in the story’
     ['South', 'It is ours.'],
   ]);
   expect(fact.sources.map(({ outlet }) => outlet)).toEqual(['The Gazette', 'The Mirror']);
-});
-
-test('a sentence says its figures as running prose does', () => {
-  const fact = join({
-    fact: '[few] died, or [many].',
-    figures: { few: 3, many: 'more than 30,000' },
-  }).get('bg-ford')!;
-  expect(sayFact(fact, fact.text)).toBe('three died, or more than 30,000.');
 });
 
 test('what is withheld is not there', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/domain/record/dataset.ts';
 import type { Entry } from '../../../src/graphics/timeline/entries.ts';
 import { gapsOf, linkLanes } from '../../../src/graphics/timeline/links.ts';
-import { SETTINGS, type Size } from '../../../src/graphics/timeline/setting.ts';
+import { settingsIn, type Size } from '../../../src/graphics/timeline/setting.ts';
 import type { Timeline } from '../../../src/graphics/timeline/timeline.ts';
 import { assemble, ids } from '../../domain/builders.ts';
 import { claimsAt } from './lane-parts.ts';
@@ -13,7 +13,7 @@ const spot = { at: [0, 0] as const, box: { x0: 0, y0: 0, x1: 1, y1: 1 }, undated
 const entry = (...claims: [Claim, ...Claim[]]): Entry => ({ claims, said: spot, happened: spot });
 
 function timeline(size: Size, from: number, entries: Entry[]): Timeline {
-  const setting = SETTINGS[size];
+  const setting = settingsIn('{number} claims')[size];
   const lanes = [{ side, from, to: from + 80, entries }];
   return { setting, width: 0, height: 0, lanes, nights: [], ticks: [], days: [] };
 }

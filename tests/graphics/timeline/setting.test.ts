@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
-import { noteOf, SETTINGS, SIZES } from '../../../src/graphics/timeline/setting.ts';
+import { noteOf, settingsIn, SIZES } from '../../../src/graphics/timeline/setting.ts';
 
-test('several claims as one are noted by their count, and a single one by nothing: no mark carries a bare number', () => {
-  expect([noteOf([4, 5, 9]), noteOf([4])]).toEqual(['×3', undefined]);
+const settings = settingsIn('{number} claims');
+
+test('several claims as one are noted in words in both settings', () => {
+  expect(SIZES.map((size) => noteOf([{}, {}, {}], settings[size]))).toEqual([
+    '3 claims',
+    '3 claims',
+  ]);
+});
+
+test('a single claim has no note: no mark carries a bare number', () => {
+  expect(SIZES.map((size) => noteOf([{}], settings[size]))).toEqual([undefined, undefined]);
 });
 
 test('a setting is found by its size', () => {
-  expect(SIZES.map((size) => SETTINGS[size].size)).toEqual(['wide', 'narrow']);
+  expect(SIZES.map((size) => settings[size].size)).toEqual(['wide', 'narrow']);
 });

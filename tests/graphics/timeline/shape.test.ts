@@ -40,7 +40,7 @@ test('on a phone a mark is as deep as a fingertip needs, and columns are filled 
 
 test('more claims of a moment than may stand there are one mark with room for their count', () => {
   const { marks } = shapeOf(block(claimsAt('10:00', 13), '10:00'), 'said', wide);
-  expect(marks.map(({ claims, box }) => [claims.length, box.x1 - box.x0])).toEqual([[13, 44]]);
+  expect(marks.map(({ claims, box }) => [claims.length, box.x1 - box.x0])).toEqual([[13, 35]]);
 });
 
 test('no mark leaves the hours', () => {
