@@ -88,10 +88,10 @@ test('no two moments have the same card', () => {
 test('the text for those who do not see a card says of what it is, and as known when', () => {
   const alt = (file: string) => tagsOf(readBuilt(file))['og:image:alt']![0];
   expect(alt('at/2020-09-28T0900/index.html')).toBe(
-    `${story.subject}: map of the claims. As known at 09:00, Monday 28 September 2020, local time (UTC+4).`,
+    `${story.subject}: map of the claims. As known at 09:00 on Monday 28 September 2020, local time (UTC+4).`,
   );
   expect(alt('updates/sunday-midday/index.html')).toContain('As known at 14:00');
   expect(alt('index.html')).toBe(
-    `${story.subject}: map of the claims. As known at 01:00, Tuesday 29 September 2020, local time (UTC+4).`,
+    `${story.subject}: map of the claims. As known at 01:00 on Tuesday 29 September 2020, local time (UTC+4).`,
   );
 });
