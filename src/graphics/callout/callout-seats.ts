@@ -17,10 +17,10 @@ export interface CalloutSeat {
 }
 
 /** The directions around a mark, beside it first: lettering is read from the left. */
-const WAYS = [0, 180, 30, -30, 150, -150, 60, -60, 120, -120, 90, -90];
+const WAYS = [0, 20, 40, 60, 75, 90, 105, 120, 140, 160].flatMap((way) => [way, way - 180]);
 
 /** How far the lettering keeps from the rim of its mark, in its own size. */
-const GAPS = [0.5, 1.1, 2, 3.2, 4.6, 6.4, 8.5];
+const GAPS = [0.5, 1, 1.6, 2.4, 3.4, 4.6, 6, 7.6, 9.4, 11.4];
 
 /** From this distance on, in its own size, a leader is drawn. */
 const LED = 0.7;

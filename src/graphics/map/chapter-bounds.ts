@@ -8,7 +8,7 @@ import {
 import type { Box } from '../geometry/plane.ts';
 
 /** The shape of a chapter’s map: so many times as wide as high. */
-const ASPECT = 1.25;
+const ASPECT = 1.15;
 
 /** It is at least so wide on the ground. */
 const LEAST_KM = 45;

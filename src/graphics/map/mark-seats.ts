@@ -33,6 +33,9 @@ const HIDDEN = 0.7;
 /** What it costs to have the words on the left. */
 const LEFT = 2;
 
+/** What it is worth to stand at the place itself, whatever of the ground is covered there. */
+const THERE = -80;
+
 /** Seats at a claim’s place, then around it; tied to it where they are outside of what is known of it. */
 export function seatsAround(mark: DrawnClaim, frame: Frame, size: MarkSize): MarkSeat[] {
   const spot = spotOf(mark, frame);
@@ -46,7 +49,7 @@ export function seatsAround(mark: DrawnClaim, frame: Frame, size: MarkSize): Mar
       return within ? seats : seats.map((seat) => tie(seat, spot, size.mark));
     }),
   );
-  return [...seatsFor(spot, 0, size), ...around];
+  return [...seatsFor(spot, THERE, size), ...around];
 }
 
 /** The room of a mark at its place, if nothing is in its way. */

@@ -1,6 +1,7 @@
 /** What stands with the chapters of a text. */
 export const storyWords = {
   notes: 'Who said this',
+  terms: { title: 'Words used here', close: 'Close' },
   corrected: 'Corrected here on {date}',
   /** Before facts that were known only later. */
   later: 'What came of it, later.',
