@@ -41,9 +41,14 @@ export default defineConfig({
         checks: { moduleLevelDirective: false },
         output: {
           codeSplitting: {
-            // The filter is not on every page; what the others share is.
+            // The filter and the hour are not on every page; what the others share is.
             groups: [
-              { name: 'common', tags: ['$initial'], minShareCount: 2, test: /^(?!.*claim-filter)/ },
+              {
+                name: 'common',
+                tags: ['$initial'],
+                minShareCount: 2,
+                test: /^(?!.*(?:claim-filter|page\/moment|mark\/body))/,
+              },
             ],
           },
         },

@@ -5,8 +5,8 @@ import type { GroundLayer } from '../graphics/ground/ground-layers.ts';
 import { isPlaced, type DrawnClaim } from '../graphics/mark/drawn-claim.ts';
 import { type Plate, setPlate } from '../graphics/map/plate.ts';
 import type { Frame } from '../graphics/geometry/mercator.ts';
+import { countClaims } from '../words/en/say/claims.ts';
 import type { PlateStyle } from '../graphics/plate/plate-style.ts';
-import { type StippledArea, stippleAreas } from '../graphics/map/stippled-areas.ts';
 
 /** What the map of a card is drawn from. */
 export interface CardMap {
@@ -20,23 +20,20 @@ export interface CardMap {
   marks: readonly DrawnClaim[];
 }
 
-/** Set so that towns can be read when the card is shown at half its size; marks have no numbers, for no list is near. */
+/** Set so that towns can be read when the card is shown at half its size. */
 export const CARD_STYLE = {
   width: 0,
-  mark: { mark: 28, touch: 31, number: 20, leader: 0 },
-  names: { sizes: [24, 22], dot: 4 },
+  mark: { mark: 28, touch: 31, note: 20 },
+  names: { sizes: [24, 22], dot: 4, first: 2 },
   lettering: { country: { size: 21, spacing: 0.26, serif: true, caps: true } },
+  hatch: 10,
   scale: 19,
 } satisfies PlateStyle;
 
-/** All that stands on the ground of a card: marks, stippled areas, the main towns. */
-export function setCardPlate(
-  { layers, places, nameOf, marks }: CardMap,
-  frame: Frame,
-): Plate & { areas: StippledArea[] } {
+/** All that stands on the ground of a card: marks, vague areas, the main towns. */
+export function setCardPlate({ layers, places, nameOf, marks }: CardMap, frame: Frame): Plate {
   const shown = marks.filter(isPlaced);
   const bounds = frame.bounds;
-  const input = { layers, places, nameOf, namings: [], marks: shown, bounds };
-  const plate = setPlate(input, frame, CARD_STYLE);
-  return { ...plate, areas: stippleAreas(shown, frame) };
+  const input = { layers, places, nameOf, namings: [], marks: shown, countOf: countClaims, bounds };
+  return setPlate(input, frame, CARD_STYLE);
 }

@@ -1,5 +1,6 @@
 import type { Plate } from '../graphics/map/plate.ts';
 import type { Point } from '../graphics/geometry/plane.ts';
+import { countClaims } from '../words/en/say/claims.ts';
 import { CARD, MAP } from './card-frame.ts';
 import { CARD_STYLE } from './card-plate.ts';
 import type { Cut } from './faces.ts';
@@ -36,11 +37,13 @@ export function mapWords({ names, lettering, marks, scaleBar }: Plate): Box[] {
     ),
     ...marks
       .filter((crowd) => crowd.marks.length > 1)
-      .map(({ marks: crowd, at: [x, y] }) =>
-        wordsAt(`×${crowd.length}`, [x + mark.mark * 0.82, y + mark.number * 0.36], 'start', {
-          ...set('bold', mark.number),
-          color: sideInk(crowd[0].shape),
-        }),
+      .map(({ marks: crowd, at: [x, y], words }) =>
+        wordsAt(
+          countClaims(crowd.length),
+          [x + mark.mark * (words === 'left' ? -0.65 : 0.82), y + mark.note * 0.36],
+          words === 'left' ? 'end' : 'start',
+          { ...set('bold', mark.note), color: sideInk(crowd[0].shape) },
+        ),
       ),
   ];
 }

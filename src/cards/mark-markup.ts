@@ -8,7 +8,6 @@ import { SHAPE_PATHS } from '../graphics/mark/shape-symbols.ts';
 import type { Body } from '../graphics/mark/body.ts';
 import type { Plate } from '../graphics/map/plate.ts';
 import type { Point } from '../graphics/geometry/plane.ts';
-import type { StippledArea } from '../graphics/map/stippled-areas.ts';
 import { CARD_STYLE } from './card-plate.ts';
 import { ink } from './inks.ts';
 
@@ -24,25 +23,14 @@ const BODIES: Record<Body, { solid?: true; mute?: true; over?: string; more?: st
   silence: { mute: true, more: ' stroke-dasharray="2.2 2.6"' },
 };
 
-/** Claims on the map of a card: stippled areas, broken rings, threads and marks in their sides’ colours. */
-export function marksMarkup({
-  marks,
-  rings,
-  areas,
-  dots,
-  scaleBar,
-}: Plate & { areas: StippledArea[] }): string {
-  const stipples = areas.flatMap(({ d, sides }) =>
-    sides.map(
-      ({ shape, shift: [x, y] }) =>
-        `<path d="${d}" transform="translate(${x} ${y})" stroke="${sideInk(shape)}"/>`,
-    ),
-  );
+/** Claims on the map of a card: vague areas, broken rings, threads and marks in their sides’ colours. */
+export function marksMarkup({ marks, rings, areas, dots, scaleBar }: Plate): string {
+  const hatching = areas.map(({ d, shape }) => `<path d="${d}" stroke="${sideInk(shape)}"/>`);
   const circles = rings.map(
     ({ at: [x, y], radius, marks: [mark] }) =>
       `<circle cx="${r(x)}" cy="${r(y)}" r="${r(radius)}" stroke="${sideInk(mark!.shape)}"/>`,
   );
-  return `<g fill="none" stroke-opacity=".8" stroke-width="3" stroke-linecap="round">${stipples.join('')}</g>
+  return `<g fill="none" stroke-opacity=".5" stroke-width="2">${hatching.join('')}</g>
 <g fill="none" stroke-width="1.5" stroke-dasharray="4 6">${circles.join('')}</g>
 <path fill="none" stroke="${ink('ink')}" stroke-width="${2 * CARD_STYLE.names.dot}" stroke-linecap="round" d="${dots}"/>
 <path fill="none" stroke="${ink('ink')}" stroke-width="1.4" d="M${scaleBar.at.map(r).join(' ')}v-6v6h${scaleBar.length}v-6"/>

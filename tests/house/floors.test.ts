@@ -8,8 +8,8 @@ const FLOORS: Record<string, string[][]> = {
     ['geometry'],
     ['ground', 'mark'],
     ['plate'],
-    ['names', 'live', 'timeline', 'years', 'casualties'],
-    ['map'],
+    ['names', 'live', 'timeline', 'years', 'casualties', 'callout'],
+    ['map', 'locator'],
   ],
 };
 

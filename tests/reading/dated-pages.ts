@@ -21,9 +21,10 @@ export function momentOf(file: string): Minute | undefined {
 }
 
 /** Every page of the built site that stands for a moment, in the order of the files. */
-export const datedPages: DatedPage[] = [...builtFiles('.html'), ...builtFiles('oembed.json')].flatMap(
-  (file) => {
-    const at = momentOf(file);
-    return at === undefined ? [] : [{ file, at }];
-  },
-);
+export const datedPages: DatedPage[] = [
+  ...builtFiles('.html'),
+  ...builtFiles('oembed.json'),
+].flatMap((file) => {
+  const at = momentOf(file);
+  return at === undefined ? [] : [{ file, at }];
+});

@@ -39,7 +39,10 @@ function laterWords(text: string, at: Minute): string[] {
 }
 
 function laterNotes(text: string, at: Minute): string[] {
-  const figures = story.key_figures.flatMap(({ other, ...own }) => [own, ...(other ? [other] : [])]);
+  const figures = story.key_figures.flatMap(({ other, ...own }) => [
+    own,
+    ...(other ? [other] : []),
+  ]);
   const ofClaims = figures.filter(({ claim }) => byId.get(claim)!.knownFrom > at);
   const notes = [...[...questions.values()], ...figures].flatMap((entry) => entry.notes);
   const later = notes.filter(({ from }) => from !== undefined && latest(from) > at);

@@ -35,9 +35,9 @@ test('the walk finds what is later, where it stands: on a live page', () => {
       'Who holds Murov peak and the road below it?',
     ]),
   );
-  expect(found.some((later) => later.startsWith('Denied by Azerbaijan Defence Ministry. in: '))).toBe(
-    true,
-  );
+  expect(
+    found.some((later) => later.startsWith('Denied by Azerbaijan Defence Ministry. in: ')),
+  ).toBe(true);
   expect(found).toContain('am-27-3tanks: contested');
 });
 

@@ -4,6 +4,7 @@ import type { Minute } from '../../domain/values/when.ts';
 import type { GroundLayer } from '../../graphics/ground/ground-layers.ts';
 import { drawLocatorMap, type LocatorMap } from '../../graphics/map/locator-map.ts';
 import { remembered } from '../../graphics/geometry/remembered.ts';
+import { countClaims } from '../../words/en/say/claims.ts';
 import { marksOf } from '../mark/claim-marks.ts';
 
 const drawn = remembered<LocatorMap>();
@@ -35,5 +36,6 @@ function draw(
       .map(({ id }) => id),
     map: story.map,
     marks: marksOf(claims, dataset, at),
+    countOf: countClaims,
   });
 }

@@ -1,7 +1,5 @@
-import type { DrawnClaim, MarkGroup } from '../mark/drawn-claim.ts';
-import { spotOf } from './spots.ts';
-import { distance, type Point } from '../geometry/plane.ts';
-import { isLettered, type Workplate } from '../plate/workplate.ts';
+import type { MarkGroup } from '../mark/drawn-claim.ts';
+import type { Point } from '../geometry/plane.ts';
 
 /** A mark in its place on a plate. */
 export interface PlacedMark extends MarkGroup {
@@ -9,27 +7,8 @@ export interface PlacedMark extends MarkGroup {
   at: Point;
   /** The point that it stands for, where it had to make way. */
   from?: Point;
-  /** The claimant of a claimed advance, where there is room for the name. */
-  by?: string;
-}
-
-/** A group without room joins the nearest mark of its side, so that no claim is ever left out. */
-export function joinNearest(
-  group: MarkGroup,
-  placed: readonly PlacedMark[],
-  plate: Workplate,
-): PlacedMark[] {
-  const [first] = group.marks;
-  const spot = spotOf(first, plate.frame);
-  const host = placed
-    .filter(({ marks: [mark] }) => mark.side === first.side && !isLettered(plate, mark))
-    .toSorted((a, b) => distance(a.at, spot) - distance(b.at, spot))[0];
-  if (!host) return [...placed, { ...group, at: spot }];
-  const { by: _, ...bare } = host;
-  const marks = [...host.marks, ...group.marks].toSorted((a, b) => a.number - b.number);
-  return placed.map((mark) =>
-    mark === host ? { ...bare, marks: marks as [DrawnClaim, ...DrawnClaim[]] } : mark,
-  );
+  /** On which side the words of several claims stand; on the right, where it is not said. */
+  words?: 'left' | 'right';
 }
 
 /** Marks that stand for several claims, on any of the plates, each set of claims once. */
@@ -42,7 +21,7 @@ export function crowdsOf(
   return [...new Map(crowds.map((crowd) => [crowdId(crowd), crowd])).values()];
 }
 
-/** The id of the list that a mark of several claims opens, made of their display numbers. */
+/** The id of the list that a mark of several claims opens, made of their places in the order. */
 export function crowdId({ marks }: MarkGroup): string {
   return `at-${marks.map(({ number }) => number).join('-')}`;
 }

@@ -6,17 +6,15 @@ import { boxOf, frameOf } from '../geometry/mercator.ts';
 import type { Box } from '../geometry/plane.ts';
 import { NARROW, WIDE } from '../plate/plate-style.ts';
 import type { PlateInput } from '../plate/workplate.ts';
-import { type StippledArea, stippleAreas } from './stippled-areas.ts';
 
 /** What a map shows, and where it lies. */
 export interface LocatorMapInput extends Omit<PlateInput, 'bounds'> {
   map: Story['map'];
 }
 
-/** One ground and two plates of it: the wide plate with lettered margins, the narrow one with numbers. */
+/** One ground and two plates of it: the wide plate, on which leading claims are lettered, and the narrow one. */
 export interface LocatorMap {
   ground: Ground;
-  areas: StippledArea[];
   wide: Plate;
   narrow: Plate;
   /** The narrow plate as a part of the ground, which is drawn in the wide plate’s units. */
@@ -38,7 +36,6 @@ export function drawLocatorMap(input: LocatorMapInput): LocatorMap {
   const drawn = new Set(plates.wide.marks.flatMap((placed) => placed.marks.map(({ id }) => id)));
   return {
     ground: drawGround(layers, wide, map.band_km, input.places),
-    areas: stippleAreas(shown, wide),
     ...plates,
     crop: boxOf(wide, map.narrow),
     notDrawn: marks.filter(({ id }) => !drawn.has(id)),

@@ -1,45 +1,24 @@
-import { joinNearest, type PlacedMark } from './crowded-marks.ts';
-import { place, type Room } from '../plate/label-placer.ts';
-import {
-  groupMarks,
-  isAdvance,
-  isVague,
-  type DrawnClaim,
-  type MarkGroup,
-} from '../mark/drawn-claim.ts';
-import {
-  byWidth,
-  type MarkSize,
-  noteWidth,
-  seatsAround,
-  seatFor,
-  softSeats,
-} from './mark-seats.ts';
-import { boxOf, project } from '../geometry/mercator.ts';
-import { holds, type Box, type Point } from '../geometry/plane.ts';
-import { type MarkStyle } from '../plate/plate-style.ts';
+import type { PlacedMark } from './crowded-marks.ts';
+import { place } from '../plate/label-placer.ts';
+import { lineSides } from '../plate/line-sides.ts';
+import { groupMarks, isVague, type DrawnClaim, type MarkGroup } from '../mark/drawn-claim.ts';
+import { firstRoom, type MarkSize, seatsAround } from './mark-seats.ts';
+import { boxOf } from '../geometry/mercator.ts';
+import { holds, type Box } from '../geometry/plane.ts';
 import { isLettered, type Workplate } from '../plate/workplate.ts';
 import { reachOf } from './soft-area.ts';
 import { softAreaOf, spotOf, threadEnd } from './spots.ts';
+import { textWidth } from '../plate/text-width.ts';
 
-/** What it costs to stand where a leader will most likely run. */
-const IN_THE_WAY = 25;
+/** The space between a mark of several claims and its words. */
+const GAP = 7;
 
 /** A place for every mark: exact ones choose first, then those that can stand anywhere in their area. */
 export function placeMarks(plate: Workplate): PlacedMark[] {
-  const { input, frame, room } = plate;
-  const placed: PlacedMark[] = [];
-  const crowded: MarkGroup[] = [];
-  const groups = groupMarks(input.marks, (mark) => isLettered(plate, mark))
-    .filter(({ marks: [mark] }) => holds(room.area, spotOf(mark, frame)))
-    .toSorted((a, b) => urgency(a.marks[0], plate) - urgency(b.marks[0], plate));
-  for (const group of groups) {
-    const mark = placeMark(group, plate);
-    if (mark) placed.push(mark);
-    else crowded.push(group);
-  }
-  return crowded
-    .reduce((marks, group) => joinNearest(group, marks, plate), placed)
+  const keepsSide = lineSides(plate.input.layers, plate.frame);
+  return groupsOn(plate)
+    .toSorted((a, b) => urgency(a.marks[0], plate) - urgency(b.marks[0], plate))
+    .map((group) => placeMark(group, plate, keepsSide))
     .toSorted((a, b) => a.marks[0].number - b.marks[0].number);
 }
 
@@ -51,62 +30,51 @@ export function marksBeyond({ input, frame, room }: Workplate): PlacedMark[] {
     .filter(({ at }) => holds(all, at) && !holds(room.area, at));
 }
 
-/** Where exact marks will stand if nothing is in their way; names of their places keep clear of it. */
-export function exactSeats(plate: Workplate): Box[] {
-  const exact = plate.input.marks.filter((mark) => !isVague(mark) && mark.prec === 1);
-  return [...Map.groupBy(exact, (mark) => String(mark.at)).values()].flatMap((group) => {
-    const first = group.find((mark) => isLettered(plate, mark)) ?? group[0]!;
-    return seatFor(project(plate.frame, first.at!), 0, sizeOf([first], plate)).boxes;
-  });
+/** Where marks will stand if nothing is in their way; names of places keep clear of it. */
+export function firstRooms(plate: Workplate): Box[] {
+  return groupsOn(plate).flatMap(({ marks }) =>
+    firstRoom(marks[0], plate.frame, sizeOf(marks, plate)),
+  );
 }
 
-/** The seat of a mark, with its claimant’s name beside it if it is an advance and there is room; else nothing. */
-function placeMark(group: MarkGroup, plate: Workplate): PlacedMark | undefined {
-  const { frame, room, style } = plate;
+function groupsOn(plate: Workplate): MarkGroup[] {
+  const { input, frame, room } = plate;
+  return groupMarks(input.marks, (mark) => isLettered(plate, mark)).filter(({ marks: [mark] }) =>
+    holds(room.area, spotOf(mark, frame)),
+  );
+}
+
+/** A mark in its seat, on its side of the line; at its place whatever is there, if it has no room at all. */
+function placeMark(
+  group: MarkGroup,
+  plate: Workplate,
+  keepsSide: ReturnType<typeof lineSides>,
+): PlacedMark {
+  const { frame, room } = plate;
   const [mark] = group.marks;
-  const size = sizeOf(group.marks, plate);
-  const by = group.marks.length === 1 && size.beside > 0 && isAdvance(mark) && style.mark.by;
-  const wide = by && seatIn({ ...size, beside: size.beside + byWidth(mark, style.mark) });
-  const seat = wide || seatIn(size);
-  if (!seat) return undefined;
-  if (isLettered(plate, mark)) keepFree(room, seat.at, style.mark);
+  const spot = spotOf(mark, frame);
+  const seats = seatsAround(mark, frame, sizeOf(group.marks, plate)).filter(({ at }) =>
+    keepsSide(spot, at),
+  );
+  const seat = place(room, seats);
+  if (!seat) return { ...group, at: spot };
   const from = threadEnd(mark, seat.at, frame);
   return {
     ...group,
     at: seat.at,
-    ...(from ? { from } : {}),
-    ...(wide ? { by: mark.claimant } : {}),
+    ...(from && { from }),
+    ...(seat.words === 'left' && { words: 'left' }),
   };
-
-  function seatIn(sized: MarkSize) {
-    return place(
-      room,
-      isVague(mark) ? softSeats(mark, frame, sized) : seatsAround(mark, frame, sized),
-    );
-  }
 }
 
-function sizeOf(marks: MarkGroup['marks'], plate: Workplate): MarkSize {
-  const { mark: style } = plate.style;
-  const [mark] = marks;
-  const { touch } = style;
+function sizeOf(marks: MarkGroup['marks'], { input, style: { mark } }: Workplate): MarkSize {
+  const words = marks.length > 1 && mark.note !== undefined;
+  const type = { size: mark.note ?? 0, bold: true };
   return {
-    mark: style.mark,
-    touch,
-    beside: isLettered(plate, mark) ? 0 : noteWidth(marks, style),
+    mark: mark.mark,
+    touch: mark.touch,
+    beside: words ? GAP + textWidth(input.countOf(marks.length), type) : 0,
   };
-}
-
-/** Keeps other marks from standing where a leader will most likely run. */
-function keepFree(room: Room, [x, y]: Point, { mark, leader }: MarkStyle): void {
-  const reach = mark / 2 + leader;
-  room.dislikes.push({
-    line: [
-      [x - reach, y],
-      [x + reach, y],
-    ],
-    cost: IN_THE_WAY,
-  });
 }
 
 /** Exact marks come first, lettered ones before others; the larger its area, the longer a mark can wait. */

@@ -1,98 +1,73 @@
 import type { Seat } from '../plate/label-placer.ts';
-import type { DrawnClaim } from '../mark/drawn-claim.ts';
-import { type Frame, middleUnitsPerKm, project } from '../geometry/mercator.ts';
+import { type DrawnClaim, isVague } from '../mark/drawn-claim.ts';
+import type { Frame } from '../geometry/mercator.ts';
 import {
   between,
   boxAround,
   distance,
   distanceToLine,
-  grow,
+  type Box,
   type Point,
 } from '../geometry/plane.ts';
-import type { MarkStyle } from '../plate/plate-style.ts';
-import { remembered } from '../geometry/remembered.ts';
-import { middleOf, reachOf } from './soft-area.ts';
-import { NEAR_KM, softAreaOf } from './spots.ts';
-import { textWidth } from '../plate/text-width.ts';
+import { softAreaOf, spotOf } from './spots.ts';
 
-/** The size of a mark and of what is touched, with the room for a number beside it. */
+/** The size of a mark and of what is touched, with the room for the words beside it. */
 export interface MarkSize {
   mark: number;
   touch: number;
   beside: number;
 }
 
+/** A seat for a mark, whose words stand on its left or its right. */
+export type MarkSeat = Seat<{ words: 'left' | 'right' }>;
+
 /** The directions in which marks make way, the first ones first: columns look calmest. */
 const WAYS = [90, -90, 0, 180, 45, 135, -45, -135].map((degrees) => (degrees * Math.PI) / 180);
 
 /** How far marks make way, in their own size. */
-const RINGS = [1.36, 2.5, 3.7, 4.9, 6];
+const RINGS = [1.36, 2.5, 3.7, 4.9, 6, 7.3, 8.7, 10.2];
 
 /** What a mark hides of its thread, in its own size. */
 const HIDDEN = 0.7;
 
-/** Where in an area a mark stands best: off its middle, where the stippling still shows. */
-const OFF_MIDDLE = 0.55;
+/** What it costs to have the words on the left. */
+const LEFT = 2;
 
-/** Seats at an exact place, then around it; around the ring where a place is only near. */
-export function seatsAround(mark: DrawnClaim, frame: Frame, size: MarkSize): Seat[] {
-  const at = project(frame, mark.at!);
-  const gap = mark.prec > 1 ? NEAR_KM * middleUnitsPerKm(frame) : 0;
+/** What it is worth to stand at the place itself, whatever of the ground is covered there. */
+const THERE = -80;
+
+/** Seats at a claim’s place, then around it; tied to it where they are outside of what is known of it. */
+export function seatsAround(mark: DrawnClaim, frame: Frame, size: MarkSize): MarkSeat[] {
+  const spot = spotOf(mark, frame);
+  const area = isVague(mark) ? softAreaOf(mark, frame) : undefined;
   const around = RINGS.flatMap((ring, far) =>
-    WAYS.map((way, i) => {
-      const away = gap + ring * size.mark;
-      const point: Point = [at[0] + away * Math.cos(way), at[1] + away * Math.sin(way)];
-      return tie(seatFor(point, 20 * (far + 1) + i, size), at, size.mark);
+    WAYS.flatMap((way, i) => {
+      const away = ring * size.mark;
+      const at: Point = [spot[0] + away * Math.cos(way), spot[1] + away * Math.sin(way)];
+      const within = area && distanceToLine(at, area.along) <= area.radius;
+      const seats = seatsFor(at, 20 * (far + 1) + i, size);
+      return within ? seats : seats.map((seat) => tie(seat, spot, size.mark));
     }),
   );
-  return gap > 0 ? around : [seatFor(at, 0, size), ...around];
+  return [...seatsFor(spot, THERE, size), ...around];
 }
 
-const seatsIn = remembered<Seat[]>();
-
-/** Seats in an area; if need be, near it. */
-export function softSeats(mark: DrawnClaim, frame: Frame, size: MarkSize): Seat[] {
-  const place = mark.area ?? mark.at!;
-  return seatsIn(place, [frame, size, mark.prec], () => findSoftSeats(mark, frame, size));
+/** The room of a mark at its place, if nothing is in its way. */
+export function firstRoom(mark: DrawnClaim, frame: Frame, size: MarkSize): readonly Box[] {
+  return seatsFor(spotOf(mark, frame), 0, size)[0]!.boxes;
 }
 
-function findSoftSeats(mark: DrawnClaim, frame: Frame, size: MarkSize): Seat[] {
-  const area = softAreaOf(mark, frame);
-  const middle = middleOf(area);
-  const { x0, y0, x1, y1 } = grow(reachOf(area), size.mark * 3);
-  const seats: Seat[] = [];
-  for (let x = x0; x <= x1; x += size.mark / 3) {
-    for (let y = y0; y <= y1; y += size.mark / 3) {
-      const away = distanceToLine([x, y], area.along) / area.radius;
-      const spread = (6 * distance([x, y], middle)) / (size.mark * 8);
-      const outside = Math.max(0, away - 1) * area.radius;
-      const cost = 12 * Math.min(1, Math.abs(away - OFF_MIDDLE)) + spread + outside;
-      const seat = seatFor([x, y], cost, size);
-      seats.push(away > 1 ? tie(seat, middle, size.mark) : seat);
-    }
-  }
-  return seats;
-}
-
-/** A seat with the room that mark and number take. */
-export function seatFor(at: Point, cost: number, { mark, touch, beside }: MarkSize): Seat {
+function seatsFor(at: Point, cost: number, { mark, touch, beside }: MarkSize): MarkSeat[] {
   const box = boxAround(at, touch / 2);
-  return { at, cost, boxes: [{ ...box, x1: Math.max(box.x1, at[0] + mark / 2 + beside) }] };
-}
-
-/** The room for a mark’s number, or for the count of those that stand as one. */
-export function noteWidth(marks: readonly DrawnClaim[], { number }: MarkStyle): number {
-  const [gap, note] = marks.length > 1 ? [7, `×${marks.length}`] : [4, String(marks[0]!.number)];
-  return gap + textWidth(note, { size: number, bold: true });
-}
-
-/** The room for the claimant’s name after the number of a claimed advance; none where it is not lettered. */
-export function byWidth({ claimant }: DrawnClaim, { by }: MarkStyle): number {
-  return by === undefined ? 0 : 5 + textWidth(claimant, { size: by });
+  const reach = mark / 2 + beside;
+  const right = { ...box, x1: Math.max(box.x1, at[0] + reach) };
+  const left = { ...box, x0: Math.min(box.x0, at[0] - reach) };
+  const seat: MarkSeat = { at, cost, boxes: [right], words: 'right' };
+  return beside > 0 ? [seat, { at, cost: cost + LEFT, boxes: [left], words: 'left' }] : [seat];
 }
 
 /** The seat with its thread, whose ends are hidden by the mark and by what stands at the place. */
-function tie(seat: Seat, to: Point, mark: number): Seat {
+function tie(seat: MarkSeat, to: Point, mark: number): MarkSeat {
   const long = distance(seat.at, to);
   if (long < 2 * mark) return seat;
   const hidden = (mark * HIDDEN) / long;

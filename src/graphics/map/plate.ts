@@ -1,7 +1,7 @@
-import { placeCallouts } from './callouts.ts';
-import type { Callout } from './callout.ts';
+import { placeCallouts } from '../callout/callouts.ts';
+import type { Callout } from '../callout/callout.ts';
 import { emptyRoom } from '../plate/label-placer.ts';
-import type { Lettering } from '../names/lettering.ts';
+import { type Lettering, letterLines } from '../names/lettering.ts';
 import { drawMapFrame, type MapFrame } from './frame.ts';
 import type { PlacedName } from '../names/towns.ts';
 import { renamePlaces, type Renaming } from '../names/renaming.ts';
@@ -12,7 +12,9 @@ import { grow, type Point } from '../geometry/plane.ts';
 import { type Ring, ringsFor } from './near-rings.ts';
 import { letterFirst, letterRest } from './plate-names.ts';
 import { type PlateStyle } from '../plate/plate-style.ts';
-import { isLettered, type PlateInput } from '../plate/workplate.ts';
+import { isLettered, type PlateInput, type Workplate } from '../plate/workplate.ts';
+import type { DrawnClaim } from '../mark/drawn-claim.ts';
+import { type HatchedArea, hatchAreas } from './hatched-areas.ts';
 import { dislikeGround, keepDegrees, placeScaleBar } from './plate-room.ts';
 import type { ScaleBar } from './scale-bar.ts';
 
@@ -23,7 +25,10 @@ export interface Plate {
   /** Marks that the static map does not show, for the live one. */
   beyond: PlacedMark[];
   rings: Ring[];
+  areas: HatchedArea[];
   callouts: Callout[];
+  /** Claims that want lettering and have no room for it, in their order. */
+  unlettered: DrawnClaim[];
   names: PlacedName[];
   /** The same names in each of the other namings. */
   renamings: Renaming[];
@@ -37,7 +42,7 @@ export interface Plate {
 /** What is lettered keeps so far from the edge. */
 const EDGE = 3;
 
-/** Sets a plate: the main towns, then marks and margins, then what is left for the engraver. */
+/** Sets a plate: the main towns, then marks and the line, then callouts, then what is left for the engraver. */
 export function setPlate(input: PlateInput, frame: Frame, style: PlateStyle): Plate {
   const plate = { input, frame, style, room: emptyRoom(grow(frameBox(frame), -EDGE)) };
   const engraved = style.degrees === undefined ? undefined : drawMapFrame(frame);
@@ -46,15 +51,16 @@ export function setPlate(input: PlateInput, frame: Frame, style: PlateStyle): Pl
   const scaleBar = placeScaleBar(plate);
   const first = letterFirst(plate);
   const marks = placeMarks(plate);
-  const lettered = marks.filter(({ marks: [mark] }) => isLettered(plate, mark));
-  const callouts = placeCallouts(lettered, plate);
-  const letters = letterRest(plate, first);
+  const line = letterLines(plate, 'line');
+  const callouts = letterMarks(plate, marks);
+  const letters = letterRest(plate, first, line);
   return {
     frame,
     marks,
     beyond: marksBeyond(plate),
     rings: ringsFor(input.marks, frame),
-    callouts,
+    areas: hatchAreas(input.marks, frame, style.hatch),
+    ...callouts,
     ...letters,
     renamings: input.namings.map((naming) =>
       renamePlaces(naming, letters.names, letters.lettering, plate),
@@ -62,4 +68,19 @@ export function setPlate(input: PlateInput, frame: Frame, style: PlateStyle): Pl
     scaleBar,
     ...(engraved ? { engraved } : {}),
   };
+}
+
+function letterMarks(
+  plate: Workplate,
+  marks: readonly PlacedMark[],
+): Pick<Plate, 'callouts' | 'unlettered'> {
+  const { room, style } = plate;
+  if (!style.callouts) return { callouts: [], unlettered: [] };
+  const wishes = marks
+    .filter(({ marks: [mark] }) => isLettered(plate, mark))
+    .map(({ marks: [mark], at }) => ({ mark, at, radius: style.mark.mark / 2 }));
+  const callouts = placeCallouts(wishes, room, style.callouts);
+  const lettered = new Set(callouts.map(({ mark }) => mark));
+  const unlettered = wishes.map(({ mark }) => mark).filter((mark) => !lettered.has(mark));
+  return { callouts, unlettered };
 }

@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import {
   between,
   boxAround,
@@ -15,37 +16,25 @@ export interface SoftArea {
   radius: number;
 }
 
-/** So many dots stand for any area, so that a vaguer place is a paler one. */
-const DOTS = 64;
+/** Every other line of the hatching is shorter, so that the area has no edge. */
+const SHORTER = 0.82;
 
-/** Dots stand no closer than this, so that a small area does not clot. */
-const CLOSEST = 2.9;
+/** The points of a line are tried in steps of so many units. */
+const STEP = 2;
 
-/** How fast the stippling thins outwards. */
-const FALLOFF = 1.2;
-
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
-
-/** The dots of a vague place: a golden-angle spiral, thinned by a golden-ratio sequence towards the edge. */
-export function stipple(area: SoftArea): Point[] {
-  const middle = middleOf(area);
-  const reach = Math.max(...area.along.map((point) => distance(point, middle))) + area.radius;
-  const step = stepOf(area);
-  const dots: Point[] = [];
-  for (let i = 0; step * Math.sqrt(i) <= reach; i++) {
-    const turn = i * GOLDEN_ANGLE;
-    const away = step * Math.sqrt(i + 0.5);
-    const dot: Point = [middle[0] + away * Math.cos(turn), middle[1] + away * Math.sin(turn)];
-    if (density(area, dot) > (i * GOLDEN_RATIO) % 1) dots.push(dot);
-  }
-  return inHops(dots);
-}
-
-/** How dense the stippling is at a point: 1 in the middle, 0 at the edge and beyond. */
-export function density(area: SoftArea, point: Point): number {
-  const away = distanceToLine(point, area.along) / area.radius;
-  return away >= 1 ? 0 : (1 - away) ** FALLOFF;
+/** The level lines that hatch a vague place; they lie on one grid, so that those of several areas do not clot. */
+export function hatch(area: SoftArea, gap: number, shift = 0): Point[][] {
+  const { x0, y0, x1, y1 } = reachOf(area);
+  const first = Math.ceil((y0 - shift) / gap);
+  return range(first, Math.floor((y1 - shift) / gap) + 1).flatMap((row) => {
+    const y = row * gap + shift;
+    const reach = area.radius * (row % 2 === 0 ? 1 : SHORTER);
+    const within = (x: number) => distanceToLine([x, y], area.along) <= reach;
+    return runs(range(Math.ceil(x0), x1, STEP), within).map(([from, to]): Point[] => [
+      [from, y],
+      [to, y],
+    ]);
+  });
 }
 
 /** The middle of what an area lies around. */
@@ -70,21 +59,17 @@ export function reachOf({ along, radius }: SoftArea): Box {
   };
 }
 
-/** The spacing of the spiral at which about as many dots as wanted are left after thinning. */
-function stepOf({ along, radius }: SoftArea): number {
-  const inDisc = (Math.PI * radius * radius * 2) / ((FALLOFF + 1) * (FALLOFF + 2));
-  const inStrip = (2 * radius * lengthOf(along)) / (FALLOFF + 1);
-  return Math.max(CLOSEST, Math.sqrt((inDisc + inStrip) / (Math.PI * DOTS)));
-}
-
-/** The same dots, each followed by the nearest of the rest: short steps compress better. */
-function inHops(dots: readonly Point[]): Point[] {
-  const rest = [...dots];
-  const path = rest.splice(0, 1);
-  while (rest.length > 0) {
-    const at = path.at(-1)!;
-    const reach = rest.map((dot) => distance(dot, at));
-    path.push(...rest.splice(reach.indexOf(Math.min(...reach)), 1));
+/** The first and last of each run of neighbours that lie within. */
+function runs(xs: readonly number[], within: (x: number) => boolean): [number, number][] {
+  const found: [number, number][] = [];
+  let open: number | undefined;
+  for (const [i, x] of xs.entries()) {
+    const inside = within(x);
+    if (inside) open ??= x;
+    if (open === undefined || (inside && i < xs.length - 1)) continue;
+    const last = inside ? x : xs[i - 1]!;
+    if (last > open) found.push([open, last]);
+    open = undefined;
   }
-  return path;
+  return found;
 }

@@ -31,7 +31,7 @@ export function spotOf(mark: DrawnClaim, frame: Frame): Point {
 export function threadEnd(mark: DrawnClaim, at: Point, frame: Frame): Point | undefined {
   if (!isVague(mark)) {
     const place = project(frame, mark.at!);
-    return mark.prec === 1 && distance(place, at) > 1 ? place : undefined;
+    return distance(place, at) > 1 ? place : undefined;
   }
   const area = softAreaOf(mark, frame);
   if (distanceToLine(at, area.along) <= area.radius) return undefined;

@@ -6,7 +6,7 @@ import type { LngLat } from '../geometry/mercator.ts';
 /** A claim as the map shows it; the page joins it from the claim, its claimant, its side and its place. */
 export interface DrawnClaim {
   id: string;
-  /** The display number that joins the map with lists and prose. */
+  /** Its place in the order of the claims; it is never written. */
   number: number;
   shape: Shape;
   kind: ClaimKind;
@@ -19,27 +19,18 @@ export interface DrawnClaim {
   /** where_prec of UCDP GED, 1 (exact) to 6 (country). */
   prec: number;
   area?: { along: readonly LngLat[]; radius_km: number } | undefined;
-  /** Whether the wide map letters it in its margin. */
+  /** What says that its place is known only roughly, where it is. */
+  vague?: string | undefined;
+  /** Whether the map letters it beside its mark, where there is room. */
   leading: boolean;
-  /** What a screen reader says; it begins with the number and holds label and claimant. */
+  /** What a screen reader says: who, when: what; where. */
   name: string;
   href: string;
 }
 
-/** Marks that stand as one: a single claim, or several of one side at a place too crowded for all. */
+/** Marks that stand as one: a single claim, or all of one side at a place. */
 export interface MarkGroup {
   marks: readonly [DrawnClaim, ...DrawnClaim[]];
-}
-
-/** So many marks may stand at one place; beyond it those of one side are drawn as one with their count. */
-const MOST_AT_A_PLACE = 4;
-
-/** Kinds that say whose ground it is: their claimant stands beside the mark where there is room. */
-const ADVANCES: readonly ClaimKind[] = ['taken', 'retaken'];
-
-/** Whether a claim is that of an advance. */
-export function isAdvance({ kind }: DrawnClaim): boolean {
-  return ADVANCES.includes(kind);
 }
 
 /** Whether a claim can be drawn at all: it has a place, known better than as a country. */
@@ -47,21 +38,16 @@ export function isPlaced(mark: DrawnClaim): boolean {
   return mark.prec < 6 && (mark.at !== undefined || mark.area !== undefined);
 }
 
-/** Joins the marks of crowded places by side; those in `alone` always stand for themselves. */
+/** Joins the marks of one side at a place; those in `alone` always stand for themselves. */
 export function groupMarks(
   marks: readonly DrawnClaim[],
   alone: (mark: DrawnClaim) => boolean,
 ): MarkGroup[] {
   const crowds = Map.groupBy(
     marks.filter((mark) => !alone(mark)),
-    placeKey,
+    (mark) => `${mark.side} ${placeKey(mark)}`,
   );
-  const joined = [...crowds.values()].flatMap((crowd) =>
-    crowd.length > MOST_AT_A_PLACE
-      ? [...Map.groupBy(crowd, (mark) => mark.side).values()]
-      : crowd.map((mark) => [mark]),
-  );
-  return [...marks.filter(alone).map((mark) => [mark]), ...joined]
+  return [...marks.filter(alone).map((mark) => [mark]), ...crowds.values()]
     .map((group) => ({ marks: group as [DrawnClaim, ...DrawnClaim[]] }))
     .toSorted((a, b) => a.marks[0].number - b.marks[0].number);
 }

@@ -11,27 +11,23 @@ export interface MarkStyle {
   mark: number;
   /** Marks stand so far apart that each can be touched: WCAG 2.2, 2.5.8 asks for 24 px. */
   touch: number;
-  number: number;
-  /** The size of the claimant’s name beside a claimed advance; without one it stands in the list only. */
-  by?: number;
-  /** The room rather kept free on both sides of a lettered mark, for its leader. */
-  leader: number;
+  /** The size of the words beside a mark that stands for several claims; without one there are none. */
+  note?: number;
 }
 
 /** How towns are lettered: a size for each rank; ranks without one are not lettered. */
 export interface NameStyle {
   sizes: readonly number[];
   dot: number;
+  /** So many ranks are lettered before any mark or callout is set; the other places where room is left. */
+  first: number;
 }
 
-/** How the margins are lettered, in units. */
+/** How claims are lettered beside their marks, in units. */
 export interface CalloutStyle {
-  label: number;
-  claimant: number;
-  /** The widest a line may be. */
-  width: number;
-  /** The distance of the lettering from the edge. */
-  inset: number;
+  size: number;
+  /** The widths that their lines may have. */
+  widths: readonly number[];
 }
 
 /** What is named along lines: waters, ranges, the line of contact. */
@@ -49,7 +45,9 @@ export interface PlateStyle {
   mark: MarkStyle;
   names: NameStyle;
   lettering: LetteringStyle;
-  /** Without it no margin is lettered, and every mark has its number. */
+  /** The distance between the lines that hatch a vague place. */
+  hatch: number;
+  /** Without it no claim is lettered. */
   callouts?: CalloutStyle;
   /** The size of the degrees; without one there is no engraved frame. */
   degrees?: number;
@@ -58,11 +56,11 @@ export interface PlateStyle {
 
 const SPACED = { spacing: 0.26, serif: true, caps: true };
 
-/** Lettered margins around an engraved frame. */
+/** An engraved frame; leading claims are lettered. */
 export const WIDE: PlateStyle = {
   width: WIDE_UNITS,
-  mark: { mark: 18, touch: 24, number: 14, by: 13.5, leader: 16 },
-  names: { sizes: [15.5, 14.5, 13.5, 13.5], dot: 2.6 },
+  mark: { mark: 18, touch: 24, note: 14 },
+  names: { sizes: [15.5, 14.5, 13.5, 13.5], dot: 2.6, first: 2 },
   lettering: {
     country: { size: 17, ...SPACED },
     region: { size: 12.5, spacing: 0.12, serif: true, caps: true },
@@ -71,16 +69,29 @@ export const WIDE: PlateStyle = {
     line: { size: 13.5, serif: true },
     front: { size: 13.5, serif: true },
   },
-  callouts: { label: 15, claimant: 13.5, width: 200, inset: 22 },
+  hatch: 6,
+  callouts: { size: 14, widths: [230, 180, 140] },
   degrees: 13.5,
   scale: 13.5,
 };
 
-/** Every mark with its number, and few names, for a hand’s width. */
+/** Marks and few names, for a hand’s width. */
 export const NARROW: PlateStyle = {
   width: 358,
-  mark: { mark: 18, touch: 24, number: 12.5, leader: 0 },
-  names: { sizes: [12.5, 12, 12], dot: 2.2 },
+  mark: { mark: 18, touch: 24, note: 12.5 },
+  names: { sizes: [12.5, 12, 12], dot: 2.2, first: 2 },
   lettering: { country: { size: 12, ...SPACED }, line: { size: 12, serif: true } },
+  hatch: 4,
+  scale: 12,
+};
+
+/** A part of the map beside a chapter, with every claim lettered that has room. */
+export const CHAPTER: PlateStyle = {
+  width: 390,
+  mark: { mark: 18, touch: 24, note: 12.5 },
+  names: { sizes: [13, 12.5, 12.5], dot: 2.2, first: 1 },
+  lettering: { country: { size: 12, ...SPACED }, line: { size: 12.5, serif: true } },
+  hatch: 4.5,
+  callouts: { size: 12.5, widths: [170, 132, 100] },
   scale: 12,
 };

@@ -14,6 +14,8 @@ export interface PlateInput {
   /** The other namings that readers can choose. */
   namings: readonly string[];
   marks: readonly DrawnClaim[];
+  /** What is written beside a mark that stands for so many claims. */
+  countOf: (claims: number) => string;
   /** All that any plate shows. */
   bounds: Bounds;
 }
@@ -26,7 +28,7 @@ export interface Workplate {
   style: PlateStyle;
 }
 
-/** Whether a mark is lettered in the margin, and so has no number beside it. */
+/** Whether a mark is to be lettered, and so stands for itself alone. */
 export function isLettered({ style }: Workplate, mark: DrawnClaim): boolean {
   return style.callouts !== undefined && mark.leading;
 }

@@ -2,6 +2,7 @@ import type { Box } from '../geometry/plane.ts';
 import type { Claim } from '../../domain/record/dataset.ts';
 import type { Candidate } from '../plate/label-placer.ts';
 import type { Hand } from './blocks.ts';
+import type { Lettering } from './labels.ts';
 import type { BlockShape, Measure } from './shape.ts';
 
 /** A block in its place, with the labels that it was given room for. */
@@ -18,8 +19,7 @@ export interface Label extends Candidate {
 /** What blocks are packed for. */
 export interface Packing extends Measure {
   hand: Hand;
-  /** The ids of claims whose labels have the first choice. */
-  leading: ReadonlySet<string>;
+  lettering: Lettering;
 }
 
 /** Everything that a block takes room for: its band, its marks and their labels. */

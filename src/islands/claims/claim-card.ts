@@ -3,7 +3,7 @@ import { addSheet } from '../page/add-sheet.ts';
 
 /** The card in which a chosen claim is read without leaving the page. */
 export interface ClaimCard {
-  /** Opens the claim of a page; the claims of several pages as a list. */
+  /** Opens the claim of a page, if there is one; the claims of several pages as a list. */
   open(pages: readonly string[]): Promise<void>;
   close(): void;
 }
@@ -25,7 +25,7 @@ export async function layCard(host: HTMLElement, dismiss: () => void): Promise<C
       const [page, ...others] = pages as [string];
       wanted = pages.join();
       const record = others.length > 0 ? listOf(pages, words) : await fetchRecord(page);
-      if (wanted !== pages.join()) return;
+      if (!record || wanted !== pages.join()) return;
       card.replaceChildren(barOf(others.length > 0 ? undefined : page, dismiss, words), record);
       card.setAttribute('aria-label', record.querySelector('h2')?.textContent ?? '');
       card.hidden = false;
@@ -39,9 +39,10 @@ export async function layCard(host: HTMLElement, dismiss: () => void): Promise<C
   };
 }
 
-/** The record in a claim’s page, its headline one level down. */
-async function fetchRecord(page: string): Promise<Element> {
+/** The record in a claim’s page, its headline one level down; none, where there is no such claim. */
+async function fetchRecord(page: string): Promise<Element | undefined> {
   const response = await fetch(page);
+  if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${page}: ${response.status}`);
   const text = await response.text();
   // Only the record is parsed: the styles of the other page are none of this page’s policy.
@@ -56,23 +57,24 @@ async function fetchRecord(page: string): Promise<Element> {
   return record;
 }
 
-/** Claims that stand as one mark, as the page’s own list has them. */
-function listOf(pages: readonly string[], words: Words): Element {
+/** Claims that stand as one mark, as the page’s own list has them; none, where it has none of them. */
+function listOf(pages: readonly string[], words: Words): Element | undefined {
   const list = document.createElement('div');
   const head = Object.assign(document.createElement('h2'), { textContent: words.several });
   const entries = document.createElement('ul');
   entries.className = 'claim-list';
   for (const page of pages) {
     const entry = document.querySelector(`.log li:has(a[href="${page}"])`);
+    if (!entry) continue;
     const item = document.createElement('li');
-    item.className = entry?.classList[0] ?? '';
+    item.className = entry.classList[0]!;
     item.append(
-      ...['.mark', 'p'].flatMap((part) => entry?.querySelector(part)?.cloneNode(true) ?? []),
+      ...['.mark', 'p'].flatMap((part) => entry.querySelector(part)?.cloneNode(true) ?? []),
     );
     entries.append(item);
   }
   list.append(head, entries);
-  return list;
+  return entries.firstChild ? list : undefined;
 }
 
 /** The way out of the card: to the claim’s own page, or back. */

@@ -1,3 +1,4 @@
+import { countClaims } from '../../words/en/say/claims.ts';
 import { claimElements, isOnBoard } from './claim-elements.ts';
 
 /** The ids that the reader’s filter holds back from map, timeline and lists; the text keeps all. */
@@ -14,7 +15,7 @@ export function showClaims(
   if (element.classList.contains('claim')) element.classList.toggle('unsaid', shown.length === 0);
   else element.toggleAttribute('hidden', shown.length === 0);
   const count = ids.length > 1 && element.querySelector('.no');
-  if (count) count.textContent = `×${shown.length}`;
+  if (count) count.textContent = countClaims(shown.length);
   return shown;
 }
 

@@ -1,32 +1,44 @@
 import type { AsKnownElement } from '../claims/as-known.ts';
+import type { Filter } from '../filter/filter.ts';
 import { readAddress } from '../page/address.ts';
 import type { ContactMapElement } from '../live-map/contact-map.ts';
 
-const NOTHING = { sides: [], kinds: [], grade: '', place: '' };
+const NOTHING: Filter = { sides: [], kinds: [], grade: '', place: '' };
 
 /** `<embed-choice>` shows what the address of an embed asks for: sides, kinds, a first view; it says so, and gives a way out. */
 export class EmbedChoiceElement extends HTMLElement {
   connectedCallback() {
-    const [sides, kinds] = ['side', 'kind'].map((name) => readAddress(name)?.split(' ') ?? []);
-    if (sides!.length + kinds!.length > 0) void this.#filter(sides!, kinds!);
+    const filter = { ...NOTHING, sides: this.#asked('side'), kinds: this.#asked('kind') };
+    if (filter.sides.length + filter.kinds.length > 0) void this.#filter(filter);
     const view = readAddress('view');
     const map = document.querySelector<ContactMapElement>('contact-map');
     if (view && map) layWhenNear(map, view);
     document.querySelector('time-line')?.addEventListener('click', openList);
   }
 
-  async #filter(sides: readonly string[], kinds: readonly string[]) {
-    if (document.querySelector<AsKnownElement>('as-known'))
-      await customElements.whenDefined('as-known');
+  /** The sides or kinds that the address names; what there is none of asks for nothing. */
+  #asked(name: 'side' | 'kind'): string[] {
+    const known = this.dataset[name]!.split(' ');
+    return (readAddress(name) ?? '').split(' ').filter((id) => known.includes(id));
+  }
+
+  async #filter(filter: Filter) {
+    const control = document.querySelector<AsKnownElement>('as-known');
+    if (control) await customElements.whenDefined('as-known');
     const { filterBoard } = await import('../filter/board-filter.ts');
-    const { shown, all } = filterBoard({ ...NOTHING, sides, kinds });
     const line = this.querySelector('p')!;
+    const show = () => {
+      const { shown, all } = filterBoard(filter);
+      line.querySelector('span')!.textContent = this.dataset['chosen']!.replace(
+        '{shown}',
+        String(shown),
+      ).replace('{all}', String(all));
+    };
+    show();
     line.hidden = false;
-    line.querySelector('span')!.textContent = this.dataset['chosen']!.replace(
-      '{shown}',
-      String(shown),
-    ).replace('{all}', String(all));
+    control?.addEventListener('moment', show);
     line.querySelector('button')!.addEventListener('click', () => {
+      control?.removeEventListener('moment', show);
       filterBoard(NOTHING);
       line.hidden = true;
     });

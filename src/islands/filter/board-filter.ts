@@ -2,8 +2,7 @@ import { readAddress, writeAddress } from '../page/address.ts';
 import type { AsKnownElement } from '../claims/as-known.ts';
 import { readBody } from '../../graphics/mark/body.ts';
 import { idsOf } from '../claims/claim-elements.ts';
-import { FIELDS } from './fields.ts';
-import { type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
+import { asks, type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
 import { applyFilter, heldBack } from '../claims/shown-claims.ts';
 
 /** What a filter says and does in its page. */
@@ -17,19 +16,16 @@ interface Words {
 /** Brings the filter to life: its form, the address, the claims of the page, and the count of those shown. */
 export async function layFilter(host: HTMLElement) {
   const status = host.querySelector('[role=status]')!;
-  if (host.dataset['form'])
-    await borrowForm(host, host.dataset['form']).catch((error) => {
-      status.textContent = host.dataset['missing']!;
-      throw error;
-    });
+  if (host.dataset['form']) await borrowForm(host, host.dataset['form']);
   const form = host.querySelector('form')!;
   const origin = Date.parse(`${host.dataset['origin']}Z`);
   const words = JSON.parse(host.dataset['words']!) as Words;
   const ledger = host.dataset['ledger'];
   const show = ledger
     ? (await import('./ledger-filter.ts')).layLedger(host, ledger, words)
-    : (filter: Filter) => say(filterBoard(filter));
+    : (filter: Filter) => say(filterBoard(filter), asks(filter));
   readForm(form, origin);
+  form.closest('details')!.open ||= asks(filterOf(form));
   const change = () => {
     const filter = filterOf(form);
     writeForm(form, origin);
@@ -43,10 +39,13 @@ export async function layFilter(host: HTMLElement) {
     form.reset();
     change();
   });
+  // What is said by an hour, and how it stands then, is another count at another hour.
+  const recount = () => show(filterOf(form));
+  if (!ledger) document.querySelector('as-known')?.addEventListener('moment', recount);
   change();
 
-  function say({ shown, all }: { shown: number; all: number }) {
-    const line = shown === 0 ? words.none : words.count;
+  function say({ shown, all }: { shown: number; all: number }, asked: boolean) {
+    const line = shown === 0 && asked ? words.none : words.count;
     status.textContent = line.replace('{shown}', String(shown)).replace('{all}', String(all));
   }
 }
@@ -64,18 +63,24 @@ async function borrowForm(host: HTMLElement, address: string) {
   host.querySelector('details')!.append(document.importNode(filter.querySelector('form')!, true));
 }
 
-/** Holds back the claims of the page that do not match, on the map, the timeline and the lists alike; returns the counts. */
+/** Holds back the claims of the page that do not match, on the map, the timeline and the lists alike; returns how many are shown at the moment that is shown, of how many. */
 export function filterBoard(filter: Filter): { shown: number; all: number } {
   const entries = [...document.querySelectorAll<HTMLElement>('.log li[data-f]')];
+  const before = heldBack.size;
   heldBack.clear();
   for (const entry of entries) {
     const facets = facetsIn(entry);
     if (!matches(filter, facets)) heldBack.add(facets.id);
   }
-  const control = document.querySelector<AsKnownElement>('as-known');
+  if (before + heldBack.size > 0) applyFilterAt();
+  return { shown: entries.filter(({ hidden }) => !hidden).length, all: entries.length };
+}
+
+/** Applies it at the moment that is shown, where a control moves that. */
+function applyFilterAt() {
+  const control = document.querySelector<AsKnownElement>('as-known:defined');
   if (control) control.refresh();
   else applyFilter();
-  return { shown: entries.length - heldBack.size, all: entries.length };
 }
 
 /** The facets of an entry; its grading is that of its mark, as it stands at the moment shown. */
@@ -99,8 +104,9 @@ function filterOf(form: HTMLFormElement): Filter {
   };
 }
 
-/** Puts what the address asks for into the form; what the form does not know stays as it is. */
+/** Puts what the address asks for into the form, and nothing else: what the form does not know asks for nothing. */
 function readForm(form: HTMLFormElement, origin: number) {
+  form.reset();
   const sides = readAddress('side')?.split(' ') ?? [];
   for (const box of form.querySelectorAll<HTMLInputElement>('[name=side]'))
     box.checked = sides.includes(box.value);
@@ -108,12 +114,13 @@ function readForm(form: HTMLFormElement, origin: number) {
     const asked = readAddress(select.name);
     if ([...select.options].some(({ value }) => value === asked)) select.value = asked!;
   }
-  for (const name of ['from', 'to']) {
-    const asked = hourOf(readAddress(name), origin);
+  for (const [name, day] of [
+    ['from', 'begin'],
+    ['to', 'end'],
+  ] as const) {
+    const asked = hourOf(readAddress(name), origin, day);
     if (asked !== undefined) rangeOf(form, name).value = String(asked);
   }
-  if (FIELDS.some((field) => readAddress(field) !== null))
-    form.closest('details')!.setAttribute('open', '');
 }
 
 function writeForm(form: HTMLFormElement, origin: number) {

@@ -1,3 +1,5 @@
+import { momentSlug, readMoment } from '../page/moment.ts';
+
 /** What a claim is filtered by; times in minutes from the story’s first. */
 export interface Facets {
   side: string;
@@ -48,13 +50,17 @@ export function asks({ sides, kinds, grade, place, from, to }: Filter): boolean 
   );
 }
 
-/** The hour of the window that an address such as 2020-09-28T0900 names. */
-export function hourOf(slug: string | null, origin: number): number | undefined {
-  const at = Date.parse(`${slug?.slice(0, 13)}:${slug?.slice(13)}Z`);
-  return Number.isNaN(at) ? undefined : Math.round((at - origin) / 3_600_000);
+/** The hour of the window that an address such as 2020-09-28T0900 names; of a day alone its end, or its beginning. */
+export function hourOf(
+  text: string | null,
+  origin: number,
+  day: 'end' | 'begin',
+): number | undefined {
+  const at = readMoment(text ?? '', day);
+  return at === undefined ? undefined : Math.round((at - origin) / 3_600_000);
 }
 
 /** A minute of the window as an address has it. */
 export function slugOf(minute: number, origin: number): string {
-  return new Date(origin + minute * 60_000).toISOString().slice(0, 16).replace(':', '');
+  return momentSlug(origin + minute * 60_000);
 }

@@ -31,12 +31,9 @@ export interface Overlay {
 /** Keeps the marks, areas and scale of the static map where they belong while the map under them moves. */
 export function layOverlay(host: HTMLElement, plate: SVGSVGElement, map: MapLibre): Overlay {
   const marks = [...plate.querySelectorAll<SVGAElement>('.marks > a')].map(movingOf);
-  let turned = false;
   const follow = () => {
     const view = viewOf(map, frameOfPlate(plate));
     if (isStill(view) && !plate.classList.contains('moved')) return;
-    if (!turned) turnNumbers(plate, marks);
-    turned = true;
     move(plate, marks, view);
   };
   const rest = () => {
@@ -65,25 +62,6 @@ function movingOf(link: SVGAElement): Moving {
   const tie = link.querySelector<SVGLineElement>('.tie');
   const { at } = standOf(body);
   return { link, body, at, from: tie ? [tie.x2.baseVal.value, tie.y2.baseVal.value] : at, tie };
-}
-
-/** Lettered marks get their numbers when the map moves: to the left where a name stands on their right. */
-function turnNumbers(plate: SVGSVGElement, marks: readonly Moving[]) {
-  const names = [...plate.querySelectorAll<SVGTextElement>('.letters [data-place]')].map((name) =>
-    name.getBBox(),
-  );
-  for (const {
-    link,
-    at: [x, y],
-  } of marks) {
-    const taken = names.some(
-      (box) =>
-        box.x < x + 36 && box.x + box.width > x + 10 && Math.abs(box.y + box.height / 2 - y) < 14,
-    );
-    const number = link.querySelector('.later');
-    number?.classList.toggle('end', taken);
-    number?.setAttribute('x', taken ? '-11.5' : '11.5');
-  }
 }
 
 function viewOf(map: MapLibre, { frame, scale }: ShownPlate): View {

@@ -1,7 +1,8 @@
 /** The control of the hour, the moments that can be cited, and the two clocks of a claim. */
 export const clockWords = {
   title: 'What was known at',
-  live: 'The article does not change.',
+  /** Where the address asks for an hour that there is not. */
+  unread: 'The address names no hour of these days, so all that was said in them is shown.',
   back: 'Earlier change',
   on: 'Later change',
   play: 'Play',

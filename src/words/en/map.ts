@@ -15,7 +15,11 @@ export const mapWords = {
   label: 'Map of the claims; ground as of {eve}',
   ground: 'The ground of {eve}; north is up.',
   hatching: 'Hatching: {held}.',
-  vague: 'A dotted area without an edge: the place was named only vaguely.',
+  dots: 'Dotted: {oblast}.',
+  vague:
+    'Level lines in a side’s colour: somewhere in this area; the place was named only vaguely.',
+  /** In brackets behind the words of such a claim. */
+  somewhere: 'somewhere here',
   advance: 'A claimed advance is never drawn as control.',
   placeless: '{number} of these claims name no place and are only in the list.',
   explore: 'Explore the map',

@@ -1,6 +1,7 @@
 /** What stands with the chapters of a text. */
 export const storyWords = {
   notes: 'Who said this',
+  terms: { title: 'Words used here', close: 'Close' },
   corrected: 'Corrected here on {date}',
   /** Before facts that were known only later. */
   later: 'What came of it, later.',
@@ -20,6 +21,6 @@ export const storyWords = {
   map: {
     label: 'Map of what is claimed in this chapter',
     list: 'Also claimed here, without room on the map:',
-    placeless: 'No place given:',
+    placeless: 'No place given, or no one place:',
   },
 } as const;

@@ -1,0 +1,44 @@
+import type { Claim, Dataset } from '../../domain/record/dataset.ts';
+import type { Place } from '../../domain/entries/place.ts';
+import { nameOf } from '../../domain/record/names.ts';
+import type { Minute } from '../../domain/values/when.ts';
+import { type Ground, drawGround } from '../../graphics/ground/ground.ts';
+import type { Draw, GroundLayer } from '../../graphics/ground/ground-layers.ts';
+import { type ChapterMap, drawChapterMap } from '../../graphics/map/chapter-map.ts';
+import { frameOf } from '../../graphics/geometry/mercator.ts';
+import { WIDE } from '../../graphics/plate/plate-style.ts';
+import { countClaims } from '../../words/en/say/claims.ts';
+import { marksOf } from '../mark/claim-marks.ts';
+
+/** The map of a chapter’s claims as they stood at a moment, around a place where one is named. */
+export function mapOfChapter(
+  dataset: Dataset,
+  layers: readonly GroundLayer[],
+  claims: readonly Claim[],
+  at: Minute,
+  { around, naming }: { around?: Place | undefined; naming?: string } = {},
+): ChapterMap {
+  const { story, places } = dataset;
+  return drawChapterMap({
+    layers,
+    places: [...places.values()],
+    nameOf: (place) => nameOf(place, story, naming),
+    map: story.map,
+    marks: marksOf(claims, dataset, at),
+    countOf: countClaims,
+    around,
+  });
+}
+
+/** What a map beside a text leaves out: it is read for its claims. */
+const LEFT_OUT: readonly Draw[] = ['district', 'district-line', 'road'];
+
+/** The ground on which every map of a text stands. */
+export function groundOf({ story }: Dataset, layers: readonly GroundLayer[]): Ground {
+  const whole = frameOf(story.map.wide, WIDE.width);
+  const { paths, ...ground } = drawGround(layers, whole, story.map.band_km);
+  return {
+    ...ground,
+    paths: paths.filter(({ draw }) => !(LEFT_OUT as readonly string[]).includes(draw)),
+  };
+}

@@ -1,0 +1,50 @@
+import { bodyClass, contestedBody, readBody } from '../../graphics/mark/body.ts';
+import type { SpanTable } from '../../graphics/mark/span-table.ts';
+import { claimElements, isOnBoard } from './claim-elements.ts';
+import { showClaims } from './shown-claims.ts';
+
+/** What of the page depends on the moment: what stands for claims (marks, entries, words), what has a span of its own, and the lines at the hour. */
+export class Standing {
+  #spans: SpanTable;
+  #claims = claimElements();
+  #spanned = [...document.querySelectorAll<HTMLElement>('[data-s]')].map((element) => {
+    const [from, until = Infinity] = element.dataset['s']!.split(' ').map(Number);
+    return { element, from: from!, until };
+  });
+
+  constructor(spans: SpanTable) {
+    this.#spans = spans;
+  }
+
+  /** Shows the page as of a moment, which is a share of its hours in percent. */
+  show(at: number, share: number) {
+    for (const [element, ids] of this.#claims) this.#stand(element, ids, at);
+    for (const { element, from, until } of this.#spanned)
+      element.toggleAttribute('hidden', at < from || at >= until);
+    for (const cut of document.querySelectorAll('.until')) cut.setAttribute('width', `${share}%`);
+    for (const line of document.querySelectorAll('.now')) {
+      const axis = line.matches('.wide *') ? 'x' : 'y';
+      for (const end of [1, 2]) line.setAttribute(`${axis}${end}`, `${share}%`);
+    }
+  }
+
+  /** Shows the board as of the same moment again, after the reader’s filter has changed. */
+  refresh(at: number) {
+    for (const [element, ids] of this.#claims)
+      if (isOnBoard(element)) this.#stand(element, ids, at);
+  }
+
+  /** Hides what had not been said, pales what had been replaced, and parts the mark of what had been denied. */
+  #stand(element: Element, ids: readonly string[], at: number) {
+    showClaims(element, ids, (id) => !!this.#spans[id] && this.#spans[id][0] <= at);
+    const span = this.#spans[ids[0]!];
+    // A filter by grading reads the mark of what it holds back, too.
+    if (!span || at < span[0] || ids.length > 1) return;
+    const [, contested, replaced, body] = span;
+    element.classList.toggle('replaced', replaced >= 0 && at >= replaced);
+    const { classList } = element.querySelector('.mark') ?? element;
+    const was = readBody(classList);
+    const now = contested >= 0 && at >= contested ? contestedBody(body) : body;
+    if (was) classList.replace(bodyClass(was), bodyClass(now));
+  }
+}
