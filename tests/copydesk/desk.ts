@@ -86,11 +86,9 @@ function theCopy(): string {
   if (copy !== undefined) return copy;
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   cpSync(STORY, folder, { recursive: true });
-  // A worker of the runner ends by a signal, which would leave the copy behind.
-  process.once('SIGTERM', () => {
-    rmSync(folder, { recursive: true });
-    process.exit();
-  });
+  // A worker of the runner ends by itself or by a signal.
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  process.once('SIGTERM', () => process.exit());
   return (copy = folder);
 }
 
