@@ -4,7 +4,8 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { FeatureCollection } from 'geojson';
 import { contentFolder } from './copydesk/desk/folder.ts';
 import { toldClaims } from './copydesk/mdx/told-claims.ts';
-import { assembleBackground, type Background } from './domain/record/background.ts';
+import { toldFacts } from './copydesk/mdx/told-facts.ts';
+import { assembleBackground, type Background, type Fact } from './domain/record/background.ts';
 import { boardOf, type Board } from './domain/record/board.ts';
 import { correctionsIn, type Correction } from './domain/record/correction.ts';
 import { assembleDataset, type Claim, type Dataset } from './domain/record/dataset.ts';
@@ -21,15 +22,21 @@ export interface Edition {
   board: Board;
   article: CollectionEntry<'article'>;
   method: CollectionEntry<'article'>;
+  /** How claims are coded, for those who code. */
+  coding: CollectionEntry<'article'>;
   /** What a newcomer has to know, as facts, and the text that tells them. */
   background: Background;
   backgroundText: CollectionEntry<'article'>;
+  /** The facts that this text tells, in its order. */
+  factsTold: Fact[];
   /** Newest first, by the moment that each stands for. */
   updates: CollectionEntry<'updates'>[];
   /** The newest first. */
   corrections: Correction[];
   terms: Term[];
   layers: GroundLayer[];
+  /** What the small map shows of the surroundings. */
+  region: GroundLayer[];
   /** What other sites can carry: every claim live, those that the text tells frozen too, from their saying on. */
   embeds: Embed[];
 }
@@ -76,20 +83,26 @@ async function assemble(): Promise<Edition> {
   const dataset = assembleDataset(coded);
   const article = texts.find(({ id }) => id === 'explainer')!;
   const board = chooseBoard(dataset, article);
+  const ground = layers.map((layer) => ({ layer, data: readShapes(layer) }));
+  const background = assembleBackground(facts.values(), dataset);
+  const backgroundText = texts.find(({ id }) => id === 'background')!;
   return {
     dataset,
     board,
     embeds: embedsOf(dataset, board.told),
     article,
     method: texts.find(({ id }) => id === 'method')!,
-    background: assembleBackground(facts.values(), dataset),
-    backgroundText: texts.find(({ id }) => id === 'background')!,
+    coding: texts.find(({ id }) => id === 'coding')!,
+    background,
+    backgroundText,
+    factsTold: toldFacts(backgroundText.body ?? '').flatMap((id) => background.get(id) ?? []),
     updates: updates.toSorted(
       (a, b) => latest(b.data.as_of) - latest(a.data.as_of) || (a.id < b.id ? -1 : 1),
     ),
     corrections: correctionsIn(new Map(updates.map(({ id, data }) => [id, data]))),
     terms,
-    layers: layers.map((layer) => ({ layer, data: readShapes(layer) })),
+    layers: ground.filter(({ layer }) => layer.draw !== 'region'),
+    region: ground.filter(({ layer }) => layer.draw === 'region'),
   };
 }
 

@@ -6,6 +6,8 @@ declare namespace App {
     marked?: Set<string>;
     /** The facts that have their note on this page, in the order of their numbers. */
     facts?: readonly { id: string }[];
+    /** The words of the glossary that are marked on this page, and those that are explained below a text. */
+    explained?: Record<'marked' | 'listed', Set<string>>;
     /** Whether the page has the ground of its maps already. */
     ground?: boolean;
     /** The places that have been named with their other names on this page. */

@@ -10,5 +10,8 @@ export const claimUrl = (id: string) => url(`/claims/${id}/`);
 
 export const updateUrl = (slug: string) => url(`/updates/${slug}/`);
 
+/** Where a claimant is told in a sentence. */
+export const whoUrl = (id: string) => url(`/background/#who-${id}`);
+
 /** The address of the published site with its base path, for what is read elsewhere. */
 export const SITE = `${ORIGIN}${url('')}`;

@@ -122,6 +122,16 @@ as_of: 2031-06-02 00:00
 
 <Fact id="bridge-built">The bridge was built in 1990</Fact>.
 `,
+  'article/coding.mdx': `---
+title: Method
+standfirst: How it was made up.
+published: 2031-06-02
+updated: 2031-06-02
+as_of: 2031-06-02 00:00
+---
+
+All of it is made up.
+`,
   'article/method.mdx': `---
 title: Method
 standfirst: How it was made up.

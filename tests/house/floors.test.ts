@@ -9,7 +9,7 @@ const FLOORS: Record<string, string[][]> = {
     ['ground', 'mark'],
     ['plate'],
     ['names', 'live', 'timeline', 'years', 'casualties', 'callout'],
-    ['map'],
+    ['map', 'locator'],
   ],
 };
 

@@ -9,7 +9,7 @@ export const dataset = assembleDataset(coded!);
 
 export const updates = coded!.updates;
 
-export const layers = coded!.layers;
+export const { layers, terms } = coded!;
 
 /** The words of its times. */
 export const time = timeWords(dataset.story);

@@ -8,17 +8,18 @@ const BLOCKS = new Set(
 );
 
 /** What no reader is shown by any program. */
-const UNREAD = /<(script|style|template|head)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<!doctype[^>]*>/gi;
+export const UNREAD =
+  /<(script|style|template|head)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<!doctype[^>]*>/gi;
 
-/** A cell of a table stands apart from the one before it. */
-const CELLS = new Set(['td', 'th']);
+/** What is drawn in a line between the words around it: cells of a table, and all that can be filled in or pressed. */
+const CELLS = new Set('td th input button textarea img'.split(' '));
 
 const PIECE = /<(\/?)([a-zA-Z][\w-]*)([^>]*)>|([^<]+)/g;
 
-/** A word or a number that runs on into the next element, with nothing between. */
+/** The lines of a page, and the words and numbers that run on into the next element, with nothing between. */
 export interface Dump {
   lines: string[];
-  /** What is fused where two elements meet inside a line, of which one side is a digit. */
+  /** What is fused where two elements meet inside a line. */
   fused: string[];
 }
 
@@ -48,9 +49,7 @@ function append(lines: string[], words: string): void {
 }
 
 function isFused(before: string, after: string): boolean {
-  return /\p{N}$/u.test(before)
-    ? /^[\p{L}\p{N}]/u.test(after)
-    : /[\p{L}]$/u.test(before) && /^\p{N}/u.test(after);
+  return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -61,7 +60,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-function decode(text: string): string {
+export function decode(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hex, name) =>
     decimal
       ? String.fromCodePoint(Number(decimal))

@@ -3,7 +3,7 @@ import type { Place } from '../../domain/entries/place.ts';
 import { nameOf } from '../../domain/record/names.ts';
 import type { Minute } from '../../domain/values/when.ts';
 import { type Ground, drawGround } from '../../graphics/ground/ground.ts';
-import type { GroundLayer } from '../../graphics/ground/ground-layers.ts';
+import type { Draw, GroundLayer } from '../../graphics/ground/ground-layers.ts';
 import { type ChapterMap, drawChapterMap } from '../../graphics/map/chapter-map.ts';
 import { frameOf } from '../../graphics/geometry/mercator.ts';
 import { WIDE } from '../../graphics/plate/plate-style.ts';
@@ -16,13 +16,13 @@ export function mapOfChapter(
   layers: readonly GroundLayer[],
   claims: readonly Claim[],
   at: Minute,
-  around?: Place,
+  { around, naming }: { around?: Place | undefined; naming?: string } = {},
 ): ChapterMap {
   const { story, places } = dataset;
   return drawChapterMap({
     layers,
     places: [...places.values()],
-    nameOf: (place, naming) => nameOf(place, story, naming),
+    nameOf: (place) => nameOf(place, story, naming),
     map: story.map,
     marks: marksOf(claims, dataset, at),
     countOf: countClaims,
@@ -30,8 +30,15 @@ export function mapOfChapter(
   });
 }
 
-/** The ground on which every map of a page stands. */
-export function groundOf({ story, places }: Dataset, layers: readonly GroundLayer[]): Ground {
+/** What a map beside a text leaves out: it is read for its claims. */
+const LEFT_OUT: readonly Draw[] = ['district', 'district-line', 'road'];
+
+/** The ground on which every map of a text stands. */
+export function groundOf({ story }: Dataset, layers: readonly GroundLayer[]): Ground {
   const whole = frameOf(story.map.wide, WIDE.width);
-  return drawGround(layers, whole, story.map.band_km, [...places.values()]);
+  const { paths, ...ground } = drawGround(layers, whole, story.map.band_km);
+  return {
+    ...ground,
+    paths: paths.filter(({ draw }) => !(LEFT_OUT as readonly string[]).includes(draw)),
+  };
 }

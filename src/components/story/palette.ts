@@ -20,8 +20,10 @@ import KilledAndWounded from './figures/KilledAndWounded.astro';
 import Lost from './figures/Lost.astro';
 import Number from './figures/Number.astro';
 import Wounded from './figures/Wounded.astro';
+import Term from './glossary/Term.astro';
+import Terms from './glossary/Terms.astro';
 
-/** The tags that MDX may use, by name, with the chapters that their texts are laid into; the copy desk knows the same names. */
+/** The tags that MDX may use, by name, with the chapters that their texts are laid into and the marks of explained words; the copy desk knows the same names. */
 export const palette = {
   Bodies,
   Captured,
@@ -42,6 +44,8 @@ export const palette = {
   Place,
   Quote,
   Said,
+  Term,
+  Terms,
   Tolls,
   Value,
   Wounded,

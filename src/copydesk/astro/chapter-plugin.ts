@@ -1,18 +1,23 @@
 import { defineMdastPlugin } from 'satteri';
+import { contentFolder } from '../desk/folder.ts';
+import { readTerms } from '../desk/term-files.ts';
 import { chaptersOf, type Chapter, type Note } from '../mdx/chapters.ts';
 import { attributesOf, type MdxNode } from '../mdx/mdx-rules.ts';
+import { markTerms } from '../mdx/terms.ts';
 
 type Context = { replaceNode(node: unknown, replacement: unknown): void };
 
-/** Lays each chapter of a text into a `<Chapter>`: head and evidence in slots of their own, its claims lettered. */
+/** Lays each chapter of a text into a `<Chapter>`: head and evidence in slots of their own, its claims lettered; words of the glossary are marked, and explained after the last. */
 export const chapterMdx = defineMdastPlugin({
   name: 'chapter-mdx',
   after(root, context) {
     const { children = [] } = root as unknown as MdxNode;
     const head = children.filter((node) => node.type === 'yaml');
+    const { nodes, marked } = markTerms(children, readTerms(contentFolder()));
+    const words = marked.length > 0 ? [element('Terms', { ids: marked.join(' ') }, [])] : [];
     (context as unknown as Context).replaceNode(root, {
       type: 'root',
-      children: [...head, ...chaptersOf(children).map(elementOf)],
+      children: [...head, ...chaptersOf(nodes).map(elementOf), ...words],
     });
   },
 });

@@ -37,7 +37,12 @@ export function readContent(folder: string): Content {
   checkLayers(desk, layers.values(), story);
   if (desk.hasFaultIn('geo/layers.yaml')) desk.files.leave('geo');
   const { heads: updates, bodies } = readTexts(desk, 'updates', updateSchema);
-  const article = readTexts(desk, 'article', articleSchema, ['explainer', 'method', 'background']);
+  const article = readTexts(desk, 'article', articleSchema, [
+    'explainer',
+    'method',
+    'coding',
+    'background',
+  ]);
   desk.files.refuseStrays();
   if (!story) return desk.close();
   const all = { story, ...coded };
@@ -46,7 +51,7 @@ export function readContent(folder: string): Content {
     ...findTermFaults(terms, story),
     ...findBackgroundFaults(facts, coded, desk.known),
   ]);
-  checkTexts(desk, { ...all, facts }, updates, [...bodies, ...article.bodies]);
+  checkTexts(desk, { ...all, facts, terms }, updates, [...bodies, ...article.bodies]);
   if (desk.faults.length > 0) return desk.close(story);
   const rest = { facts, terms: [...terms.values()], layers: [...layers.values()], updates };
   return desk.close(story, { ...all, ...rest });

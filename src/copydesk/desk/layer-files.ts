@@ -6,7 +6,7 @@ import { checkGeo } from './geo-file.ts';
 
 /** The map files that the layers name; each must be there, and be a map. */
 export function checkLayers(desk: Desk, layers: Iterable<Layer>, story: Story | undefined): void {
-  for (const { id, file } of layers) {
+  for (const { id, file, draw } of layers) {
     const path = join('geo', file);
     if (!desk.files.has(path)) {
       const expected = 'a file in the geo folder';
@@ -14,6 +14,18 @@ export function checkLayers(desk: Desk, layers: Iterable<Layer>, story: Story | 
       continue;
     }
     const source = desk.files.read(path);
-    if (source !== undefined) desk.faults.push(...checkGeo(desk.files.name(path), source, story));
+    const within = draw === 'region' ? story && farSeeing(story) : story;
+    if (source !== undefined) desk.faults.push(...checkGeo(desk.files.name(path), source, within));
   }
+}
+
+/** The story with bounds seven times as wide and high: its surroundings lie far from its map. */
+function farSeeing(story: Story): Story {
+  const { southwest, northeast } = story.map.wide;
+  const [w, h] = [northeast[0] - southwest[0], northeast[1] - southwest[1]].map((x) => 3 * x);
+  const wide: Story['map']['wide'] = {
+    southwest: [southwest[0] - w!, southwest[1] - h!],
+    northeast: [northeast[0] + w!, northeast[1] + h!],
+  };
+  return { ...story, map: { ...story.map, wide } };
 }

@@ -2,12 +2,15 @@ import { findCorrectionFaults } from '../../domain/faults/correction-faults.ts';
 import { doublesIn } from '../../domain/faults/doubles.ts';
 import type { Fault } from '../../domain/faults/fault.ts';
 import { refer } from '../../domain/faults/known-ids.ts';
+import { findUnusedForms } from '../../domain/faults/term-faults.ts';
+import type { Term } from '../../domain/entries/term.ts';
 import { findUnused } from '../../domain/report/unused.ts';
 import type { UpdateHead } from '../../domain/entries/update.ts';
 import { latest } from '../../domain/values/when.ts';
 import type { Desk } from './desk.ts';
 import { checkBody, type CodedTexts, wordLater } from '../mdx/mdx-body.ts';
 import { attributesOf, walk } from '../mdx/mdx-rules.ts';
+import { formsIn } from '../mdx/terms.ts';
 import { findLoose } from '../mdx/loose-sentences.ts';
 import type { Text } from './text-files.ts';
 
@@ -17,7 +20,7 @@ const BACKGROUND = 'background';
 /** The texts against the content: what they name, what had been said by their moment, and what nothing uses. */
 export function checkTexts(
   desk: Desk,
-  coded: CodedTexts,
+  coded: CodedTexts & { terms: ReadonlyMap<string, Term> },
   updates: ReadonlyMap<string, UpdateHead>,
   bodies: readonly Text[],
 ): void {
@@ -30,6 +33,9 @@ export function checkTexts(
   if (!isWhole(desk, coded, bodies)) return;
   const sources = new Set([...coded.facts.values()].flatMap((fact) => fact.sources));
   desk.report(findUnused(coded, { places: placesIn(bodies), sources }));
+  const terms = [...coded.terms.values()];
+  const forms = new Set(bodies.flatMap(({ text }) => formsIn(text.tree!, terms)));
+  desk.report(findUnusedForms(coded.terms, forms));
 }
 
 /** The claims that an update lists: each is known, and had been said by its moment. */

@@ -25,8 +25,11 @@ export const layerSchema = z.strictObject({
       'peak',
       'ridge',
       'district-line',
+      'region',
     ])
-    .describe('What it is drawn as.'),
+    .describe(
+      'What it is drawn as; a region is the wide surroundings, on the small map that shows where the story lies.',
+    ),
   name: line.describe('What readers see in the legend and in the table of sources.'),
   state: line.describe('The state or date that it shows.'),
   source: line.describe('Where it comes from.'),

@@ -5,6 +5,12 @@ import { id, idOf, line } from './fields.ts';
 export const termSchema = z.strictObject({
   id,
   term: line.describe('The word as we use it.'),
+  forms: z
+    .array(line)
+    .optional()
+    .describe(
+      'How texts write it, plurals and short forms among them; the word alone where this is left out, and none at all, [], for a word that is not marked in texts.',
+    ),
   meaning: line.describe('What we mean by it, in a sentence or two.'),
   usages: z
     .record(idOf('usages'), line)
@@ -13,3 +19,8 @@ export const termSchema = z.strictObject({
 });
 
 export type Term = z.output<typeof termSchema>;
+
+/** The forms by which a text is searched for a word. */
+export function formsOf({ term, forms }: Term): readonly string[] {
+  return forms ?? [term];
+}

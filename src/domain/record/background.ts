@@ -40,12 +40,6 @@ export function figuresNamed(text: string): string[] {
   return [...text.matchAll(FIGURE)].map((match) => match[1]!);
 }
 
-/** The facts that a text of MDX tells, in the order in which it first does. */
-export function factsTold(body: string, background: Background): Fact[] {
-  const ids = [...body.matchAll(/<Fact id="([^"]+)"/g)].map((match) => match[1]!);
-  return [...new Set(ids)].flatMap((id) => background.get(id) ?? []);
-}
-
 /** The facts of one of the short texts, in the order of their files. */
 export function briefOf(background: Background, brief: Brief): Fact[] {
   return [...background.values()].filter((fact) => fact.brief === brief);

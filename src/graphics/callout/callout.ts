@@ -27,8 +27,8 @@ export function wordCallout(
   width: number,
   size: number,
 ): CalloutLine[] {
-  const who = `${claimant}:`.split(' ');
-  const what = (vague === undefined ? label : `${label} (${vague})`).split(' ');
+  const who = piecesOf(`${claimant}:`);
+  const what = [...piecesOf(label), ...(vague === undefined ? [] : [`(${vague})`])];
   const words = [
     ...who.map((word) => ({ who: word, what: '' })),
     ...what.map((word) => ({ who: '', what: word })),
@@ -47,6 +47,11 @@ export function wordCallout(
 export function lineWidth({ who, what }: CalloutLine, size: number): number {
   const plain = who && what ? ` ${what}` : what;
   return textWidth(who, { size, bold: true }) + textWidth(plain, { size });
+}
+
+/** The words of a text; a number stays with the word that it counts. */
+function piecesOf(text: string): string[] {
+  return text.split(/(?<!\d) /);
 }
 
 function join(a: string, b: string): string {

@@ -27,6 +27,9 @@ export interface ChapterMap {
   placeless: DrawnClaim[];
 }
 
+/** The rank of a town that only a claim brings onto a chapter’s map. */
+const LESSER = 3;
+
 /** What reaches further is no place on a chapter’s map. */
 const WIDEST_KM = 120;
 
@@ -38,7 +41,8 @@ export function drawChapterMap({ map, around, ...input }: ChapterMapInput): Chap
   const shown = around ? [placeBox(around, whole)] : placed.map((mark) => reachIn(mark, whole));
   const bounds = chapterBounds(shown, whole);
   const frame = frameOf(bounds, CHAPTER.width);
-  const plate = setPlate({ ...input, marks: placed, namings: [], bounds }, frame, CHAPTER);
+  const places = mattering(input, placed);
+  const plate = setPlate({ ...input, places, marks: placed, namings: [], bounds }, frame, CHAPTER);
   const lettered = new Set(plate.callouts.map(({ mark }) => mark));
   return {
     plate,
@@ -46,6 +50,24 @@ export function drawChapterMap({ map, around, ...input }: ChapterMapInput): Chap
     unlettered: placed.filter((mark) => !lettered.has(mark)),
     placeless: all.filter((mark) => !placed.includes(mark)),
   };
+}
+
+/** The main towns, and places that claims name or are about, of whatever rank they are. */
+function mattering(
+  { places, nameOf }: Omit<ChapterMapInput, 'map'>,
+  marks: readonly DrawnClaim[],
+): Place[] {
+  return places
+    .filter((place) => place.at)
+    .flatMap((place) => {
+      const name = nameOf(place);
+      const told = marks.some(
+        ({ at, prec, label }) =>
+          (prec === 1 && String(at) === String(place.at)) || label.includes(name),
+      );
+      if (told) return [{ ...place, rank: Math.min(place.rank ?? LESSER, LESSER) }];
+      return (place.rank ?? LESSER) < LESSER ? [place] : [];
+    });
 }
 
 function isLocal(mark: DrawnClaim, frame: Frame): boolean {

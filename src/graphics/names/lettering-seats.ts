@@ -28,6 +28,9 @@ const ROUGHNESS = { water: 0.35, range: 1, line: 0.5 } as const;
 /** Half the distance of two lines of text, in ems. */
 const LEADING = 0.65;
 
+/** What it costs a name to stand beside its line, not along it. */
+const BESIDE = 15;
+
 /** The steps in which a place is looked for in an area. */
 const STEP: Point = [16, 12];
 
@@ -82,6 +85,24 @@ export function seatsAlong(
       return turned(at, Math.atan2(dy, dx), box, i + Math.abs(dy / length) * 3);
     });
   });
+}
+
+/** Level seats left and right of the points of a line, for one that is nowhere straight for long. */
+export function seatsBeside(
+  line: readonly Point[],
+  lines: readonly string[],
+  type: TypeStyle,
+): LetteringSeat[] {
+  const half = max(lines, (text) => textWidth(text, type))! / 2;
+  const halfHeight = lines.length * type.size * LEADING;
+  const rise = lines.length === 1 ? type.size * 0.35 : 0;
+  return simplify(line, type.size).flatMap(([x, y]) =>
+    [1, -1].map((side) => {
+      const middle: Point = [x + side * (half + type.size * 0.8), y];
+      const boxes = [boxAround(middle, half + 2, halfHeight)];
+      return { at: [middle[0], y + rise] as Point, turn: 0, cost: BESIDE, boxes };
+    }),
+  );
 }
 
 /** Turned text, as a row of boxes that covers it; one line stands on its point, several around it. */

@@ -2,7 +2,13 @@ import type { Feature } from 'geojson';
 import { clipLine, cutRings } from '../geometry/clip.ts';
 import { featuresOf, linesOf, ringsOf } from '../ground/ground-layers.ts';
 import { place } from '../plate/label-placer.ts';
-import { type LetteringSeat, LINES, seatsAlong, seatsWithin } from './lettering-seats.ts';
+import {
+  type LetteringSeat,
+  LINES,
+  seatsAlong,
+  seatsBeside,
+  seatsWithin,
+} from './lettering-seats.ts';
 import type { LetteringKind, LineKind } from '../plate/plate-style.ts';
 import type { Point } from '../geometry/plane.ts';
 import type { Workplate } from '../plate/workplate.ts';
@@ -63,7 +69,10 @@ export function letterLines(plate: Workplate, kind: LineKind): Lettering[] {
       .flatMap((line) => clipLine(line, room.area));
     const seats = waysToSay(name, parts[0]!.layer.error_short).flatMap((lines, worse) =>
       stretches
-        .flatMap((line) => seatsAlong(line, lines, type, kind))
+        .flatMap((line) => [
+          ...seatsAlong(line, lines, type, kind),
+          ...(kind === 'line' ? seatsBeside(line, lines, type) : []),
+        ])
         .map((seat) => ({ ...seat, lines, cost: seat.cost + worse * WORSE })),
     );
     const seat = place(room, seats);

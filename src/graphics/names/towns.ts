@@ -20,6 +20,10 @@ export interface PlacedName {
 /** A seat for a name beside its dot. */
 export type NameSeat = Seat<Pick<PlacedName, 'anchor'>>;
 
+/** From this rank on names stand beside their dots or nowhere; what a seat further away costs. */
+const LESSER = 2;
+const FAR = 12;
+
 /** The places that could be lettered: with a rank and a position on the plate, the first ranks first. */
 export function namedPlaces({ input, frame, room, style }: Workplate): Place[] {
   return input.places
@@ -42,7 +46,9 @@ export function placeNames(places: readonly Place[], plate: Workplate): PlacedNa
 /** The seats of a town’s name, the best ones cheapest. */
 export function seatsOf(named: Place, text: string, { frame, style }: Workplate): NameSeat[] {
   const type = typeOf(named.rank!, style.names);
-  return seatsBeside(project(frame, named.at!), text, type, style.names.dot);
+  const seats = seatsBeside(project(frame, named.at!), text, type, style.names.dot);
+  // The name of a lesser place that stands far from its dot would be read as that of another.
+  return named.rank! < LESSER ? seats : seats.filter(({ cost }) => cost < FAR);
 }
 
 /** A town in its seat. */
@@ -75,7 +81,7 @@ function seatsBeside([x, y]: Point, text: string, type: TypeStyle, dot: number):
       [0, -gap - size * 0.1, 'middle'],
     ];
     return seats.map(([dx, dy, anchor], i) =>
-      seatAt([x + dx, y + dy], anchor, width, size, i + 12 * far),
+      seatAt([x + dx, y + dy], anchor, width, size, i + FAR * far),
     );
   });
 }

@@ -1,28 +1,23 @@
-import type { Claim } from '../../domain/record/dataset.ts';
 import { emptyRoom, place } from '../plate/label-placer.ts';
 import { inside, overlap, type Box } from '../geometry/plane.ts';
 import { textWidth } from '../plate/text-width.ts';
-import { boxesOf, type Label, type PackedBlock } from './packed.ts';
+import { boxesOf, type Label, type Lettering, type PackedBlock } from './packed.ts';
 import type { Setting } from './setting.ts';
 import type { Mark } from './shape.ts';
 
 /** What parts a label from its mark, and from whatever is next to it. */
 const AIR = 4;
 
-/** What is lettered beside the mark of a claim: who said what. */
-export function lettersOf({ claimant, label }: Pick<Claim, 'claimant' | 'label'>): string {
-  return `${claimant.short}: ${label}`;
-}
-
 /** The ways in which the mark of a single claim can be lettered without touching its own block. */
 export function labelsBeside(
   { claims, box }: Mark,
   block: readonly Mark[],
   { letters, hours, margin }: Setting,
+  say: Lettering['say'],
 ): Label[] {
   if (letters === 0 || claims.length > 1) return [];
   const [claim] = claims;
-  const width = Math.ceil(textWidth(lettersOf(claim), { size: letters })) + AIR;
+  const width = Math.ceil(textWidth(say(claim), { size: letters })) + AIR;
   const frame: Box = { x0: margin[1], y0: -Infinity, x1: hours[1], y1: Infinity };
   return (['start', 'end'] as const).flatMap((anchor, cost): Label[] => {
     const x = anchor === 'start' ? box.x1 : box.x0 - width;
@@ -33,7 +28,12 @@ export function labelsBeside(
 }
 
 /** All labels of a lane: those given, and for what is not lettered yet, in the order of the claims, wherever there is room left in the lane. */
-export function labelsOf(blocks: readonly PackedBlock[], depth: number, setting: Setting): Label[] {
+export function labelsOf(
+  blocks: readonly PackedBlock[],
+  depth: number,
+  setting: Setting,
+  say: Lettering['say'],
+): Label[] {
   const room = emptyRoom({ x0: setting.margin[1], y0: 0, x1: setting.hours[1], y1: depth });
   const given = blocks.flatMap(({ labels }) => labels);
   room.boxes.push(...blocks.flatMap(boxesOf));
@@ -43,7 +43,7 @@ export function labelsOf(blocks: readonly PackedBlock[], depth: number, setting:
     .filter(({ mark: { claims } }) => claims.length === 1 && !lettered.has(claims[0].id))
     .toSorted((a, b) => a.mark.claims[0].number - b.mark.claims[0].number);
   const rest = wishes.flatMap(
-    ({ mark, block }) => place(room, labelsBeside(mark, block, setting)) ?? [],
+    ({ mark, block }) => place(room, labelsBeside(mark, block, setting, say)) ?? [],
   );
   return [...given, ...rest];
 }

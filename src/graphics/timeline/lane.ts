@@ -4,7 +4,7 @@ import type { Side } from '../../domain/entries/side.ts';
 import { blocksOf, HANDS, stretchOf, type Hand } from './blocks.ts';
 import { entriesOf, type Dial, type Entry } from './entries.ts';
 import { labelsOf } from './labels.ts';
-import { boxesOf, type PackedBlock } from './packed.ts';
+import { boxesOf, type Lettering, type PackedBlock } from './packed.ts';
 import { packLane } from './packing.ts';
 import type { Setting } from './setting.ts';
 import { marginMarks } from './margin.ts';
@@ -26,12 +26,12 @@ export function layoutLane(
   claims: readonly Claim[],
   from: number,
   measure: Measure,
-  leading: ReadonlySet<string>,
+  lettering: Lettering,
 ): Lane {
   const { setting } = measure;
   const packed = HANDS.map((hand) => ({
     hand,
-    blocks: packLane(blocksOf(claims, hand), { ...measure, hand, leading }),
+    blocks: packLane(blocksOf(claims, hand), { ...measure, hand, lettering }),
   }));
   const depth = depthOf(
     packed.flatMap(({ blocks }) => blocks),
@@ -40,7 +40,7 @@ export function layoutLane(
   const to = from + depth;
   const turn: Turn = setting.size === 'wide' ? (x, y) => [x, to - y] : (x, y) => [from + y, x];
   const dials = [
-    ...packed.map(({ hand, blocks }) => dialOf(hand, blocks, depth, setting)),
+    ...packed.map(({ hand, blocks }) => dialOf(hand, blocks, depth, setting, lettering)),
     ...HANDS.map((hand) => {
       const undated = claims.filter((claim) => !stretchOf(claim, hand));
       return marginOf(hand, undated, depth, setting);
@@ -53,12 +53,18 @@ function depthOf(blocks: readonly PackedBlock[], { lane }: Setting): number {
   return Math.max(lane.least, max(blocks.flatMap(boxesOf), ({ y1 }) => Math.ceil(y1)) ?? 0);
 }
 
-function dialOf(hand: Hand, blocks: readonly PackedBlock[], depth: number, setting: Setting): Dial {
+function dialOf(
+  hand: Hand,
+  blocks: readonly PackedBlock[],
+  depth: number,
+  setting: Setting,
+  { say }: Lettering,
+): Dial {
   const marks = blocks.flatMap(({ marks: [first, ...others], stretch: { form }, band }) => [
     { ...first!, trace: { form, band } },
     ...others,
   ]);
-  return { hand, marks, labels: labelsOf(blocks, depth, setting), undated: false };
+  return { hand, marks, labels: labelsOf(blocks, depth, setting, say), undated: false };
 }
 
 /** The margin of a clock: under the name of the lane, or beyond the last hour. */

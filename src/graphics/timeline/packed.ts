@@ -15,11 +15,16 @@ export interface Label extends Candidate {
   anchor: 'start' | 'end';
 }
 
+/** Which claims have the first choice of a label, by their ids, and what the label of a claim says. */
+export interface Lettering {
+  leading: ReadonlySet<string>;
+  say: (claim: Claim) => string;
+}
+
 /** What blocks are packed for. */
 export interface Packing extends Measure {
   hand: Hand;
-  /** The ids of claims whose labels have the first choice. */
-  leading: ReadonlySet<string>;
+  lettering: Lettering;
 }
 
 /** Everything that a block takes room for: its band, its marks and their labels. */

@@ -71,9 +71,9 @@ function settle(
 }
 
 /** The labels of leading claims all to the right, all to the left, or none. */
-function waysToLetter(marks: readonly Mark[], { setting, leading }: Packing): Label[][] {
-  const asked = marks.filter(({ claims: [first] }) => leading.has(first.id));
-  const ways = asked.map((mark) => labelsBeside(mark, marks, setting));
+function waysToLetter(marks: readonly Mark[], { setting, lettering }: Packing): Label[][] {
+  const asked = marks.filter(({ claims: [first] }) => lettering.leading.has(first.id));
+  const ways = asked.map((mark) => labelsBeside(mark, marks, setting, lettering.say));
   const sides = (['start', 'end'] as const).map((anchor) =>
     ways.map((labels) => labels.find((label) => label.anchor === anchor)),
   );

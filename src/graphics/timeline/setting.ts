@@ -62,7 +62,7 @@ export const NARROW: Setting = {
   named: 0,
   top: 25,
   lane: { least: 83, most: 83, gap: 0.25 },
-  cell: [24, 13],
+  cell: [24, 24],
   note: { size: 12, several: '{number}' },
   band: 3,
   tracks: { said: 3, happened: 3 },

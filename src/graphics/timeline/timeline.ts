@@ -2,6 +2,7 @@ import type { Claim } from '../../domain/record/dataset.ts';
 import type { Side } from '../../domain/entries/side.ts';
 import { hourMarks, measureOf, type HourMarks, type Hours } from './hours.ts';
 import { layoutLane, type Lane } from './lane.ts';
+import type { Lettering } from './packed.ts';
 import type { Setting } from './setting.ts';
 
 /** The timeline in one setting: lanes by side, each claim with a place on either clock. */
@@ -16,7 +17,7 @@ export interface Timeline extends HourMarks {
 export function layoutTimeline(
   claims: readonly Claim[],
   sides: readonly Side[],
-  leading: ReadonlySet<string>,
+  lettering: Lettering,
   hours: Hours,
   setting: Setting,
 ): Timeline {
@@ -26,7 +27,7 @@ export function layoutTimeline(
   for (const side of [...sides].toSorted((a, b) => Number(b.party) - Number(a.party))) {
     const own = claims.filter((claim) => claim.side.id === side.id);
     if (own.length === 0) continue;
-    const lane = layoutLane(side, own, from, measure, leading);
+    const lane = layoutLane(side, own, from, measure, lettering);
     lanes.push(lane);
     from = lane.to + setting.lane.gap;
   }

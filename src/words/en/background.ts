@@ -12,6 +12,10 @@ export const backgroundWords = {
   asOf: 'As of',
   published: 'Published on',
   contents: 'On this page',
+  locator: {
+    name: 'Where in the world: the area of this site’s maps, in a frame, and the countries around: {countries}',
+    note: 'The frame is the area of the maps on this site.',
+  },
   years: 'The years',
   yearsName: 'The years from the beginning of the dispute to the last event that is told here',
   yearsNote: 'Years of which nothing is told here are drawn short.',

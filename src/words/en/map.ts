@@ -15,6 +15,7 @@ export const mapWords = {
   label: 'Map of the claims; ground as of {eve}',
   ground: 'The ground of {eve}; north is up.',
   hatching: 'Hatching: {held}.',
+  dots: 'Dotted: {oblast}.',
   vague:
     'Level lines in a side’s colour: somewhere in this area; the place was named only vaguely.',
   /** In brackets behind the words of such a claim. */

@@ -57,7 +57,7 @@ eachIsTold([
     'saved an update beside the article',
     'article/first-day.mdx',
     the(UPDATE),
-    '1:1: found a file that would not be read; expected only explainer.mdx, method.mdx and background.mdx in article; mend: an update belongs in updates/',
+    '1:1: found a file that would not be read; expected only explainer.mdx, method.mdx, coding.mdx and background.mdx in article; mend: an update belongs in updates/',
   ],
   [
     'saved a claim at the top',

@@ -24,3 +24,36 @@ test('a usage that the story does not name is refused, with the one that may be 
       'mend: did you mean “northern”?',
   ]);
 });
+
+function formFaults(...lists: (string[] | undefined)[]): string[] {
+  const terms = lists.map((forms, i) =>
+    termSchema.parse({
+      id: `w${i}`,
+      term: `w${i}`,
+      meaning: 'A shallow.',
+      ...(forms && { forms }),
+    }),
+  );
+  return findTermFaults(new Map(terms.map((term) => [term.id, term])), story).map(
+    (fault) => `${fault.entry} ${fault.path.join('.')}: ${wordFault(fault)}`,
+  );
+}
+
+test('a form belongs to one word, however its first letter is written', () => {
+  expect(formFaults(['ford', 'fords'], undefined, [])).toEqual([]);
+  expect(formFaults(['ford', 'fords'], ['bank', 'Fords'])).toEqual([
+    'glossary/w1 forms.1: found “Fords”, which is a form of “w0” too; expected a form of one word alone, given once',
+  ]);
+  expect(formFaults(['ford', 'ford'])).toEqual([
+    'glossary/w0 forms.1: found “ford” again; expected a form of one word alone, given once',
+  ]);
+  expect(formFaults(['w1'], undefined)).toEqual([
+    'glossary/w1 term: found “w1”, which is a form of “w0” too; expected a form of one word alone, given once',
+  ]);
+});
+
+test('a form that no search could find is refused', () => {
+  expect(formFaults(['ford '])).toEqual([
+    'glossary/w0 forms.0: found “ford ”; expected a form that begins and ends in a letter',
+  ]);
+});

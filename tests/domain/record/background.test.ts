@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  assembleBackground,
-  briefOf,
-  factsTold,
-  knownFrom,
-} from '../../../src/domain/record/background.ts';
+import { assembleBackground, briefOf, knownFrom } from '../../../src/domain/record/background.ts';
 import { ids, minute } from '../builders.ts';
 import { codeFact, tables, type FactParts } from '../facts.ts';
 
@@ -38,12 +33,6 @@ test('a fact is known from the earliest dated page that can be shown, or from la
   expect(knownFrom(codeFact({ known: '2031-06-01', sources: ['wire'] }), sources)).toBe(
     minute('2031-06-02 00:00'),
   );
-});
-
-test('the facts of a text come in the order in which it tells them first', () => {
-  const background = join({ id: 'bg-a' }, { id: 'bg-b' }, { id: 'bg-c' });
-  const body = '<Fact id="bg-c">x</Fact> <Fact id="bg-a">x</Fact> <Fact id="bg-c">x</Fact>';
-  expect(ids(factsTold(body, background))).toEqual(['bg-c', 'bg-a']);
 });
 
 test('a short text has its own facts in the order of their files', () => {

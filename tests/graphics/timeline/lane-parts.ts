@@ -1,6 +1,7 @@
 import type { Claim } from '../../../src/domain/record/dataset.ts';
 import type { Minute } from '../../../src/domain/values/when.ts';
 import type { Block } from '../../../src/graphics/timeline/blocks.ts';
+import type { Lettering } from '../../../src/graphics/timeline/packed.ts';
 import type { Setting } from '../../../src/graphics/timeline/setting.ts';
 import type { Measure } from '../../../src/graphics/timeline/shape.ts';
 import { assemble, minute, type Claims } from '../../domain/builders.ts';
@@ -11,6 +12,9 @@ export const FROM = minute('2031-05-01 00:00');
 export function at(clock: string): Minute {
   return minute(`2031-05-01 ${clock}`);
 }
+
+/** No label has the first choice, and each says what the claim is called. */
+export const LETTERING: Lettering = { leading: new Set(), say: ({ label }) => label };
 
 /** One unit a minute from midnight. */
 export function measured(setting: Setting): Measure {

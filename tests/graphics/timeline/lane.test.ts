@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { layoutLane } from '../../../src/graphics/timeline/lane.ts';
 import { NARROW, WIDE, type Setting } from '../../../src/graphics/timeline/setting.ts';
 import { assemble, type Claims } from '../../domain/builders.ts';
-import { claimsOf, measured } from './lane-parts.ts';
+import { claimsOf, LETTERING, measured } from './lane-parts.ts';
 
 const side = assemble({}).sides.get('north')!;
 const lay = (claims: Claims, setting: Setting = WIDE) =>
-  layoutLane(side, claimsOf(claims), 100, measured(setting), new Set());
+  layoutLane(side, claimsOf(claims), 100, measured(setting), LETTERING);
 
 const said = (clock: string) => ({ said: `2031-05-01 ${clock}` });
 

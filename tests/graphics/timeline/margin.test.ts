@@ -35,6 +35,6 @@ test('on a phone two stand side by side along the hours, above the tracks', () =
   expect(places(3, NARROW)).toEqual([
     [1, 654, 9],
     [1, 678, 9],
-    [1, 654, 22],
+    [1, 654, 33],
   ]);
 });

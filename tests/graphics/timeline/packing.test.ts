@@ -4,9 +4,9 @@ import type { Packing } from '../../../src/graphics/timeline/packed.ts';
 import { packLane } from '../../../src/graphics/timeline/packing.ts';
 import { WIDE } from '../../../src/graphics/timeline/setting.ts';
 import { ids } from '../../domain/builders.ts';
-import { block, claimsAt, measured } from './lane-parts.ts';
+import { block, claimsAt, LETTERING, measured } from './lane-parts.ts';
 
-const said: Packing = { ...measured(WIDE), hand: 'said', leading: new Set() };
+const said: Packing = { ...measured(WIDE), hand: 'said', lettering: LETTERING };
 
 const places = (blocks: readonly Block[], packing = said) =>
   packLane(blocks, packing)
@@ -73,7 +73,7 @@ test('a leading claim is packed with its label', () => {
   const [a, b] = claimsAt('10:00', 2);
   const packed = packLane([block([a!], '05:00'), block([b!], '15:00')], {
     ...said,
-    leading: new Set(['c1']),
+    lettering: { ...LETTERING, leading: new Set(['c1']) },
   });
   expect(packed.flatMap(({ labels }) => labels.map(({ claim }) => claim.id))).toEqual(['c1']);
 });

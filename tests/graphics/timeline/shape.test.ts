@@ -29,12 +29,12 @@ test('four marks of a moment stand two by two, the first said lowest', () => {
   ]);
 });
 
-test('on a phone columns are filled first', () => {
+test('on a phone a mark is as deep as a fingertip needs, and columns are filled first', () => {
   const { marks } = shapeOf(block(claimsAt('05:00', 3), '05:00'), 'said', narrow);
   expect(marks.map(({ box }) => [box.x0, box.y0, box.x1 - box.x0, box.y1 - box.y0])).toEqual([
-    [276, 9, 24, 13],
-    [276, 22, 24, 13],
-    [300, 9, 24, 13],
+    [276, 9, 24, 24],
+    [276, 33, 24, 24],
+    [300, 9, 24, 24],
   ]);
 });
 
@@ -77,5 +77,5 @@ test('bands are as deep as the tracks of the clock', () => {
 
 test('a mark without a note has the room of the mark alone', () => {
   expect(cellFor([claimsAt('10:00', 1)], WIDE)).toEqual([17, 17]);
-  expect(cellFor([[]], NARROW)).toEqual([24, 13]);
+  expect(cellFor([[]], NARROW)).toEqual([24, 24]);
 });

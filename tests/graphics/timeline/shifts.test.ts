@@ -3,10 +3,10 @@ import type { PackedBlock, Packing } from '../../../src/graphics/timeline/packed
 import { WIDE } from '../../../src/graphics/timeline/setting.ts';
 import { shapeOf } from '../../../src/graphics/timeline/shape.ts';
 import { shiftsOf, trackFor } from '../../../src/graphics/timeline/shifts.ts';
-import { block, claimsAt, measured } from './lane-parts.ts';
+import { block, claimsAt, LETTERING, measured } from './lane-parts.ts';
 
 const setting = { ...WIDE, cell: [18, 18] as const };
-const happened: Packing = { ...measured(setting), hand: 'happened', leading: new Set() };
+const happened: Packing = { ...measured(setting), hand: 'happened', lettering: LETTERING };
 const said: Packing = { ...happened, hand: 'said' };
 
 function shifts(from: string, to: string | undefined, packing: Packing): number[] {

@@ -6,6 +6,7 @@ import { layoutTimeline, type Timeline } from '../../../src/graphics/timeline/ti
 import { HANDS, type Hand } from '../../../src/graphics/timeline/blocks.ts';
 import { linkLanes } from '../../../src/graphics/timeline/links.ts';
 import { NARROW, WIDE, type Setting } from '../../../src/graphics/timeline/setting.ts';
+import { LETTERING } from './lane-parts.ts';
 import { assemble, minute, SIDES, type ClaimParts, type Claims } from '../../domain/builders.ts';
 
 const FROM = minute('2031-05-01 00:00');
@@ -29,7 +30,7 @@ test('“by” is a tick that runs out to the left: it was no later', () => {
 
 test('on a phone what may have been earlier runs out upwards', () => {
   expect(only({ said: 'by 2031-05-01 12:00' }, NARROW).said.trace!.path).toBe(
-    'M-16,0L-13,0L-14,-14Z',
+    'M-21,0L-18,0L-19,-14Z',
   );
 });
 
@@ -65,7 +66,7 @@ test('lanes keep the order of the sides, third parties last', () => {
   });
   const order = [watchers!, south!, ally!, north!];
   expect(
-    layoutTimeline(claims, order, new Set(), HOURS, WIDE).lanes.map(({ side }) => side.id),
+    layoutTimeline(claims, order, LETTERING, HOURS, WIDE).lanes.map(({ side }) => side.id),
   ).toEqual(['south', 'north', 'watchers']);
 });
 
@@ -207,7 +208,7 @@ function only(claim: ClaimParts, setting = WIDE) {
 }
 
 function lay(claims: readonly Claim[], setting: Setting, leading: string[] = []): Timeline {
-  return layoutTimeline(claims, SIDES, new Set(leading), HOURS, setting);
+  return layoutTimeline(claims, SIDES, { ...LETTERING, leading: new Set(leading) }, HOURS, setting);
 }
 
 function claimsOf(all: Claims): Claim[] {

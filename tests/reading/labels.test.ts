@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../../src/domain/record/dataset.ts';
+import { tell } from '../../src/words/en/attribution.ts';
+import { attributesIn, builtFiles, readBuilt } from '../built-site.ts';
+import { withoutMaps } from './claim-heads.ts';
+import { dataset, time } from './edition.ts';
+import { decode, dump } from './text-dump.ts';
+
+const { claims } = dataset;
+const NAMES = ['title', 'aria-label', 'content', 'alt', 'value'];
+
+/** Labels that stand in a text without their claimant, hour and colon before them. */
+function bareLabels(text: string): string[] {
+  return claims.filter((claim) => isBare(claim, text)).map(({ label }) => label);
+}
+
+function isBare({ label, summary }: Claim, text: string): boolean {
+  if (!text.includes(label)) return false;
+  // A label may be the beginning of its own summary, or of another label that is told.
+  const told = claims.filter((one) => one.label.includes(label)).map((one) => tell(one, time));
+  const rest = [...told, summary].reduce((left, words) => left.replaceAll(words, ''), text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escape(label)}`, 'u').test(withSides(rest));
+}
+
+/** Names of marks tell the side as well, between claimant and hour. */
+function withSides(text: string): string {
+  return claims.reduce((left, claim) => {
+    const { short } = claim.claimant;
+    const name = tell(claim, time).replace(short, `${short} (${claim.side.name})`);
+    return left.replaceAll(name, '');
+  }, text);
+}
+
+function escape(words: string): string {
+  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Everything that a page says: its lines, its title, and what is said of it and in it in attributes. */
+function textsOf(html: string): string[] {
+  const titles = [...html.matchAll(/<title>([^<]*)/g)].map(([, title]) => title!);
+  const attributes = NAMES.flatMap((name) => attributesIn(html, name));
+  return [
+    ...dump(withoutProse(withoutMaps(html))).lines,
+    ...[...titles, ...attributes].map(decode),
+  ];
+}
+
+/** The running text of an editor’s has its claimants in its sentences; the check of the content holds them. */
+function withoutProse(html: string): string {
+  return html.replaceAll(/<p>(?:(?!<\/p>)[\s\S])*<a class="claim(?:(?!<\/p>)[\s\S])*<\/p>/g, '');
+}
+
+test('wherever the label of a claim is printed, said or named, who and when stand before it', () => {
+  const found = builtFiles('.html').flatMap((file) =>
+    textsOf(readBuilt(file))
+      .flatMap(bareLabels)
+      .map((label) => `${file}: ${label}`),
+  );
+  expect(found.slice(0, 20)).toEqual([]);
+});
+
+test('so do titles of embeds in the answers that other sites ask for', () => {
+  const titles = builtFiles('oembed.json').map(
+    (file) => (JSON.parse(readBuilt(file)) as { title: string }).title,
+  );
+  expect(titles.length).toBeGreaterThan(500);
+  expect(titles.flatMap(bareLabels)).toEqual([]);
+});
+
+test('a label alone is met as bare, and behind a speaker without a colon as well', () => {
+  const { label, claimant } = claims.find(({ id }) => id === 'am-27-3tanks')!;
+  expect(bareLabels(label)).toEqual([label]);
+  expect(bareLabels(`${claimant.short} ${label}`)).toEqual([label]);
+  expect(bareLabels(`Armenia Defence Ministry, by 10:02 Sun 27 Sep: ${label}.`)).toEqual([]);
+});
