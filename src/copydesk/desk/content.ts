@@ -37,7 +37,12 @@ export function readContent(folder: string): Content {
   checkLayers(desk, layers.values(), story);
   if (desk.hasFaultIn('geo/layers.yaml')) desk.files.leave('geo');
   const { heads: updates, bodies } = readTexts(desk, 'updates', updateSchema);
-  const article = readTexts(desk, 'article', articleSchema, ['explainer', 'method', 'coding', 'background']);
+  const article = readTexts(desk, 'article', articleSchema, [
+    'explainer',
+    'method',
+    'coding',
+    'background',
+  ]);
   desk.files.refuseStrays();
   if (!story) return desk.close();
   const all = { story, ...coded };

@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import type { DrawnClaim } from '../mark/drawn-claim.ts';
 import { between, type Box, distance, type Point } from '../geometry/plane.ts';
 import type { CalloutStyle } from '../plate/plate-style.ts';
@@ -16,14 +17,16 @@ export interface CalloutSeat {
   cost: number;
 }
 
-/** The directions around a mark, beside it first: lettering is read from the left. */
-const WAYS = [0, 20, 40, 60, 75, 90, 105, 120, 140, 160].flatMap((way) => [way, way - 180]);
+/** How far apart seats are tried, how near to the rim of the mark they need no leader, and how far they may be, in the size of the lettering. */
+const STEP = 0.8;
+const LED = 0.9;
+const FARTHEST = 13;
 
-/** How far the lettering keeps from the rim of its mark, in its own size. */
-const GAPS = [0.5, 1, 1.6, 2.4, 3.4, 4.6, 6, 7.6, 9.4, 11.4];
+/** The distance from the mark of lettering that stands beside it. */
+const BESIDE = 0.5;
 
-/** From this distance on, in its own size, a leader is drawn. */
-const LED = 0.7;
+/** A leader ends so many units before its lettering. */
+const SPACE = 2;
 
 const LEADING = 1.2;
 const ASCENT = 0.8;
@@ -31,62 +34,104 @@ const ASCENT = 0.8;
 /** What a line more costs, what it costs to stand a size further away, and to stand over or under the mark. */
 const PER_LINE = 3;
 const PER_SIZE = 6;
-const UPRIGHT = 5;
+const UPRIGHT = 4;
 
-/** Every way to letter a claim around its mark, the best ones first. */
-export function calloutSeats(wish: Wish, style: CalloutStyle): CalloutSeat[] {
-  const { size, widths } = style;
-  const blocks = widths.map((width) => wordCallout(wish.mark, width, size));
-  const distinct = blocks.filter((lines, i) => lines.length !== blocks[i - 1]?.length);
-  return distinct
-    .flatMap((lines) =>
-      GAPS.flatMap((gap) => WAYS.map((way) => seatAt(wish, lines, gap, way, size))),
-    )
-    .toSorted((a, b) => a.cost - b.cost);
+/** Words in lines, and the room that they take. */
+interface Block {
+  lines: CalloutLine[];
+  widths: number[];
+  width: number;
+  height: number;
+  step: number;
 }
 
+/** Every way to letter a claim within an area: beside its mark, or further away with a leader. */
+export function calloutSeats(wish: Wish, area: Box, style: CalloutStyle): CalloutSeat[] {
+  const blocks = style.widths.map((width) => blockOf(wish.mark, width, style.size));
+  const distinct = blocks.filter(({ lines }, i) => lines.length !== blocks[i - 1]?.lines.length);
+  return distinct.flatMap((block) =>
+    [
+      ...cornersBeside(wish, block, style.size),
+      ...cornersIn(area, wish, block, style.size),
+    ].flatMap((corner) => seatAt(wish, block, corner, style.size) ?? []),
+  );
+}
+
+function blockOf(mark: DrawnClaim, width: number, size: number): Block {
+  const lines = wordCallout(mark, width, size);
+  const widths = lines.map((line) => lineWidth(line, size));
+  const step = Math.round(size * LEADING);
+  return { lines, widths, width: Math.max(...widths), height: lines.length * step, step };
+}
+
+/** The upper left corners of a block right and left of a mark, level with it at its first, middle or last line. */
+function cornersBeside({ at: [x, y], radius }: Wish, block: Block, size: number): Point[] {
+  const away = radius + BESIDE * size;
+  const tops = [block.step / 2, block.height / 2, block.height - block.step / 2];
+  return [x + away, x - away - block.width].flatMap((left) =>
+    tops.map((top): Point => [left, y - top]),
+  );
+}
+
+/** The corners of a grid over what lies near enough to a mark. */
+function cornersIn(
+  area: Box,
+  { at: [x, y] }: Wish,
+  { width, height }: Block,
+  size: number,
+): Point[] {
+  const reach = FARTHEST * size;
+  const from = (least: number, wish: number) => least + SPACE + steps(wish - least) * size * STEP;
+  const steps = (way: number) => Math.max(0, Math.floor(way / (size * STEP)));
+  const rows = range(
+    from(area.y0, y - reach - height),
+    Math.min(y + reach, area.y1 - height - SPACE),
+    size * STEP,
+  );
+  return range(
+    from(area.x0, x - reach - width),
+    Math.min(x + reach, area.x1 - width - SPACE),
+    size * STEP,
+  ).flatMap((left) => rows.map((top): Point => [left, top]));
+}
+
+/** The seat with this corner, if it is near enough to the mark, and off it. */
 function seatAt(
   { mark, at, radius }: Wish,
-  lines: CalloutLine[],
-  gap: number,
-  way: number,
+  { lines, widths, width, height, step }: Block,
+  [x0, y0]: Point,
   size: number,
-): CalloutSeat {
-  const turn = (way * Math.PI) / 180;
-  const [aside, down] = [Math.cos(turn), Math.sin(turn)];
-  const [step, width] = [
-    Math.round(size * LEADING),
-    Math.max(...lines.map((line) => lineWidth(line, size))),
-  ];
-  const height = lines.length * step;
-  const away = radius + gap * size;
-  const x = at[0] + aside * away;
-  const y = at[1] + down * away;
-  const anchor = Math.abs(aside) < 0.1 ? 'middle' : aside > 0 ? 'start' : 'end';
-  const x0 = x - { start: 0, middle: width / 2, end: width }[anchor];
-  const y0 = y - (height / 2) * (1 - down);
+): CalloutSeat | undefined {
   const box = { x0, y0, x1: x0 + width, y1: y0 + height };
-  return {
-    callout: {
-      mark,
-      lines,
-      anchor,
-      at: [x, y0 + size * ASCENT + (step - size) / 2],
-      lineHeight: step,
-      ...(gap > LED && { leader: leaderTo(at, radius, box, anchor) }),
-      box,
-    },
-    cost: PER_SIZE * gap + PER_LINE * lines.length + UPRIGHT * Math.abs(down),
+  const anchor = at[0] < x0 ? 'start' : at[0] > box.x1 ? 'end' : 'middle';
+  const x = { start: x0, middle: x0 + width / 2, end: box.x1 }[anchor];
+  const from = nearest(at, box, widths);
+  const away = (distance(at, from) - radius) / size;
+  if (away < BESIDE / 2 || away > FARTHEST) return undefined;
+  const callout: Callout = {
+    mark,
+    lines,
+    anchor,
+    at: [x, y0 + size * ASCENT + (step - size) / 2],
+    lineHeight: step,
+    ...(away > LED && {
+      leader: [
+        between(from, at, SPACE / distance(at, from)),
+        between(at, from, radius / distance(at, from)),
+      ],
+    }),
+    box,
   };
+  const upright = anchor === 'middle' ? UPRIGHT : 0;
+  return { callout, cost: PER_SIZE * away + PER_LINE * lines.length + upright };
 }
 
-/** The shortest line from the lettering to the rim of its mark. */
-function leaderTo(at: Point, radius: number, box: Box, anchor: Callout['anchor']): [Point, Point] {
-  const middle = (box.x0 + box.x1) / 2;
-  const x = { start: box.x0 - 2, middle, end: box.x1 + 2 }[anchor];
-  const within = (wish: number, least: number, most: number) =>
+/** The point of the lettering that is nearest to its mark; over and under it, of its last or first line. */
+function nearest([x, y]: Point, { x0, y0, x1, y1 }: Box, widths: readonly number[]): Point {
+  const clamp = (wish: number, least: number, most: number) =>
     Math.max(least, Math.min(wish, most));
-  const y = within(at[1], box.y0 + 6, box.y1 - 6);
-  const from: Point = anchor === 'middle' ? [x, at[1] < box.y0 ? box.y0 - 1 : box.y1 + 1] : [x, y];
-  return [from, between(at, from, radius / distance(at, from))];
+  const inset = Math.min(6, (y1 - y0) / 3);
+  if (x < x0 || x > x1) return [clamp(x, x0, x1), clamp(y, y0 + inset, y1 - inset)];
+  const [middle, half] = [(x0 + x1) / 2, (y < y0 ? widths[0]! : widths.at(-1)!) / 2];
+  return [clamp(x, middle - half, middle + half), clamp(y, y0, y1)];
 }

@@ -28,7 +28,7 @@ export function wordCallout(
   size: number,
 ): CalloutLine[] {
   const who = piecesOf(`${claimant}:`);
-  const what = piecesOf(vague === undefined ? label : `${label} (${vague})`);
+  const what = [...piecesOf(label), ...(vague === undefined ? [] : [`(${vague})`])];
   const words = [
     ...who.map((word) => ({ who: word, what: '' })),
     ...what.map((word) => ({ who: '', what: word })),

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { crosses, grow, holds, lineHits, segmentsOf } from '../geometry/plane.ts';
+import { crosses, grow, holds, lineHits, type Point, segmentsOf } from '../geometry/plane.ts';
 import { isFree, type Room } from '../plate/label-placer.ts';
 import type { CalloutStyle } from '../plate/plate-style.ts';
 import type { Callout } from './callout.ts';
@@ -8,93 +8,102 @@ import { type CalloutSeat, calloutSeats, type Wish } from './callout-seats.ts';
 /** The space around a callout. */
 const CLEAR = 2;
 
-/** What it costs a leader to pass over the line of contact or a border. */
+/** How much more than a mark lettering shall keep off the line of contact, borders and towns, and how much less its leader. */
+const COVERED = 4;
 const PASSED = 0.6;
 
-/** So many orders are tried: what found no room before chooses first. */
-const TRIES = 24;
+/** So many orders are tried, the next one each time led by what found no room, or a poor seat, before. */
+const TRIES = 100;
 
-/** The callouts of one try, and the wishes that found no room. */
-interface Setting {
-  seats: Map<Wish, CalloutSeat>;
-  left: Wish[];
-  cost: number;
-}
+/** So many of the cheapest seats of a claim are looked at. */
+const MOST_SEATS = 240;
 
 /** What it costs to leave a claim without lettering. */
 const LEFT_OUT = 1000;
 
+/** A claim that wants lettering with the ways in which it could be, the cheapest first. */
+interface Choice {
+  wish: Wish;
+  seats: CalloutSeat[];
+}
+
+/** What one order of the claims comes to. */
+interface Setting {
+  seats: Map<Choice, CalloutSeat>;
+  cost: number;
+}
+
 /** Letters claims around their marks; covers no mark, name, callout or leader. What has no room is not lettered. */
 export function placeCallouts(wishes: readonly Wish[], room: Room, style: CalloutStyle): Callout[] {
-  const seats = new Map(wishes.map((wish) => [wish, calloutSeats(wish, style)]));
-  let order = [...wishes];
-  let best = setAll(order, seats, room);
+  const choices = wishes.map((wish) => ({ wish, seats: seatsIn(room, wish, style) }));
+  let order = [...choices];
+  let best = setAll(order, room);
   let last = best;
   for (let i = 1; i < TRIES; i++) {
-    const first = last.left.length > 0 ? last.left : [costliest(last)].filter((one) => !!one);
-    order = [...first, ...order.filter((wish) => !first.includes(wish))];
-    last = setAll(order, seats, room);
+    order = reordered(order, last, i);
+    last = setAll(order, room);
     if (last.cost < best.cost) best = last;
   }
-  const callouts = wishes.flatMap((wish) => best.seats.get(wish)?.callout ?? []);
+  const callouts = choices.flatMap((choice) => best.seats.get(choice)?.callout ?? []);
   take(room, callouts);
   return callouts;
 }
 
-function setAll(
-  order: readonly Wish[],
-  seats: ReadonlyMap<Wish, CalloutSeat[]>,
-  { area, boxes, lines, dislikes }: Room,
-): Setting {
-  const room: Room = { area, boxes: [...boxes], lines: [...lines], dislikes };
-  const setting: Setting = { seats: new Map(), left: [], cost: 0 };
-  for (const wish of order) {
-    const seat = cheapest(wish, seats.get(wish)!, room);
-    if (seat) {
-      setting.seats.set(wish, seat);
-      take(room, [seat.callout]);
-    } else setting.left.push(wish);
-    setting.cost += seat?.cost ?? LEFT_OUT;
-  }
-  return setting;
+/** The cheapest of the seats that are free before any other claim is lettered. */
+function seatsIn(room: Room, wish: Wish, style: CalloutStyle): CalloutSeat[] {
+  return calloutSeats(wish, room.area, style)
+    .filter(({ callout }) => fits(wish, callout, room))
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, MOST_SEATS)
+    .map((seat) => ({ ...seat, cost: seat.cost + displeasure(seat.callout, room) }))
+    .toSorted((a, b) => a.cost - b.cost);
 }
 
-/** The cheapest seat that is free; seats come with the cheapest first. */
-function cheapest(wish: Wish, seats: readonly CalloutSeat[], room: Room): CalloutSeat | undefined {
-  let best: CalloutSeat | undefined;
-  for (const seat of seats) {
-    if (best && seat.cost >= best.cost) break;
-    if (!fits(wish, seat.callout, room)) continue;
-    const cost = seat.cost + displeasure(seat.callout, room);
-    if (!best || cost < best.cost) best = { ...seat, cost };
+/** Those without a seat go first, and one of the others, each in turn. */
+function reordered(order: readonly Choice[], { seats }: Setting, turn: number): Choice[] {
+  const left = order.filter((choice) => !seats.has(choice));
+  const rest = order.filter((choice) => seats.has(choice));
+  const [next] = rest.splice(turn % Math.max(1, rest.length), 1);
+  const first = next ? (turn % 3 === 0 ? [next, ...left] : [...left, next]) : left;
+  return [...first, ...rest];
+}
+
+function setAll(order: readonly Choice[], { area, dislikes }: Room): Setting {
+  const taken: Room = { area, boxes: [], lines: [], dislikes };
+  const seats = new Map<Choice, CalloutSeat>();
+  let cost = 0;
+  for (const choice of order) {
+    const seat = choice.seats.find(({ callout }) => fits(choice.wish, callout, taken));
+    if (seat) {
+      seats.set(choice, seat);
+      take(taken, [seat.callout]);
+    }
+    cost += seat?.cost ?? LEFT_OUT;
   }
-  return best;
+  return { seats, cost };
 }
 
 function fits({ at }: Wish, { box, leader }: Callout, room: Room): boolean {
   if (!isFree(room, { boxes: [grow(box, CLEAR)], cost: 0 })) return false;
   if (!leader) return true;
-  const barred = room.boxes.some((taken) => !holds(taken, at) && lineHits(leader, taken));
   return (
-    !barred &&
-    !room.lines.some((line) => segmentsOf(line).some((one) => crosses(...one, ...leader)))
+    !room.boxes.some((taken) => !holds(taken, at) && lineHits(leader, taken)) &&
+    !room.lines.some((line) => meets(line, leader))
   );
 }
 
 function displeasure({ box, leader }: Callout, { dislikes }: Room): number {
   return sum(dislikes, ({ line, cost }) => {
-    const covered = lineHits(line, box) ? cost : 0;
-    const passed =
-      leader && segmentsOf(line).some((one) => crosses(...one, ...leader)) ? cost * PASSED : 0;
-    return covered + passed;
+    const covered = lineHits(line, box) ? COVERED * cost : 0;
+    return covered + (leader && meets(line, leader) ? cost * PASSED : 0);
   });
+}
+
+function meets(line: readonly Point[], leader: readonly [Point, Point]): boolean {
+  return segmentsOf(line).some((segment) => crosses(...segment, ...leader));
 }
 
 function take(room: Room, callouts: readonly Callout[]) {
   room.boxes.push(...callouts.map(({ box }) => grow(box, CLEAR)));
   room.lines.push(...callouts.flatMap(({ leader }) => (leader ? [leader] : [])));
-}
-
-function costliest({ seats }: Setting): Wish | undefined {
-  return [...seats].toSorted(([, a], [, b]) => b.cost - a.cost)[0]?.[0];
 }

@@ -7,8 +7,9 @@ import {
 } from '../geometry/mercator.ts';
 import type { Box } from '../geometry/plane.ts';
 
-/** The shape of a chapter’s map: so many times as wide as high. */
-const ASPECT = 1.15;
+/** The shape of a chapter’s map: so many times as wide as high; one with many claims is as high as wide, for their words. */
+const ASPECT = 1.25;
+const MANY = 5;
 
 /** It is at least so wide on the ground. */
 const LEAST_KM = 45;
@@ -18,13 +19,14 @@ const PADDING = 0.2;
 
 /** What a chapter’s map shows: all that it is given with room around it, never more than the frame of the whole map. */
 export function chapterBounds(boxes: readonly Box[], whole: Frame): Bounds {
+  const aspect = boxes.length > MANY ? 1 : ASPECT;
   const seen = boxes.length > 0 ? union(boxes) : frameBox(whole);
   const wide = (1 + 2 * PADDING) * (seen.x1 - seen.x0);
   const high = (1 + 2 * PADDING) * (seen.y1 - seen.y0);
-  const width = Math.max(wide, high * ASPECT, LEAST_KM * middleUnitsPerKm(whole));
-  const most = Math.min(1, whole.width / width, (whole.height * ASPECT) / width);
+  const width = Math.max(wide, high * aspect, LEAST_KM * middleUnitsPerKm(whole));
+  const most = Math.min(1, whole.width / width, (whole.height * aspect) / width);
   const [x0, x1] = stretch(seen.x0, seen.x1, width * most, whole.width);
-  const [y0, y1] = stretch(seen.y0, seen.y1, (width * most) / ASPECT, whole.height);
+  const [y0, y1] = stretch(seen.y0, seen.y1, (width * most) / aspect, whole.height);
   return { southwest: corner(whole, x0, y1), northeast: corner(whole, x1, y0) };
 }
 

@@ -4,6 +4,7 @@ import { softAreaOf } from './spots.ts';
 import { clipLine } from '../geometry/clip.ts';
 import { type Frame, frameBox } from '../geometry/mercator.ts';
 import { linesPath } from '../geometry/path.ts';
+import { remembered } from '../geometry/remembered.ts';
 import { hatch } from './soft-area.ts';
 
 /** The hatching of a vague place by a side that has claims of it. */
@@ -12,6 +13,8 @@ export interface HatchedArea {
   shape: Shape;
   claims: string[];
 }
+
+const hatchings = remembered<string>();
 
 /** Each side’s lines stand a part of the gap lower, so that areas over one another can be told apart. */
 const SHIFTS: Record<Shape, number> = {
@@ -26,10 +29,14 @@ export function hatchAreas(marks: readonly DrawnClaim[], frame: Frame, gap: numb
   const vague = Map.groupBy(marks.filter(isVague), (mark) => `${mark.side} ${placeKey(mark)}`);
   return [...vague.values()].flatMap((group) => {
     const { shape } = group[0]!;
-    const lines = hatch(softAreaOf(group[0]!, frame), gap, gap * SHIFTS[shape]);
-    const seen = lines.flatMap((line) => clipLine(line, frameBox(frame)));
-    return seen.length > 0
-      ? [{ d: linesPath(seen), shape, claims: group.map(({ id }) => id) }]
-      : [];
+    const d = hatching(group[0]!, frame, gap);
+    return d === '' ? [] : [{ d, shape, claims: group.map(({ id }) => id) }];
+  });
+}
+
+function hatching(mark: DrawnClaim, frame: Frame, gap: number): string {
+  return hatchings(mark.area ?? mark.at!, [frame, mark.prec, mark.shape, gap], () => {
+    const lines = hatch(softAreaOf(mark, frame), gap, SHIFTS[mark.shape]);
+    return linesPath(lines.flatMap((line) => clipLine(line, frameBox(frame))));
   });
 }

@@ -22,10 +22,12 @@ export interface MarkSize {
 export type MarkSeat = Seat<{ words: 'left' | 'right' }>;
 
 /** The directions in which marks make way, the first ones first: columns look calmest. */
-const WAYS = [90, -90, 0, 180, 45, 135, -45, -135].map((degrees) => (degrees * Math.PI) / 180);
+const WAYS = [90, -90, 0, 180, 45, 135, -45, -135, 22, 67, 112, 157, -22, -67, -112, -157].map(
+  (degrees) => (degrees * Math.PI) / 180,
+);
 
 /** How far marks make way, in their own size. */
-const RINGS = [1.36, 2.5, 3.7, 4.9, 6, 7.3, 8.7, 10.2];
+const RINGS = [1.36, 1.9, 2.5, 3.1, 3.7, 4.9, 6, 7.3, 8.7, 10.2];
 
 /** What a mark hides of its thread, in its own size. */
 const HIDDEN = 0.7;

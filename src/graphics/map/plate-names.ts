@@ -27,18 +27,14 @@ export function letterFirst(plate: Workplate): PlacedName[] {
   return names;
 }
 
-/** Letters the line, then countries, then the lesser places and names, where there is room. */
-export function letterRest(
-  plate: Workplate,
-  first: readonly PlacedName[],
-  line: readonly Lettering[],
-): Letters {
+/** Letters the line and countries, then the lesser places and names, where there is room. */
+export function letterRest(plate: Workplate, first: readonly PlacedName[]): Letters {
   const { frame, room, style } = plate;
   const { first: before } = style.names;
   const dot = ({ at }: Place) => boxAround(project(frame, at!), style.names.dot);
   room.boxes.push(...ofRank(plate, [1, 2, 3]).map(dot));
   const lettering = [
-    ...line,
+    ...letterLines(plate, 'line'),
     ...letterAreas(plate, 'country'),
     ...letterFronts(plate),
     ...letterAreas(plate, 'region'),

@@ -3,6 +3,7 @@ import { place } from '../plate/label-placer.ts';
 import type { MapFrame } from './frame.ts';
 import { namedPlaces } from '../names/towns.ts';
 import { project } from '../geometry/mercator.ts';
+import { simplify } from '../geometry/simplify.ts';
 import { boxAround, grow, type Point } from '../geometry/plane.ts';
 import type { Workplate } from '../plate/workplate.ts';
 import { NORTH_ROOM, type ScaleBar, scaleBarOf } from './scale-bar.ts';
@@ -10,6 +11,9 @@ import { textWidth } from '../plate/text-width.ts';
 
 /** What it costs to cover the line itself, a border, and the dot of a larger town. */
 const COSTS = { contact: 8, border: 2, dot: 15 };
+
+/** Lines are avoided as roughly as this, in units. */
+const ROUGH = 1;
 
 /** Keeps the degrees at the edges clear. */
 export function keepDegrees({ room, style }: Workplate, { degrees }: MapFrame): void {
@@ -26,7 +30,9 @@ export function dislikeGround(plate: Workplate): void {
   const { input, frame, room } = plate;
   for (const draw of ['contact', 'border'] as const) {
     const lines = featuresOf(input.layers, draw).flatMap((feature) => linesOf(feature, frame));
-    room.dislikes.push(...lines.map((line) => ({ line, cost: COSTS[draw] })));
+    room.dislikes.push(
+      ...lines.map((line) => ({ line: simplify(line, ROUGH), cost: COSTS[draw] })),
+    );
   }
   const towns = namedPlaces(plate).filter(({ rank }) => rank! <= 3);
   for (const [x, y] of towns.map(({ at }) => project(frame, at!))) {

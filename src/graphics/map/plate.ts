@@ -1,7 +1,7 @@
 import { placeCallouts } from '../callout/callouts.ts';
 import type { Callout } from '../callout/callout.ts';
 import { emptyRoom } from '../plate/label-placer.ts';
-import { type Lettering, letterLines } from '../names/lettering.ts';
+import type { Lettering } from '../names/lettering.ts';
 import { drawMapFrame, type MapFrame } from './frame.ts';
 import type { PlacedName } from '../names/towns.ts';
 import { renamePlaces, type Renaming } from '../names/renaming.ts';
@@ -42,7 +42,7 @@ export interface Plate {
 /** What is lettered keeps so far from the edge. */
 const EDGE = 3;
 
-/** Sets a plate: the main towns, then marks and the line, then callouts, then what is left for the engraver. */
+/** Sets a plate: the main towns, then marks and their words, then what is left for the engraver. */
 export function setPlate(input: PlateInput, frame: Frame, style: PlateStyle): Plate {
   const plate = { input, frame, style, room: emptyRoom(grow(frameBox(frame), -EDGE)) };
   const engraved = style.degrees === undefined ? undefined : drawMapFrame(frame);
@@ -51,9 +51,8 @@ export function setPlate(input: PlateInput, frame: Frame, style: PlateStyle): Pl
   const scaleBar = placeScaleBar(plate);
   const first = letterFirst(plate);
   const marks = placeMarks(plate);
-  const line = letterLines(plate, 'line');
   const callouts = letterMarks(plate, marks);
-  const letters = letterRest(plate, first, line);
+  const letters = letterRest(plate, first);
   return {
     frame,
     marks,

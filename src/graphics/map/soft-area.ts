@@ -22,9 +22,14 @@ const SHORTER = 0.82;
 /** The points of a line are tried in steps of so many units. */
 const STEP = 2;
 
-/** The level lines that hatch a vague place; they lie on one grid, so that those of several areas do not clot. */
-export function hatch(area: SoftArea, gap: number, shift = 0): Point[][] {
+/** An area has at most about so many lines, so that a vaguer place is a paler one. */
+const LINES = 24;
+
+/** The level lines that hatch a vague place, which keep at least a gap; each is moved down by a part of it. */
+export function hatch(area: SoftArea, least: number, part = 0): Point[][] {
   const { x0, y0, x1, y1 } = reachOf(area);
+  const gap = Math.max(least, (y1 - y0) / LINES);
+  const shift = gap * part;
   const first = Math.ceil((y0 - shift) / gap);
   return range(first, Math.floor((y1 - shift) / gap) + 1).flatMap((row) => {
     const y = row * gap + shift;

@@ -21,7 +21,7 @@ export interface PlacedName {
 export type NameSeat = Seat<Pick<PlacedName, 'anchor'>>;
 
 /** From this rank on names stand beside their dots or nowhere; what a seat further away costs. */
-const LESSER = 3;
+const LESSER = 2;
 const FAR = 12;
 
 /** The places that could be lettered: with a rank and a position on the plate, the first ranks first. */

@@ -79,7 +79,7 @@ export const WIDE: PlateStyle = {
 export const NARROW: PlateStyle = {
   width: 358,
   mark: { mark: 18, touch: 24, note: 12.5 },
-  names: { sizes: [12.5, 12, 12], dot: 2.2, first: 2 },
+  names: { sizes: [12.5, 12, 12], dot: 2.2, first: 1 },
   lettering: { country: { size: 12, ...SPACED }, line: { size: 12, serif: true } },
   hatch: 4,
   scale: 12,
@@ -90,8 +90,8 @@ export const CHAPTER: PlateStyle = {
   width: 390,
   mark: { mark: 18, touch: 24, note: 12.5 },
   names: { sizes: [13, 12.5, 12.5], dot: 2.2, first: 1 },
-  lettering: { country: { size: 12, ...SPACED }, line: { size: 12.5, serif: true } },
+  lettering: { country: { size: 12, ...SPACED, spacing: 0.14 }, line: { size: 12.5, serif: true } },
   hatch: 4.5,
-  callouts: { size: 12.5, widths: [170, 132, 100] },
+  callouts: { size: 12.5, widths: [170, 135, 110, 88] },
   scale: 12,
 };

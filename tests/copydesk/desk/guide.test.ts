@@ -99,7 +99,7 @@ test('the entries of lists in the guide are those of the lists', () => {
     .map((name) => readFileSync(join(CONTENT, `${name}.yaml`), 'utf8'))
     .join('\n');
   const entries = fences('yaml').filter((text) => text.startsWith('- id:'));
-  expect(entries.length).toBe(5);
+  expect(entries.length).toBe(6);
   expect(entries.filter((text) => !lists.includes(text.trim()))).toEqual([]);
 });
 
