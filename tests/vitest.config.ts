@@ -20,15 +20,13 @@ export default defineConfig({
       project('house', ['house']),
       project('site', ['site', 'reading']),
       project('desk', ['copydesk']),
-      // Pure functions leave nothing behind that would need a process of its own for each file.
-      project('unit', ['domain', 'graphics', 'syndication', 'cards', 'content', 'words'], false),
+      project('unit', ['domain', 'graphics', 'syndication', 'cards', 'content', 'words']),
     ],
   },
 });
 
-function project(name: string, folders: readonly string[], isolate = true) {
-  return {
-    extends: true as const,
-    test: { name, isolate, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`) },
-  };
+/** No test leaves anything behind that would need a process of its own for each file. */
+function project(name: string, folders: readonly string[]) {
+  const include = folders.map((folder) => `tests/${folder}/**/*.test.ts`);
+  return { extends: true as const, test: { name, isolate: false, include } };
 }

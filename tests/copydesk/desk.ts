@@ -9,7 +9,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { afterAll } from 'vitest';
 import { checkContent, type Outcome } from '../../src/copydesk/commands/check-command.ts';
 import { readContent } from '../../src/copydesk/desk/content.ts';
 import { formatDiagnostics } from '../../src/copydesk/yaml/diagnostic.ts';
@@ -82,17 +81,16 @@ export function withBody(body: string): string {
 
 let copy: string | undefined;
 
-/** One copy for all tests of a file; each mends what it broke. */
+/** One copy for all tests of a process; each mends what it broke. */
 function theCopy(): string {
   if (copy !== undefined) return copy;
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   cpSync(STORY, folder, { recursive: true });
+  // A worker of the runner ends by itself or by a signal.
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  process.once('SIGTERM', () => process.exit());
   return (copy = folder);
 }
-
-afterAll(() => {
-  if (copy !== undefined) rmSync(copy, { recursive: true });
-});
 
 function restore(folder: string, path: string): void {
   rmSync(join(folder, path), { recursive: true, force: true });

@@ -19,16 +19,7 @@ function isBare({ label, summary }: Claim, text: string): boolean {
   // A label may be the beginning of its own summary, or of another label that is told.
   const told = claims.filter((one) => one.label.includes(label)).map((one) => tell(one, time));
   const rest = [...told, summary].reduce((left, words) => left.replaceAll(words, ''), text);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escape(label)}`, 'u').test(withSides(rest));
-}
-
-/** Names of marks tell the side as well, between claimant and hour. */
-function withSides(text: string): string {
-  return claims.reduce((left, claim) => {
-    const { short } = claim.claimant;
-    const name = tell(claim, time).replace(short, `${short} (${claim.side.name})`);
-    return left.replaceAll(name, '');
-  }, text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escape(label)}`, 'u').test(rest);
 }
 
 function escape(words: string): string {

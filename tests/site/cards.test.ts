@@ -2,12 +2,16 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/copydesk/desk/content.ts';
-import { instantSlug, latest } from '../../src/domain/values/when.ts';
+import { instantSlug, latest, type When } from '../../src/domain/values/when.ts';
 import { builtFiles, DIST, readBuilt } from '../built-site.ts';
 
 const ORIGIN = 'https://line-of-contact.example';
-const { story } = readContent('content').coded!;
-const instants = story.instants.map((instant) => instantSlug(latest(instant)));
+const { story, updates } = readContent('content').coded!;
+const slugOf = (moment: When) => instantSlug(latest(moment));
+const instants = story.instants.map(slugOf);
+const moments = [
+  ...new Set([...instants, ...[...updates.values()].map(({ as_of }) => slugOf(as_of))]),
+].toSorted();
 const pages = builtFiles('.html').filter((file) => !/^embed\/./.test(file));
 
 /** The tags of a page that other sites read, each name with all its values. */
@@ -53,7 +57,7 @@ test('every page says once what other sites show for a link, and where the page 
 
 test('every card that a page names is a PNG file of 1200 by 630 and under 300 kB', () => {
   const named = new Set(pages.map((file) => tagsOf(readBuilt(file))['og:image']![0]!));
-  expect(named.size).toBe(instants.length + 1);
+  expect(named.size).toBe(moments.length + 1);
   for (const address of named) {
     expect(address.startsWith(`${ORIGIN}/cards/`)).toBe(true);
     const path = join(DIST, address.slice(ORIGIN.length));
@@ -64,25 +68,30 @@ test('every card that a page names is a PNG file of 1200 by 630 and under 300 kB
   }
 });
 
-test('a frozen page has the card of its moment, every other page that of the record as it is', () => {
+test('a frozen page and an update have the card of their moment, every other page that of the record as it is', () => {
   for (const file of pages) {
-    const instant = /^at\/([^/]+)\//.exec(file)?.[1] ?? 'latest';
-    expect(tagsOf(readBuilt(file))['og:image']).toEqual([`${ORIGIN}/cards/${instant}.png`]);
+    const slug = /^updates\/([^/]+)\/index/.exec(file)?.[1];
+    const instant = slug ? slugOf(updates.get(slug)!.as_of) : /^at\/([^/]+)\//.exec(file)?.[1];
+    expect(tagsOf(readBuilt(file))['og:image'], file).toEqual([
+      `${ORIGIN}/cards/${instant ?? 'latest'}.png`,
+    ]);
   }
-  expect(builtFiles('.png')).toEqual([...instants, 'latest'].map((name) => `cards/${name}.png`));
+  expect(moments).toContain('2020-09-27T1400');
+  expect(builtFiles('.png')).toEqual([...moments, 'latest'].map((name) => `cards/${name}.png`));
 });
 
 test('no two moments have the same card', () => {
-  const cards = instants.map((name) => readFileSync(join(DIST, `cards/${name}.png`), 'base64'));
-  expect(new Set(cards).size).toBe(instants.length);
+  const cards = moments.map((name) => readFileSync(join(DIST, `cards/${name}.png`), 'base64'));
+  expect(new Set(cards).size).toBe(moments.length);
 });
 
 test('the text for those who do not see a card says of what it is, and as known when', () => {
   const alt = (file: string) => tagsOf(readBuilt(file))['og:image:alt']![0];
   expect(alt('at/2020-09-28T0900/index.html')).toBe(
-    `${story.subject}: map of the claims. As known at 09:00, Monday 28 September 2020, local time (UTC+4).`,
+    `${story.subject}: map of the claims. As known at 09:00 on Monday 28 September 2020, local time (UTC+4).`,
   );
+  expect(alt('updates/sunday-midday/index.html')).toContain('As known at 14:00');
   expect(alt('index.html')).toBe(
-    `${story.subject}: map of the claims. As known at 01:00, Tuesday 29 September 2020, local time (UTC+4).`,
+    `${story.subject}: map of the claims. As known at 01:00 on Tuesday 29 September 2020, local time (UTC+4).`,
   );
 });

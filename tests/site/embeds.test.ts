@@ -33,10 +33,12 @@ test('a claim is frozen from the instant on by which it had been said', () => {
 test('an embed is honest when it stands alone: title, moment, credit, terms, and the full page', () => {
   const html = readBuilt('embed/map/at/2020-09-28T0900/index.html').replaceAll(/\s+/g, ' ');
   expect(html).toContain(
-    '<title>Map: Fighting in Nagorno-Karabakh, 27 and 28 September 2020, as known at 09:00, Monday 28 September 2020</title>',
+    '<title>Map: Fighting in Nagorno-Karabakh, 27 and 28 September 2020, as known at 09:00 on Monday 28 September 2020</title>',
   );
   expect(html).toContain(`<h1>${story.subject}</h1>`);
-  expect(html).toContain('Frozen as known at Monday 28 September 2020, 09:00, local time (UTC+4).');
+  expect(html).toContain(
+    'What was known at 09:00 on Monday 28 September 2020, local time (UTC+4).',
+  );
   expect(html).toContain(story.map.credit.replaceAll('&', '&amp;'));
   expect(html).toContain(story.map.disclaimer);
   expect(html).toContain('CC BY 4.0');
@@ -58,7 +60,7 @@ test('every link of an embed opens beside the host’s page, and those within it
 
 test('a frozen claim stands as it stood then: what was not yet denied is not contested', () => {
   const standing = (moment: string) =>
-    /<dt>Standing<\/dt><dd>([^<]*)/.exec(
+    /<dt>How well supported<\/dt><dd>([^<]*)/.exec(
       readBuilt(`embed/claim/am-27-3tanks/${moment}index.html`),
     )?.[1];
   expect(standing('at/2020-09-27T1100/')).toBe('one source');

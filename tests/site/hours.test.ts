@@ -7,12 +7,13 @@ import { attributesIn, builtFiles, DIST, readBuilt, scriptsOf } from '../built-s
 const hours = readBuilt('hours/index.html');
 const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
 
-/** The ids of the claims that a stretch of the page links to. */
+/** The ids of the claims that a stretch of the page shows, whether their marks stand alone or together. */
 function claimsIn(html: string): string[] {
-  const ids = attributesIn(html, 'href').flatMap(
+  const alone = attributesIn(html, 'href').flatMap(
     (href) => /^\/claims\/([a-z][a-z0-9-]*)\/$/.exec(href)?.[1] ?? [],
   );
-  return [...new Set(ids)].toSorted();
+  const together = attributesIn(html, 'data-claims').flatMap((ids) => ids.split(' '));
+  return [...new Set([...alone, ...together])].toSorted();
 }
 
 function part(from: string, to: string): string {

@@ -10,6 +10,7 @@ const { coded } = readContent('content');
 test('the routes of the first issue are built', () => {
   const wanted = [
     'index.html',
+    'hours/index.html',
     'updates/index.html',
     'claims/index.html',
     'method/index.html',
@@ -95,6 +96,6 @@ test('aggregators, mirrors and copies are never linked', () => {
 
 test('every update shows the moment that it stands for and its true day of publication', () => {
   expect(readBuilt('updates/sunday-midday/index.html')).toContain(
-    'Stands for what was known at 14:00 on Sunday 27 September (local time (UTC+4)). Published on 23 November 2026; not backdated.',
+    'What was known at 14:00 on Sunday 27 September (local time (UTC+4)). Published on 23 November 2026.',
   );
 });

@@ -45,8 +45,8 @@ const placed = (claims: readonly PublishedClaim[]) =>
     .map(({ id }) => id)
     .toSorted();
 
-test('map, timeline, list and claims.json carry the same claims at home', () => {
-  const { wide, narrow, timeline, list } = formsOf(readBuilt('index.html'));
+test('map, timeline, list and claims.json carry the same claims, hour by hour', () => {
+  const { wide, narrow, timeline, list } = formsOf(readBuilt('hours/index.html'));
   const told = published.filter((claim) => claim.told);
   expect(list).toEqual(told.map(({ id }) => id).toSorted());
   expect(timeline).toEqual(list);
@@ -86,18 +86,18 @@ test('at every moment the embeds carry the claims of its frozen page', () => {
   }
 });
 
-test('the embedded map and the map’s own page carry the claims of the home page’s map', () => {
-  const { wide } = formsOf(readBuilt('index.html'));
+test('the embedded map and the map’s own page carry the claims of the map that is read hour by hour', () => {
+  const { wide } = formsOf(readBuilt('hours/index.html'));
   for (const page of ['embed/map/index.html', 'map/index.html'])
     expect(formsOf(readBuilt(page)).wide, page).toEqual(wide);
 });
 
 test('the pages of the ledger together carry every claim of claims.json, in its order', () => {
   const pages = ['claims/index.html', 'claims/2/index.html', 'claims/3/index.html'];
-  const numbers = pages.flatMap((page) =>
-    [...readBuilt(page).matchAll(/<span class="num">\s*(\d+)/g)].map(([, number]) =>
-      Number(number),
+  const ids = pages.flatMap((page) =>
+    [...readBuilt(page).matchAll(/<ol class="log">[\s\S]*?<\/ol>/g)].flatMap(([list]) =>
+      [...list.matchAll(/<li data-f[\s\S]*?href="\/claims\/([^/]+)\//g)].map(([, id]) => id),
     ),
   );
-  expect(numbers).toEqual(published.map(({ number }) => number));
+  expect(ids).toEqual(published.map(({ id }) => id));
 });

@@ -141,7 +141,7 @@ test('a claim is told by who and when before what', () => {
   expect(tell(claim, may)).toBe('Southern army, by 09:48 Thu 1 May: 15 more killed');
 });
 
-test('a mark is named by who, of which side, when: what; where; how it stands', () => {
+test('a mark is named by who, when: what, as it is lettered; then of which side, where, how it stands', () => {
   const standing = 'single-source';
   expect(nameMark(claim, may, { place: 'Ford', standing })).toBe(
     'Southern army, by 09:48 Thu 1 May: 15 more killed; Ford; one source',
@@ -151,7 +151,7 @@ test('a mark is named by who, of which side, when: what; where; how it stands', 
     'ally',
   );
   expect(nameMark(allied, may, { place: undefined, standing })).toMatch(
-    /^Allied council \(Ally\), .*: Ford lost; one source$/,
+    /^Allied council, .*: Ford lost; Ally; one source$/,
   );
 });
 

@@ -1,5 +1,6 @@
 import type { TimeWords } from '../../words/en/time.ts';
 import type { Heard, Report, Tally } from '../../domain/report/report.ts';
+import { countOut, wordBalance } from './balance-text.ts';
 import type { Side } from '../../domain/entries/side.ts';
 import type { SideVerbs } from '../../domain/report/verbs.ts';
 
@@ -8,7 +9,7 @@ const PRECISIONS = ['exact', 'within 25 km', 'district', 'province', 'sector or 
 
 /** The report as plain text, for a terminal, its times in the words of the story. */
 export function wordReport(report: Report, time: Pick<TimeWords, 'noteDay' | 'noteWhen'>): string {
-  const { sides, totals } = report;
+  const { sides, totals, balances } = report;
   const placeless = report.precisions[0]!.claims;
   const weakest = report.precisions.at(-1)!.claims;
   return [
@@ -32,6 +33,14 @@ export function wordReport(report: Report, time: Pick<TimeWords, 'noteDay' | 'no
     list('Claims without a place', placeless),
     list('Claims placed by country alone', weakest),
     section('Verbs of attribution in article and updates', rows(report.verbs.map(wordVerbs))),
+    section(
+      `Verbs of attribution by camp, ${countOut(balances.verbs)}`,
+      wordBalance(balances.verbs),
+    ),
+    section(
+      `Statements told by kind and camp, ${countOut(balances.kinds)}`,
+      wordBalance(balances.kinds),
+    ),
     ...report.oneName.map(({ usage, places }) =>
       list(`Places named in one usage alone: ${usage}`, places),
     ),

@@ -3,6 +3,7 @@ import type { Claim, Dataset } from '../record/dataset.ts';
 import type { Place } from '../entries/place.ts';
 import type { Side } from '../entries/side.ts';
 import type { Source } from '../entries/source.ts';
+import { balanceOfKinds, balanceOfVerbs, type Balance } from './balance.ts';
 import { countVerbs, type Sentence, type SideVerbs } from './verbs.ts';
 import { dayOf, earliest, HOUR, latest, type Minute } from '../values/when.ts';
 
@@ -44,6 +45,8 @@ export interface Report {
   /** Claims that name no place, then those of each precision from 1 to 6. */
   precisions: { prec?: number; claims: Claim[] }[];
   verbs: SideVerbs[];
+  /** Verbs and kinds of the statements that article and updates tell, as shares of each camp’s. */
+  balances: { verbs: Balance[]; kinds: Balance[] };
   /** Places that have a name in one usage beside the first, or in the first alone. */
   oneName: { usage: string; places: Place[] }[];
   /** Claims that no article, update, key figure or leading list uses. */
@@ -55,6 +58,8 @@ export function reportOn(dataset: Dataset, prose: Prose): Report {
   const sides = [...dataset.sides.values()];
   const used = usedIds(dataset, prose);
   const { story, claims, sources, places } = dataset;
+  const verbs = countVerbs(prose.sentences, dataset.byId, sides);
+  const told = new Set(toldIn(prose).flatMap((id) => dataset.byId.get(id) ?? []));
   return {
     title: story.title,
     totals: { claims: claims.length, sources: sources.size, places: places.size },
@@ -66,7 +71,8 @@ export function reportOn(dataset: Dataset, prose: Prose): Report {
     heard: sides.map((side) => lastHeard(dataset, side)),
     onePage: claims.filter((claim) => pagesOf(claim).size === 1),
     precisions: [undefined, 1, 2, 3, 4, 5, 6].map((prec) => ofPrecision(claims, prec)),
-    verbs: countVerbs(prose.sentences, dataset.byId, sides),
+    verbs,
+    balances: { verbs: balanceOfVerbs(dataset, verbs), kinds: balanceOfKinds(dataset, told) },
     oneName: placesOfOneName(dataset),
     ledgerOnly: claims.filter(({ id }) => !used.has(id)),
   };
@@ -137,11 +143,14 @@ function placesOfOneName({ places, story }: Dataset): Report['oneName'] {
   ];
 }
 
-function usedIds({ story }: Dataset, { sentences, listed }: Prose): Set<string> {
-  const told = sentences.flat().flatMap(({ claim }) => claim ?? []);
+function toldIn({ sentences }: Prose): string[] {
+  return sentences.flat().flatMap(({ claim }) => claim ?? []);
+}
+
+function usedIds({ story }: Dataset, prose: Prose): Set<string> {
   const headed = story.key_figures.flatMap(({ claim, other }) => [
     claim,
     ...(other ? [other.claim] : []),
   ]);
-  return new Set([...told, ...listed, ...headed, ...story.leading, ...story.days]);
+  return new Set([...toldIn(prose), ...prose.listed, ...headed, ...story.leading, ...story.days]);
 }

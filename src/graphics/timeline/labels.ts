@@ -1,16 +1,9 @@
-import type { Claim } from '../../domain/record/dataset.ts';
 import { emptyRoom, place } from '../plate/label-placer.ts';
 import { inside, overlap, type Box } from '../geometry/plane.ts';
 import { textWidth } from '../plate/text-width.ts';
-import { boxesOf, type Label, type PackedBlock } from './packed.ts';
+import { boxesOf, type Label, type Lettering, type PackedBlock } from './packed.ts';
 import type { Setting } from './setting.ts';
 import type { Mark } from './shape.ts';
-
-/** Which claims have the first choice of a label, by their ids, and what the label of a claim says. */
-export interface Lettering {
-  leading: ReadonlySet<string>;
-  say: (claim: Claim) => string;
-}
 
 /** What parts a label from its mark, and from whatever is next to it. */
 const AIR = 4;

@@ -2,7 +2,6 @@ import type { Box } from '../geometry/plane.ts';
 import type { Claim } from '../../domain/record/dataset.ts';
 import type { Candidate } from '../plate/label-placer.ts';
 import type { Hand } from './blocks.ts';
-import type { Lettering } from './labels.ts';
 import type { BlockShape, Measure } from './shape.ts';
 
 /** A block in its place, with the labels that it was given room for. */
@@ -14,6 +13,12 @@ export interface PackedBlock extends BlockShape {
 export interface Label extends Candidate {
   claim: Claim;
   anchor: 'start' | 'end';
+}
+
+/** Which claims have the first choice of a label, by their ids, and what the label of a claim says. */
+export interface Lettering {
+  leading: ReadonlySet<string>;
+  say: (claim: Claim) => string;
 }
 
 /** What blocks are packed for. */

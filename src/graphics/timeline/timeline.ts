@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/record/dataset.ts';
 import type { Side } from '../../domain/entries/side.ts';
 import { hourMarks, measureOf, type HourMarks, type Hours } from './hours.ts';
 import { layoutLane, type Lane } from './lane.ts';
-import type { Lettering } from './labels.ts';
+import type { Lettering } from './packed.ts';
 import type { Setting } from './setting.ts';
 
 /** The timeline in one setting: lanes by side, each claim with a place on either clock. */

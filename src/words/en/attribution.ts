@@ -16,18 +16,16 @@ export function tell(claim: Claim, time: Pick<TimeWords, 'noteWhen'>): string {
   return `${whoWhen(claim, time)}: ${claim.label}`;
 }
 
-/** The accessible name of a mark: who, of which side, when: what; where; how it stands. */
+/** The accessible name of a mark: who, when: what, as it may be lettered; then of which side, where, and how it stands. */
 export function nameMark(
   claim: Claim,
   time: Pick<TimeWords, 'noteWhen'>,
   { place, standing }: { place: string | undefined; standing: Standing },
 ): string {
-  const { claimant, side, said, label } = claim;
-  const who = claimant.short.includes(side.name)
-    ? claimant.short
-    : `${claimant.short} (${side.name})`;
-  const where = place === undefined ? '' : `; ${place}`;
-  return `${who}, ${time.noteWhen(said)}: ${label}${where}; ${claimWords.standings[standing]}`;
+  const { claimant, side } = claim;
+  const whose = claimant.short.includes(side.name) ? undefined : side.name;
+  const rest = [whose, place, claimWords.standings[standing]];
+  return [tell(claim, time), ...rest.filter((part) => part !== undefined)].join('; ');
 }
 
 /** The accessible name of claims of one side that stand as one mark. */

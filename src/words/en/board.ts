@@ -49,8 +49,7 @@ export const boardWords = {
     title: 'Losses, and who says so',
     own: 'Their own side’s count:',
     other: 'The other side’s claim:',
-    silent: 'We found no statement by then.',
-    withheld: 'no number given',
+    silent: 'We found no statement of this by then.',
   },
   disputes: {
     states: {

@@ -7,7 +7,7 @@ export const storyWords = {
   later: 'What came of it, later.',
   hours: {
     title: '{day}, {from} to {to}.',
-    key: 'Ring: the hour named for the event. Pale bar: somewhere in this time. Upright stroke: said by then.',
+    key: 'Ring: the hour named for the event. Pale bar: somewhere in this time. Upright stroke: said by then. Dotted line: said at some time along it.',
     untimed: 'Hour not given:',
   },
   tolls: {
@@ -20,7 +20,7 @@ export const storyWords = {
   },
   map: {
     label: 'Map of what is claimed in this chapter',
-    list: 'Also claimed here, without room on the map:',
-    placeless: 'No place given, or no one place:',
+    list: 'Marked on the map too, without room there for their words:',
+    placeless: 'Not on the map, for no one place was named:',
   },
 } as const;

@@ -95,11 +95,11 @@ test('the claims of the guide are the files that it names', () => {
 });
 
 test('the entries of lists in the guide are those of the lists', () => {
-  const lists = ['sources', 'claimants', 'places', 'background/people']
+  const lists = ['sources', 'claimants', 'places', 'questions', 'background/people']
     .map((name) => readFileSync(join(CONTENT, `${name}.yaml`), 'utf8'))
     .join('\n');
   const entries = fences('yaml').filter((text) => text.startsWith('- id:'));
-  expect(entries.length).toBe(5);
+  expect(entries.length).toBe(6);
   expect(entries.filter((text) => !lists.includes(text.trim()))).toEqual([]);
 });
 

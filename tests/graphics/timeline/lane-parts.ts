@@ -1,7 +1,7 @@
 import type { Claim } from '../../../src/domain/record/dataset.ts';
 import type { Minute } from '../../../src/domain/values/when.ts';
 import type { Block } from '../../../src/graphics/timeline/blocks.ts';
-import type { Lettering } from '../../../src/graphics/timeline/labels.ts';
+import type { Lettering } from '../../../src/graphics/timeline/packed.ts';
 import type { Setting } from '../../../src/graphics/timeline/setting.ts';
 import type { Measure } from '../../../src/graphics/timeline/shape.ts';
 import { assemble, minute, type Claims } from '../../domain/builders.ts';

@@ -1,10 +1,11 @@
 import type { Story } from '../../../domain/entries/story.ts';
 import type { Term } from '../../../domain/entries/term.ts';
 
-/** “as agencies use them: Ford; the northern side’s: Furt”, what each usage calls a thing; empty where none has a word. */
+/** “As agencies use them: Ford; the northern side’s: Furt.”, what each usage calls a thing; empty where none has a word. */
 export function sayUsages({ usages: words }: Pick<Term, 'usages'>, { usages }: Story): string {
-  return usages
+  const called = usages
     .filter(({ id }) => words[id])
     .map(({ id, label }) => `${label}: ${words[id]}`)
     .join('; ');
+  return called && `${called[0]!.toUpperCase()}${called.slice(1)}.`;
 }
