@@ -16,6 +16,11 @@ export function contestedBody(body: Body): Body {
   return body === 'silence' || body === 'withdrawn' ? body : 'contested';
 }
 
+/** Whether a mark is parted or struck, which is drawn over it. */
+export function isMarred(body: Body): boolean {
+  return body === 'contested' || body === 'withdrawn';
+}
+
 /** The class by which the style sheet knows a body. */
 export function bodyClass(body: Body): string {
   return `b-${body}`;

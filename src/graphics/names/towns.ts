@@ -20,6 +20,9 @@ export interface PlacedName {
 /** A seat for a name beside its dot. */
 export type NameSeat = Seat<Pick<PlacedName, 'anchor'>>;
 
+/** How far from its dot, in its own size, the name of a main town may have to stand among marks. */
+const AWAY = [0.9, 1.9, 2.9, 4];
+
 /** From this rank on names stand beside their dots or nowhere; what a seat further away costs. */
 const LESSER = 2;
 const FAR = 12;
@@ -68,7 +71,7 @@ function typeOf(rank: number, { sizes }: NameStyle): TypeStyle {
 function seatsBeside([x, y]: Point, text: string, type: TypeStyle, dot: number): NameSeat[] {
   const width = textWidth(text, type);
   const { size } = type;
-  return [dot + 3, dot + size * 0.9, dot + size * 1.9].flatMap((gap, far) => {
+  return [dot + 3, ...AWAY.map((away) => dot + size * away)].flatMap((gap, far) => {
     const [aside, above, below] = [gap * 0.7, -gap * 0.6, gap * 0.6 + size * 0.7];
     const seats: [number, number, PlacedName['anchor']][] = [
       [gap, size * 0.34, 'start'],

@@ -4,6 +4,7 @@ import {
   bodyClass,
   bodyOf,
   contestedBody,
+  isMarred,
   readBody,
 } from '../../../src/graphics/mark/body.ts';
 
@@ -34,4 +35,8 @@ test.each(BODIES)('the body “%s” is read back from its class', (body) => {
 
 test('an element without a body has none', () => {
   expect(readBody(classes('s-circle', 'beyond'))).toBeUndefined();
+});
+
+test('only what is contested or withdrawn is parted or struck', () => {
+  expect(BODIES.filter(isMarred)).toEqual(['contested', 'withdrawn']);
 });
