@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import { mapOfChapter } from '../../src/components/map/chapter-map.ts';
+import { mapOfChapter } from '../../src/components/story/evidence/chapter-map.ts';
 import { drawClaimMap } from '../../src/components/map/claim-map.ts';
 import { readContent } from '../../src/copydesk/desk/content.ts';
 import { assembleDataset, type Dataset } from '../../src/domain/record/dataset.ts';

@@ -13,8 +13,8 @@ export function drawnClaim(number: number, over: Partial<DrawnClaim> = {}): Draw
     side: 'one',
     prec: 1,
     leading: false,
-    name: `${number}. Town ${number} shelled, a ministry`,
-    lettered: `Claim ${number}`,
+    name: `A ministry: Town ${number} shelled`,
+    lettered: `A ministry: Town ${number} shelled`,
     href: `#c${number}`,
     ...over,
   };

@@ -7,8 +7,8 @@ const BOUNDS: PlateInput['bounds'] = { southwest: [0, -1], northeast: [4, 1] };
 
 const STYLE: PlateStyle = {
   width: 400,
-  mark: { mark: 18, touch: 24, number: 14, by: 13.5, leader: 16 },
-  names: { sizes: [15, 14], dot: 2 },
+  mark: { mark: 18, touch: 24, note: 14 },
+  names: { sizes: [15, 14], dot: 2, first: 2 },
   lettering: {
     country: { size: 12 },
     region: { size: 12 },
@@ -17,7 +17,8 @@ const STYLE: PlateStyle = {
     line: { size: 12 },
     front: { size: 12 },
   },
-  callouts: { label: 15, claimant: 13, width: 120, inset: 10 },
+  hatch: 5,
+  callouts: { size: 14, widths: [120, 80] },
   degrees: 13,
   scale: 13,
 };
@@ -38,6 +39,7 @@ export function plateInTheMaking(
       nameOf: ({ names }, naming = 'plain') => names[naming] ?? names['plain']!,
       namings: [],
       marks: [],
+      countOf: (claims) => `${claims} claims`,
       bounds: BOUNDS,
       ...input,
     },

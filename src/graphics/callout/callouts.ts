@@ -9,7 +9,7 @@ import { type CalloutSeat, calloutSeats, type Wish } from './callout-seats.ts';
 const CLEAR = 2;
 
 /** How much more than a mark lettering shall keep off the line of contact, borders and towns, and how much less its leader. */
-const COVERED = 4;
+const COVERED = 7;
 const PASSED = 0.6;
 
 /** So many orders are tried, the next one each time led by what found no room, or a poor seat, before. */

@@ -35,7 +35,7 @@ export function hatch(area: SoftArea, least: number, part = 0): Point[][] {
     const y = row * gap + shift;
     const reach = area.radius * (row % 2 === 0 ? 1 : SHORTER);
     const within = (x: number) => distanceToLine([x, y], area.along) <= reach;
-    return runs(range(Math.ceil(x0), x1, STEP), within).map(([from, to]): Point[] => [
+    return runs(range(Math.ceil(x0), x1 + 1, STEP), within).map(([from, to]): Point[] => [
       [from, y],
       [to, y],
     ]);

@@ -28,6 +28,9 @@ const ROUGHNESS = { water: 0.35, range: 1, line: 0.5 } as const;
 /** Half the distance of two lines of text, in ems. */
 const LEADING = 0.65;
 
+/** What it costs a name to stand in a lesser part of what it names. */
+const ELSEWHERE = 60;
+
 /** What it costs a name to stand beside its line, not along it. */
 const BESIDE = 15;
 
@@ -57,7 +60,7 @@ export function seatsWithin(
     .map(({ at, box }) => ({
       at,
       turn: 0,
-      cost: distance(at, centre) / 20,
+      cost: distance(at, centre) / 20 + (withinRings(at, [largest]) ? 0 : ELSEWHERE),
       boxes: [box],
     }));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { density, middleOf, type SoftArea, stipple } from '../../../src/graphics/map/soft-area.ts';
-import { distance, distanceToLine } from '../../../src/graphics/geometry/plane.ts';
+import { distanceToLine } from '../../../src/graphics/geometry/plane.ts';
+import { hatch, middleOf, reachOf, type SoftArea } from '../../../src/graphics/map/soft-area.ts';
 
 const disc: SoftArea = { along: [[100, 100]], radius: 60 };
 const strip: SoftArea = {
@@ -12,43 +12,34 @@ const strip: SoftArea = {
   radius: 30,
 };
 
-test('the same area is stippled with the same dots every time', () => {
-  expect(stipple(disc)).toEqual(stipple(disc));
-});
-
-test('stippling thins outwards: the inner third is denser than the outer one', () => {
-  const dots = stipple(disc).map((dot) => distance(dot, [100, 100]));
-  const inner = dots.filter((away) => away < 20).length / (20 * 20);
-  const outer = dots.filter((away) => away >= 40).length / (60 * 60 - 40 * 40);
-  expect(inner).toBeGreaterThan(3 * outer);
-});
-
-test('no dot lies outside its area', () => {
-  for (const area of [disc, strip]) {
-    for (const dot of stipple(area)) {
-      expect(distanceToLine(dot, area.along)).toBeLessThan(area.radius);
+test('every line of the hatching is level and lies within its area', () => {
+  for (const area of [disc, strip])
+    for (const [from, to] of hatch(area, 5)) {
+      expect(from![1]).toBe(to![1]);
+      expect(distanceToLine(from!, area.along)).toBeLessThanOrEqual(area.radius);
+      expect(distanceToLine(to!, area.along)).toBeLessThanOrEqual(area.radius);
     }
-  }
 });
 
-test('a vaguer place is a paler one: ten times the radius has about as many dots', () => {
-  const near = stipple(disc).length;
-  const vague = stipple({ ...disc, radius: 600 }).length;
-  expect(near).toBeGreaterThan(50);
-  expect(near).toBeLessThan(80);
-  expect(Math.abs(vague - near)).toBeLessThan(15);
+test('its lines lie a gap apart on one grid, moved down by a part of it', () => {
+  const rows = (part: number) => [...new Set(hatch(disc, 10, part).map(([from]) => from![1]))];
+  expect(rows(0)).toEqual([60, 70, 80, 90, 100, 110, 120, 130, 140]);
+  expect(rows(0.5)).toEqual([45, 55, 65, 75, 85, 95, 105, 115, 125, 135, 145]);
 });
 
-test('dots of a small area keep apart', () => {
-  const dots = stipple({ along: [[0, 0]], radius: 12 });
-  const gaps = dots.flatMap((a, i) => dots.slice(i + 1).map((b) => distance(a, b)));
-  expect(Math.min(...gaps)).toBeGreaterThan(3);
+test('every other line is shorter, so that the area has no edge', () => {
+  const lengths = hatch(disc, 10)
+    .filter(([from]) => from![1] === 90 || from![1] === 100)
+    .map(([from, to]) => to![0] - from![0]);
+  expect(lengths).toEqual([96, 120]);
 });
 
-test('the density is 1 in the middle and 0 at the edge and beyond', () => {
-  expect(density(disc, [100, 100])).toBe(1);
-  expect(density(disc, [160, 100])).toBe(0);
-  expect(density(disc, [300, 100])).toBe(0);
+test('a vaguer place is a paler one: ten times the radius has 21 lines, not 195', () => {
+  expect(hatch({ ...disc, radius: 600 }, 5)).toHaveLength(21);
+});
+
+test('an area reaches its radius around all that it lies along', () => {
+  expect(reachOf(strip)).toEqual({ x0: -30, y0: 20, x1: 430, y1: 120 });
 });
 
 test('the middle of an area is half-way along what it lies around', () => {

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  groupMarks,
-  isAdvance,
-  isPlaced,
-  isVague,
-  placeKey,
-} from '../../../src/graphics/mark/drawn-claim.ts';
+import { groupMarks, isPlaced, isVague, placeKey } from '../../../src/graphics/mark/drawn-claim.ts';
 import { drawnClaim } from '../drawn-claim.ts';
 
 const crowd = [1, 2, 3, 4, 5].map((n) =>
@@ -27,18 +21,12 @@ test('five claims of two sides with one shape are two groups, each of one side',
   ]);
 });
 
-test('four claims at a place are four marks', () => {
-  expect(numbers(groupMarks(crowd.slice(1), nobody))).toEqual([[2], [3], [4], [5]]);
+test('two claims of a side at a place are one group, one claim is a group of its own', () => {
+  expect(numbers(groupMarks(crowd.slice(1, 4), nobody))).toEqual([[2, 3], [4]]);
 });
 
-test('a claim that stands alone is in no group, and does not count among the crowd', () => {
-  expect(numbers(groupMarks(crowd, ({ number }) => number === 2))).toEqual([
-    [1],
-    [2],
-    [3],
-    [4],
-    [5],
-  ]);
+test('a claim that stands alone is in no group', () => {
+  expect(numbers(groupMarks(crowd, ({ number }) => number === 2))).toEqual([[1, 3], [2], [4, 5]]);
 });
 
 test('claims of one area are at one place, wherever their places lie', () => {
@@ -63,9 +51,4 @@ test('a claim known by its country alone, or without a place, cannot be drawn', 
   expect(isPlaced(drawnClaim(1, { at: [2, 1], prec: 5 }))).toBe(true);
   expect(isPlaced(drawnClaim(1, { at: [2, 1], prec: 6 }))).toBe(false);
   expect(isPlaced(drawnClaim(1))).toBe(false);
-});
-
-test('only what was taken or retaken is an advance', () => {
-  expect(isAdvance(drawnClaim(1, { kind: 'retaken' }))).toBe(true);
-  expect(isAdvance(drawnClaim(1, { kind: 'lost' }))).toBe(false);
 });

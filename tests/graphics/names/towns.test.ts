@@ -29,11 +29,11 @@ test('a name that would leave the plate on the right stands on the left', () => 
   expect(placeNames(plate.input.places, plate)[0]!.anchor).toBe('end');
 });
 
-test('the best seats of a name come first and cost least', () => {
-  const plate = plateWith([north]);
-  const seats = seatsOf(plate.input.places[0]!, 'North', plate);
-  expect(seats).toHaveLength(24);
-  expect(seats.slice(0, 3).map(({ anchor, cost }) => [anchor, cost])).toEqual([
+test('the best seats of a name come first and cost least; a main town’s may stand further away', () => {
+  const plate = plateWith([north, south]);
+  const [lesser, main] = plate.input.places.map((place) => seatsOf(place, 'North', plate));
+  expect([lesser!.length, main!.length]).toEqual([8, 24]);
+  expect(main!.slice(0, 3).map(({ anchor, cost }) => [anchor, cost])).toEqual([
     ['start', 0],
     ['end', 1],
     ['start', 2],
