@@ -14,6 +14,7 @@ export function drawnClaim(number: number, over: Partial<DrawnClaim> = {}): Draw
     prec: 1,
     leading: false,
     name: `${number}. Town ${number} shelled, a ministry`,
+    lettered: `Claim ${number}`,
     href: `#c${number}`,
     ...over,
   };

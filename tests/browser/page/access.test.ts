@@ -4,6 +4,7 @@ import { openPage } from '../reading.ts';
 
 const PAGES = [
   '/',
+  '/hours/',
   '/claims/',
   '/claims/ka-28-15-more/',
   '/updates/monday-night/',
@@ -45,11 +46,18 @@ test.each(PAGES)('%s does not scroll sideways from 320 to 1680 px', async (path)
   }
 });
 
-test('the whole page is there without scripts', async () => {
+test('the whole story is there without scripts', async () => {
   const { page, errors } = await openPage('/', { javaScriptEnabled: false });
   await expect(page.locator('h1').innerText()).resolves.toBe(
-    'Two days along the line, and who says what about them',
+    'Two days of fighting in Karabakh: what each side said',
   );
+  await expect(page.locator('section.chapter').count()).resolves.toBe(8);
+  await expect(page.locator('.chapter-map svg:visible').first().isVisible()).resolves.toBe(true);
+  expect(errors).toEqual([]);
+});
+
+test('map and timeline are there without scripts', async () => {
+  const { page, errors } = await openPage('/hours/', { javaScriptEnabled: false });
   await expect(page.locator('figure.locator svg:visible').first().isVisible()).resolves.toBe(true);
   await expect(page.locator('svg.timeline').isVisible()).resolves.toBe(true);
   expect(errors).toEqual([]);

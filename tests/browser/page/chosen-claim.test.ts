@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openPage } from '../reading.ts';
 
+const MUROV =
+  'Azerbaijan Defence Ministry, evening of Sun 27 Sep: Azerbaijani troops took Murov peak';
+
 const card = (page: Page) => page.locator('.card');
 const heading = (page: Page) => card(page).locator('h2').innerText();
 const chosen = (page: Page) =>
@@ -21,29 +24,46 @@ const chosen = (page: Page) =>
     ),
   );
 
-test('a claim chosen in the article is shown everywhere, and nothing moves under the reader’s eyes', async () => {
-  const { page, errors } = await openPage('/', { reducedMotion: 'reduce' });
-  const words = page.locator('.article .claim', { hasText: 'Murov' }).first();
+test('a claim chosen in the list is shown everywhere, and nothing moves under the reader’s eyes', async () => {
+  const { page, errors } = await openPage('/hours/', { reducedMotion: 'reduce' });
+  await page.locator('.earlier summary').click();
+  const words = page.locator('.log a', { hasText: 'Murov' }).first();
   await words.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await words.click();
   await card(page).waitFor({ state: 'visible' });
-  expect(await heading(page)).toBe('Murov peak taken');
+  expect(await heading(page)).toBe(MUROV);
   expect(await page.evaluate(() => scrollY)).toBe(before);
   expect(new Set(await chosen(page))).toEqual(
-    new Set(['map', 'narrow map', 'timeline', 'log', 'article', 'elsewhere']),
+    new Set(['map', 'narrow map', 'timeline', 'log', 'elsewhere']),
   );
   expect(new URL(page.url()).hash).toBe('#c-az-27-murov');
   expect(errors).toEqual([]);
 });
 
+test('a claim chosen in the story opens its card there, and stays open when the story is loaded again', async () => {
+  const { page, errors } = await openPage('/', { reducedMotion: 'reduce' });
+  const words = page.locator('.article p .claim', { hasText: 'peak' }).first();
+  await words.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await words.click();
+  await card(page).waitFor({ state: 'visible' });
+  expect(await heading(page)).toBe(MUROV);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(await chosen(page)).toContain('article');
+  await page.reload();
+  await card(page).waitFor({ state: 'visible' });
+  expect(new URL(page.url()).pathname).toBe('/');
+  expect(errors).toEqual([]);
+});
+
 test('the same card opens from map, timeline, list, answers and figures', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openPage('/hours/');
   for (const selector of [
     '.plate.wide .marks a:not([href^="#"])',
     '.timeline a[href^="/claims/"]:visible',
     '.board .log li a:visible',
-    '.figures a',
+    '.losses a:visible',
     '.bars a',
   ]) {
     await page.locator(selector).first().focus();
@@ -58,7 +78,7 @@ test('the same card opens from map, timeline, list, answers and figures', async 
 });
 
 test('Escape closes the card, gives the focus back and takes its entry out of the history; “back” does the same', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openPage('/hours/');
   const link = page.locator('.board .log li a:visible').first();
   const focused = () => link.evaluate((element) => element === document.activeElement);
   await link.focus();
@@ -78,9 +98,9 @@ test('Escape closes the card, gives the focus back and takes its entry out of th
 });
 
 test('an address with a claim opens its card, and keeps the moment that it names', async () => {
-  const { page } = await openPage('/?at=2020-09-28T0900#c-az-27-murov');
+  const { page } = await openPage('/hours/?at=2020-09-28T0900#c-az-27-murov');
   await card(page).waitFor({ state: 'visible' });
-  expect(await heading(page)).toBe('Murov peak taken');
+  expect(await heading(page)).toBe(MUROV);
   expect(await page.locator('as-known output').innerText()).toContain('Monday 28 September');
   await card(page).getByRole('button', { name: 'Close' }).click();
   await card(page).waitFor({ state: 'hidden' });
@@ -89,13 +109,13 @@ test('an address with a claim opens its card, and keeps the moment that it names
 });
 
 test('a claim named in the card opens in it', async () => {
-  const { page } = await openPage('/#c-az-27-murov');
+  const { page } = await openPage('/hours/#c-az-27-murov');
   await card(page).waitFor({ state: 'visible' });
   const other = card(page).locator('.claim-list a').first();
   const name = await other.innerText();
   await other.click();
   await page.waitForFunction(
-    (text) => document.querySelector('.card h2')?.textContent?.trim() === text,
+    (text) => document.querySelector('.card h2')?.textContent?.trim().endsWith(`: ${text}`),
     name,
   );
   await page.keyboard.press('Escape');
@@ -103,8 +123,9 @@ test('a claim named in the card opens in it', async () => {
 });
 
 test('hovering previews a claim and opens nothing', async () => {
-  const { page, requests } = await openPage('/');
-  const words = page.locator('.article .claim', { hasText: 'Murov' }).first();
+  const { page, requests } = await openPage('/hours/');
+  await page.locator('.earlier summary').click();
+  const words = page.locator('.log a', { hasText: 'Murov' }).first();
   await words.scrollIntoViewIfNeeded();
   const before = requests.filter((url) => url.includes('/claims/')).length;
   await words.hover();
@@ -114,7 +135,7 @@ test('hovering previews a claim and opens nothing', async () => {
 });
 
 test('offline, a chosen claim is shown in the page, and a line says why there is no card', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openPage('/hours/');
   await page.context().setOffline(true);
   await page.locator('.board .log li a:visible').first().click();
   await page.getByText('there is no connection').waitFor();
@@ -128,7 +149,7 @@ test('offline, a chosen claim is shown in the page, and a line says why there is
 });
 
 test('a mark of several claims opens them as a list in the same card', async () => {
-  const { page } = await openPage('/', { viewport: { width: 390, height: 844 } });
+  const { page } = await openPage('/hours/', { viewport: { width: 390, height: 844 } });
   const group = page.locator('.timeline a[data-claims*=" "]:not(.ns)').first();
   const ids = (await group.getAttribute('data-claims'))!.split(' ');
   await group.focus();
@@ -144,7 +165,7 @@ test('a mark of several claims opens them as a list in the same card', async () 
 });
 
 test('without scripts every claim leads to its own page', async () => {
-  const { page } = await openPage('/', { javaScriptEnabled: false });
+  const { page } = await openPage('/hours/', { javaScriptEnabled: false });
   await page.locator('.board .log li a:visible').first().click();
   expect(new URL(page.url()).pathname).toMatch(/^\/claims\/[a-z0-9-]+\/$/);
 });

@@ -35,7 +35,7 @@ function seen(page: Page): Promise<Record<'map' | 'timeline' | 'list', string[]>
 const status = (page: Page) => page.locator('claim-filter [role=status]').innerText();
 
 test('a filter in the address shows the same claims on the timeline and in the list, and counts them', async () => {
-  const { page } = await openPage('/?side=azerbaijan&kind=taken');
+  const { page } = await openPage('/hours/?side=azerbaijan&kind=taken');
   await page.waitForFunction(
     () => document.querySelector('claim-filter [role=status]')!.textContent,
   );
@@ -49,11 +49,13 @@ test('a filter in the address shows the same claims on the timeline and in the l
   expect(map.filter((id) => list.includes(id))).toEqual(
     map.filter((id) => wanted.some((claim) => claim.id === id)),
   );
-  expect(await status(page)).toBe(`${list.length} of 67 claims are shown.`);
+  expect(await status(page)).toBe(
+    `${list.length} of ${await page.locator('.log li').count()} claims are shown.`,
+  );
 });
 
 test('choosing writes the address, and “Show all claims” is the way out', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openPage('/hours/');
   const before = await seen(page);
   await page.locator('.filter summary').click();
   await page.getByRole('checkbox', { name: 'Third parties' }).check();
@@ -67,7 +69,7 @@ test('choosing writes the address, and “Show all claims” is the way out', as
 });
 
 test('filter and clock go together: what had not been said stays hidden, what is held back too', async () => {
-  const { page } = await openPage('/?at=2020-09-27T1600&side=azerbaijan');
+  const { page } = await openPage('/hours/?at=2020-09-27T1600&side=azerbaijan');
   await page.waitForFunction(
     () => document.querySelector('claim-filter [role=status]')!.textContent,
   );
@@ -81,8 +83,40 @@ test('filter and clock go together: what had not been said stays hidden, what is
   }
 });
 
+test('the claims are counted as they are shown at the hour, and again when the hour moves', async () => {
+  const { page } = await openPage('/hours/?at=2020-09-27T1200&side=azerbaijan');
+  const all = await page.locator('.log li').count();
+  const counted = async (hour: string) => {
+    await page.waitForFunction(
+      () => document.querySelector('claim-filter [role=status]')!.textContent,
+    );
+    const { list } = await seen(page);
+    expect(await status(page), hour).toBe(`${list.length} of ${all} claims are shown.`);
+    return list.length;
+  };
+  const at = [await counted('12:00')];
+  await page.getByRole('button', { name: 'Later change' }).click();
+  await page.getByRole('button', { name: 'Later change' }).click();
+  await page.getByRole('button', { name: 'Later change' }).click();
+  at.push(await counted('three changes later'));
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  at.push(await counted('at the end'));
+  expect(at[0]).toBeGreaterThan(0);
+  expect(at).toEqual([...new Set(at)].toSorted((a, b) => a - b));
+});
+
+test('a filter by grading follows the hour: what is denied later is contested from then on', async () => {
+  const { page } = await openPage('/hours/?at=2020-09-27T1600&grade=contested');
+  await page.waitForFunction(
+    () => document.querySelector('claim-filter [role=status]')!.textContent,
+  );
+  expect((await seen(page)).list).not.toContain('az-27-six-villages');
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  expect((await seen(page)).list).toContain('az-27-six-villages');
+});
+
 test('a window of hours is moved by keyboard and kept in the address', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openPage('/hours/');
   await page.locator('.filter summary').click();
   await page.waitForFunction(
     () => document.querySelector('claim-filter [role=status]')!.textContent,
@@ -105,13 +139,16 @@ test('the ledger filters all of its pages from any of them, in the ledger’s or
   const { page } = await openPage('/claims/2/?side=karabakh-armenian&kind=casualties');
   const wanted = dataset.claims
     .filter(({ side, kind }) => side.id === 'karabakh-armenian' && kind === 'casualties')
-    .map(({ number }) => String(number));
+    .map(({ id }) => `/claims/${id}/`);
   await page.waitForFunction(
     (count) => document.querySelectorAll('.log:not([hidden]) > li').length === count,
     wanted.length,
   );
-  expect(await page.locator('.log:not([hidden]) .num').allInnerTexts()).toEqual(wanted);
-  expect(await status(page)).toBe(`${wanted.length} of 141 claims are shown.`);
+  const shown = page.locator('.log:not([hidden]) > li > p > a');
+  expect(
+    await shown.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual(wanted);
+  expect(await status(page)).toBe(`${wanted.length} of ${dataset.claims.length} claims are shown.`);
   await page.getByRole('button', { name: 'Show all claims' }).click();
   await page.waitForFunction(
     () => document.querySelectorAll('.log:not([hidden]) > li').length === 50,

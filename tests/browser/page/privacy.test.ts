@@ -7,6 +7,7 @@ import { openPage, reading } from '../reading.ts';
 
 const PAGES = [
   '/',
+  '/hours/',
   '/claims/',
   '/claims/ka-28-15-more/',
   '/updates/',
@@ -33,59 +34,68 @@ test.each(PAGES)(
   },
 );
 
-test('after load nothing more is requested without an act of the reader', async () => {
-  const { page, requests } = await openPage('/');
-  const before = requests.length;
-  await page.mouse.wheel(0, 3000);
-  await page.waitForTimeout(1000);
-  expect(requests.slice(before).filter((url) => !/\.woff2$/.test(url))).toEqual([]);
-  expect(requests.filter((url) => /maplibre|live-map|map\.json/.test(url))).toEqual([]);
-});
+test.each(['/', '/hours/'])(
+  'after load of %s nothing more is requested without an act of the reader',
+  async (path) => {
+    const { page, requests } = await openPage(path);
+    const before = requests.length;
+    await page.mouse.wheel(0, 3000);
+    await page.waitForTimeout(1000);
+    expect(requests.slice(before).filter((url) => !/\.woff2$/.test(url))).toEqual([]);
+    expect(requests.filter((url) => /maplibre|live-map|map\.json/.test(url))).toEqual([]);
+  },
+);
 
-test('before any act the home page fetches at most 76 kB, every face included', async () => {
-  for (const width of [390, 1280]) {
-    const { page, requests } = await openPage('/', { viewport: { width, height: 900 } });
-    await page.waitForTimeout(800);
-    const sizes = requests.map((address) => {
-      const path = new URL(address).pathname;
-      const file = readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
-      return [
-        path,
-        path.endsWith('.woff2') ? file.length : brotliCompressSync(file).length,
-      ] as const;
-    });
-    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
-    console.info(`${width} px: ${total} bytes`, Object.fromEntries(sizes));
-    expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(76_000);
-  }
-});
+test.each(['/', '/hours/'])(
+  'before any act %s fetches at most 76 kB, every face included',
+  async (path) => {
+    for (const width of [390, 1280]) {
+      const { page, requests } = await openPage(path, { viewport: { width, height: 900 } });
+      await page.waitForTimeout(800);
+      const sizes = requests.map((address) => {
+        const path = new URL(address).pathname;
+        const file = readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
+        return [
+          path,
+          path.endsWith('.woff2') ? file.length : brotliCompressSync(file).length,
+        ] as const;
+      });
+      const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+      console.info(`${width} px: ${total} bytes`, Object.fromEntries(sizes));
+      expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(76_000);
+    }
+  },
+);
 
-test('nothing jumps while the home page loads, on a phone and on a desk', async () => {
-  for (const width of [390, 1280]) {
-    const { browser, origin } = reading;
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      deviceScaleFactor: 2,
-    });
-    const page = await context.newPage();
-    await page.addInitScript(() => {
-      const scope = window as unknown as { shift: number };
-      scope.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          scope.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(origin, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(500);
-    expect(
-      await page.evaluate(() => (window as unknown as { shift: number }).shift),
-      `${width} px`,
-    ).toBeLessThan(0.001);
-    await context.close();
-  }
-});
+test.each(['/', '/hours/', '/hours/?at=2020-09-28T0900'])(
+  'nothing jumps while %s loads, on a phone and on a desk',
+  async (path) => {
+    for (const width of [390, 1280]) {
+      const { browser, origin } = reading;
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        deviceScaleFactor: 2,
+      });
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        const scope = window as unknown as { shift: number };
+        scope.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            scope.shift += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(500);
+      expect(
+        await page.evaluate(() => (window as unknown as { shift: number }).shift),
+        `${width} px`,
+      ).toBeLessThan(0.001);
+      await context.close();
+    }
+  },
+);
 
 test('the headers of a real host are sent: no framing of pages, framing of embeds, no sniffing', async () => {
   const page = await fetch(`${reading.origin}/`);
@@ -97,5 +107,5 @@ test('the headers of a real host are sent: no framing of pages, framing of embed
   expect(embed.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
   const missing = await fetch(`${reading.origin}/nowhere/`);
   expect(missing.status).toBe(404);
-  expect(await missing.text()).toContain('This page is not here');
+  expect(await missing.text()).toContain('Page not found');
 });
