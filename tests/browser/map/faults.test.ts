@@ -50,7 +50,7 @@ const FAULTS: readonly [string, string, (route: Route) => Promise<void>][] = [
 
 for (const [fault, address, answer] of FAULTS) {
   test(`when ${fault} the drawing stays, and the same button tries again`, async () => {
-    const { page, errors } = await openPage('/', PHONE);
+    const { page, errors } = await openPage('/hours/', PHONE);
     await page.route(address, answer);
     await explore(page);
     await expectDrawing(page, errors);
@@ -62,7 +62,7 @@ for (const [fault, address, answer] of FAULTS) {
 
 test('without WebGL the drawing stays, and nothing of the live map is fetched', async () => {
   const bare = await startReading(['--disable-3d-apis']);
-  const { page, errors, requests } = await openPageOf(bare, '/', PHONE);
+  const { page, errors, requests } = await openPageOf(bare, '/hours/', PHONE);
   await explore(page);
   await expectDrawing(page, errors);
   expect(requests.filter((url) => /live-map|maplibre|map\.json/.test(url))).toEqual([]);
@@ -74,7 +74,7 @@ test('without WebGL the drawing stays, and nothing of the live map is fetched', 
 });
 
 test('on a slow line the drawing stays in use until all has come, and is asked for once', async () => {
-  const { page, errors, requests } = await openPage('/', PHONE);
+  const { page, errors, requests } = await openPage('/hours/', PHONE);
   let release = () => {};
   const held = new Promise<void>((done) => (release = done));
   await page.route('**/data/map.json', async (route) => {
@@ -95,7 +95,7 @@ test('on a slow line the drawing stays in use until all has come, and is asked f
 });
 
 test('offline before the first act the drawing stays, and back on the line the button works', async () => {
-  const { page, errors } = await openPage('/', PHONE);
+  const { page, errors } = await openPage('/hours/', PHONE);
   await page.context().setOffline(true);
   await explore(page);
   await expectDrawing(page, errors);
@@ -105,7 +105,7 @@ test('offline before the first act the drawing stays, and back on the line the b
 });
 
 test('offline after it was laid the live map goes on: nothing more is fetched for zoom and moves', async () => {
-  const { page, errors, requests } = await openPage('/', PHONE);
+  const { page, errors, requests } = await openPage('/hours/', PHONE);
   await explore(page);
   await expectLive(page);
   await page.context().setOffline(true);
@@ -131,7 +131,7 @@ async function loseContext(page: Page) {
 }
 
 test('while its context is lost the drawing stands in, and the live map comes back with it', async () => {
-  const { page, errors } = await openPage('/', PHONE);
+  const { page, errors } = await openPage('/hours/', PHONE);
   await explore(page);
   await expectLive(page);
   const loss = await loseContext(page);
@@ -143,7 +143,7 @@ test('while its context is lost the drawing stands in, and the live map comes ba
 });
 
 test('when its context stays lost the drawing is back for good, and the button tries again', async () => {
-  const { page, errors } = await openPage('/', PHONE);
+  const { page, errors } = await openPage('/hours/', PHONE);
   await explore(page);
   await expectLive(page);
   await page.clock.install();

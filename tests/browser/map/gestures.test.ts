@@ -64,7 +64,7 @@ async function drag(page: Page, fingers: 1 | 2, at: [number, number]) {
 }
 
 test('in the page a plain wheel over the live map scrolls the page, and with Ctrl it zooms the map', async () => {
-  const { page } = await openPage('/', NARROW);
+  const { page } = await openPage('/hours/', NARROW);
   await layMap(page);
   const before = await scrolled(page);
   await page.mouse.move(...(await ground(page)));
@@ -79,7 +79,7 @@ test('in the page a plain wheel over the live map scrolls the page, and with Ctr
 });
 
 test('in the page one finger on the live map scrolls the page', async () => {
-  const { page } = await openPage('/', PHONE);
+  const { page } = await openPage('/hours/', PHONE);
   await layMap(page);
   const before = await scrolled(page);
   await drag(page, 1, await ground(page));
@@ -88,7 +88,7 @@ test('in the page one finger on the live map scrolls the page', async () => {
 });
 
 test('in the page two fingers move the live map, and the page stays', async () => {
-  const { page } = await openPage('/', PHONE);
+  const { page } = await openPage('/hours/', PHONE);
   await layMap(page);
   const at = await ground(page);
   const still = await scrolled(page);
@@ -98,7 +98,7 @@ test('in the page two fingers move the live map, and the page stays', async () =
 });
 
 test('before the live map is laid one finger on the drawing scrolls the page, and fetches nothing', async () => {
-  const { page, requests } = await openPage('/', PHONE);
+  const { page, requests } = await openPage('/hours/', PHONE);
   await page.locator('.stage').scrollIntoViewIfNeeded();
   const before = await scrolled(page);
   const box = (await page.locator('.stage').boundingBox())!;
@@ -130,7 +130,7 @@ test('on the page of the map one finger moves it', async () => {
 });
 
 test('the arrow keys and + move the live map, which has the focus once it is laid', async () => {
-  const { page } = await openPage('/', NARROW);
+  const { page } = await openPage('/hours/', NARROW);
   await layMap(page);
   await page.waitForFunction(() => document.activeElement?.matches('.maplibregl-canvas'));
   const before = await scrolled(page);
@@ -150,7 +150,7 @@ test('the arrow keys and + move the live map, which has the focus once it is lai
 });
 
 test('every button moves the live map, and each is at least 24 pixels wide and high', async () => {
-  const { page } = await openPage('/', PHONE);
+  const { page } = await openPage('/hours/', PHONE);
   await layMap(page);
   for (const name of ['Zoom in', 'Move left', 'Move up', 'Move right', 'Move down', 'Zoom out']) {
     const scene = () => page.locator('.plate.narrow .soft').getAttribute('transform');
@@ -172,7 +172,7 @@ test('every button moves the live map, and each is at least 24 pixels wide and h
 });
 
 test('with reduced motion a button jumps: the view is the new one before the next frame', async () => {
-  const { page } = await openPage('/', { ...NARROW, reducedMotion: 'reduce' });
+  const { page } = await openPage('/hours/', { ...NARROW, reducedMotion: 'reduce' });
   await layMap(page);
   const scenes = await page.evaluate(async () => {
     const scene = () => document.querySelector('.plate.narrow .soft')!.getAttribute('transform');

@@ -124,7 +124,7 @@ test('a switch is a labelled checkbox for the keyboard and is 24 px high or more
 });
 
 test('every layer’s source and error are one step away', async () => {
-  const { page } = await openPage('/', PHONE);
+  const { page } = await openPage('/hours/', PHONE);
   await page.getByRole('link', { name: 'The map full size, with its layers' }).click();
   for (const path of ['/map/', '/embed/map/']) {
     await page.goto(`${reading.origin}${path}`);

@@ -4,7 +4,7 @@ import { originOf } from '../browser.ts';
 import { openPage, reading } from '../reading.ts';
 
 test('the live map takes the place of the drawing at the reader’s act, from our own origin', async () => {
-  const { page, errors, requests } = await openPage('/');
+  const { page, errors, requests } = await openPage('/hours/');
   expect(requests.filter((url) => /live-map|map\.json/.test(url))).toEqual([]);
   await page.getByRole('button', { name: 'Explore the map' }).click();
   await page.waitForSelector('.maplibregl-canvas');
@@ -21,7 +21,7 @@ test('the live map takes the place of the drawing at the reader’s act, from ou
 
 test('the marks of the live map stand where the drawing had them, to the pixel', async () => {
   for (const width of [390, 1280]) {
-    const { page } = await openPage('/', { viewport: { width, height: 900 } });
+    const { page } = await openPage('/hours/', { viewport: { width, height: 900 } });
     const places = () =>
       page.evaluate(() => {
         const stage = document.querySelector('.stage')!.getBoundingClientRect();
@@ -54,7 +54,7 @@ test('the marks of the live map stand where the drawing had them, to the pixel',
 const PHONE = { viewport: { width: 390, height: 700 } };
 
 test('the drawing is seen until the live map has drawn its first frame', async () => {
-  const { page } = await openPage('/', PHONE);
+  const { page } = await openPage('/hours/', PHONE);
   let release = () => {};
   const held = new Promise<void>((done) => (release = done));
   await page.route('**/maplibre-gl-worker*', async (route) => {
@@ -79,7 +79,7 @@ test('on the page of the map it is loaded after the first paint, without an act'
 
 test('the embed draws the map in a page of another origin, and explores it there', async () => {
   const host = await serveHost();
-  const { page, errors } = await openPage('/', PHONE);
+  const { page, errors } = await openPage('/hours/', PHONE);
   await page.goto(originOf(host));
   const frame = page.frameLocator('iframe');
   await frame.locator('.plate:visible').first().waitFor();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openPage } from '../reading.ts';
 
 test('marks are reached by keyboard in the order of their numbers, with names that say who, what, where and when', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openPage('/hours/');
   const names = await page
     .locator('.plate.wide .marks a:not(.beyond)')
     .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')!));
@@ -19,7 +19,7 @@ test('marks are reached by keyboard in the order of their numbers, with names th
 });
 
 test('a mark of several claims opens their list by keyboard; Escape closes it and gives the focus back', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openPage('/hours/');
   const crowd = page.locator('.plate.wide .marks a[href^="#at-"]').first();
   const claims = (await crowd.getAttribute('data-claims'))!.split(' ');
   await crowd.scrollIntoViewIfNeeded();
@@ -46,7 +46,7 @@ test('without scripts the same mark leads to the list, and “Close” away from
 
 for (const width of [390, 1280]) {
   test(`the marks of the drawing keep 24 px apart at ${width} px, so that each can be touched`, async () => {
-    const { page } = await openPage('/', { viewport: { width, height: 900 } });
+    const { page } = await openPage('/hours/', { viewport: { width, height: 900 } });
     const close = await page.evaluate(() => {
       const marks = [...document.querySelectorAll('.plate .marks a:not(.beyond)')]
         .filter((mark) => mark.getClientRects().length > 0)

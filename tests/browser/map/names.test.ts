@@ -17,7 +17,7 @@ function lettered(page: Page): Promise<Record<string, string>> {
 }
 
 test('the names of towns follow the reader’s choice without a request but for a face, and the address keeps it', async () => {
-  const { page, requests } = await openPage('/');
+  const { page, requests } = await openPage('/hours/');
   expect((await lettered(page))['stepanakert']).toBe('Stepanakert');
   const before = requests.length;
   await page.getByLabel('Place names').selectOption({ label: 'the Azerbaijani side’s' });
@@ -38,7 +38,7 @@ test('an address with a naming opens in it; one that is not known changes nothin
 
 for (const width of [390, 1280]) {
   test(`in every naming no two names of the drawing touch at ${width} px, and the main towns are lettered`, async () => {
-    const { page } = await openPage('/', { viewport: { width, height: 900 } });
+    const { page } = await openPage('/hours/', { viewport: { width, height: 900 } });
     const values = await page
       .locator('.names option')
       .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
