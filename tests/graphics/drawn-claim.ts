@@ -14,6 +14,7 @@ export function drawnClaim(number: number, over: Partial<DrawnClaim> = {}): Draw
     prec: 1,
     leading: false,
     name: `A ministry: Town ${number} shelled`,
+    lettered: `A ministry: Town ${number} shelled`,
     href: `#c${number}`,
     ...over,
   };

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseCount } from '../../src/domain/values/count.ts';
 import { parseWhen } from '../../src/domain/values/when.ts';
-import { nameMark, nameMarks, tell, whoWhen } from '../../src/words/en/attribution.ts';
+import {
+  nameLettered,
+  nameMark,
+  nameMarks,
+  tell,
+  whoWhen,
+} from '../../src/words/en/attribution.ts';
 import { noteCount, sayCount } from '../../src/words/en/say/count.ts';
 import { sayClock, sayDate, sayDayAndYear } from '../../src/words/en/say/days.ts';
 import { noteDate, noteHour, timeWords } from '../../src/words/en/time.ts';
@@ -158,4 +164,11 @@ test('a mark is named by who, when: what, as it is lettered; then of which side,
 test('claims that stand as one mark are named by how many they are and whose', () => {
   const [first, ...others] = assemble({ a: {}, b: {}, c: {} }).claims;
   expect(nameMarks([first!, ...others])).toBe('3 claims: North');
+});
+
+test('a mark that is lettered without its hour is named by what is seen, and its hour after', () => {
+  const more = { place: 'Ford', standing: 'single-source', vague: 'somewhere here' } as const;
+  expect(nameLettered(claim, may, more)).toBe(
+    'Southern army: 15 more killed (somewhere here); by 09:48 Thu 1 May; Ford; one source',
+  );
 });

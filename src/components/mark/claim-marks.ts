@@ -1,4 +1,4 @@
-import { nameMark } from '../../words/en/attribution.ts';
+import { nameLettered, nameMark } from '../../words/en/attribution.ts';
 import { timeWords } from '../../words/en/time.ts';
 import type { Claim, Dataset } from '../../domain/record/dataset.ts';
 import { standingOf } from '../../domain/record/ledger.ts';
@@ -13,7 +13,11 @@ import { claimUrl } from '../../site.ts';
 export function marksOf(claims: readonly Claim[], { story }: Dataset, at?: Minute): DrawnClaim[] {
   const time = timeWords(story);
   return claims.map((claim) => {
-    const drawn: DrawnClaim = {
+    const more = {
+      place: claim.place && nameOf(claim.place, story),
+      standing: standingOf(claim, at),
+    };
+    const drawn = {
       id: claim.id,
       number: claim.number,
       shape: claim.side.shape,
@@ -26,12 +30,10 @@ export function marksOf(claims: readonly Claim[], { story }: Dataset, at?: Minut
       prec: claim.prec ?? 6,
       area: claim.place?.area,
       leading: story.leading.includes(claim.id),
-      name: nameMark(claim, time, {
-        place: claim.place && nameOf(claim.place, story),
-        standing: standingOf(claim, at),
-      }),
+      name: nameMark(claim, time, more),
       href: claimUrl(claim.id),
     };
-    return isVague(drawn) ? { ...drawn, vague: mapWords.somewhere } : drawn;
+    const vague = isVague(drawn) ? mapWords.somewhere : undefined;
+    return { ...drawn, vague, lettered: nameLettered(claim, time, { ...more, vague }) };
   });
 }

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../entries/claim.ts';
 import { campsOf } from '../record/disputes.ts';
 import type { Claim, Dataset } from '../record/dataset.ts';
 import type { SideVerbs } from './verbs.ts';
@@ -35,10 +36,13 @@ export function balanceOfVerbs(dataset: Dataset, verbs: readonly SideVerbs[]): B
   return balance(campsOf(dataset), met);
 }
 
-/** The kinds of the parties’ statements that a text tells, by camp, the most frequent first. */
+/** What is one kind here: a side claims to have taken ground, or to have taken it back. */
+const GAINS: readonly ClaimKind[] = ['taken', 'retaken'];
+
+/** The kinds of the parties’ statements that a text tells, by camp, the most frequent first; gains of ground are one. */
 export function balanceOfKinds(dataset: Dataset, told: ReadonlySet<Claim>): Balance[] {
   const met = [...told].flatMap(({ kind, side }) =>
-    side.party ? [{ of: kind, camp: side.camp }] : [],
+    side.party ? [{ of: GAINS.includes(kind) ? GAINS.join(' or ') : kind, camp: side.camp }] : [],
   );
   return balance(campsOf(dataset), met);
 }

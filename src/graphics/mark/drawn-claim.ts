@@ -25,6 +25,8 @@ export interface DrawnClaim {
   leading: boolean;
   /** What a screen reader says: who, when: what; where. */
   name: string;
+  /** The same where the mark is lettered on a map, beginning with what is seen. */
+  lettered: string;
   href: string;
 }
 
@@ -58,6 +60,6 @@ export function placeKey(mark: DrawnClaim): string {
 }
 
 /** Whether a claim is shown as a soft area: known no better than a district, or near a place that has an area. */
-export function isVague(mark: DrawnClaim): boolean {
+export function isVague(mark: Pick<DrawnClaim, 'at' | 'prec' | 'area'>): boolean {
   return mark.at === undefined || mark.prec > 2 || (mark.prec === 2 && mark.area !== undefined);
 }

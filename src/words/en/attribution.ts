@@ -17,15 +17,31 @@ export function tell(claim: Claim, time: Pick<TimeWords, 'noteWhen'>): string {
 }
 
 /** The accessible name of a mark: who, when: what, as it may be lettered; then of which side, where, and how it stands. */
-export function nameMark(
+export function nameMark(claim: Claim, time: Pick<TimeWords, 'noteWhen'>, more: More): string {
+  return [tell(claim, time), ...restOf(claim, more)].join('; ');
+}
+
+/** The accessible name of a mark that is lettered without its hour: it begins with what is seen. */
+export function nameLettered(
   claim: Claim,
-  time: Pick<TimeWords, 'noteWhen'>,
-  { place, standing }: { place: string | undefined; standing: Standing },
+  { noteWhen }: Pick<TimeWords, 'noteWhen'>,
+  more: More & { vague: string | undefined },
 ): string {
-  const { claimant, side } = claim;
+  const seen = `${claim.claimant.short}: ${claim.label}`;
+  const words = more.vague === undefined ? seen : `${seen} (${more.vague})`;
+  return [words, noteWhen(claim.said), ...restOf(claim, more)].join('; ');
+}
+
+/** What a name says of a claim beside its words. */
+interface More {
+  place: string | undefined;
+  standing: Standing;
+}
+
+function restOf({ claimant, side }: Claim, { place, standing }: More): string[] {
   const whose = claimant.short.includes(side.name) ? undefined : side.name;
   const rest = [whose, place, claimWords.standings[standing]];
-  return [tell(claim, time), ...rest.filter((part) => part !== undefined)].join('; ');
+  return rest.filter((part) => part !== undefined);
 }
 
 /** The accessible name of claims of one side that stand as one mark. */

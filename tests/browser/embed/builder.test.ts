@@ -36,7 +36,7 @@ test('it works by keyboard alone: graphic, moment, names, kinds, width', async (
   await page.getByRole('radio', { name: 'Timeline' }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('M');
+  await page.keyboard.type('00:00 M');
   await page.getByLabel('Placed by').focus();
   await page.keyboard.press('ArrowDown');
   await page.getByRole('checkbox', { name: 'Azerbaijan' }).focus();

@@ -44,6 +44,14 @@ test('an embed shows the sides and kinds that its address names, says so, and sh
   const [all, few] = words.match(/\d+/g)!.map(Number);
   expect(words).toBe(`Of ${all} claims, this page was set to show ${few}.`);
   expect(few).toBeLessThan(all!);
+  expect(few).toBe(await page.locator('.log li:not([hidden])').count());
+  await page.locator('as-known input').press('PageDown');
+  const earlier = await page.locator('.log li:not([hidden])').count();
+  expect(earlier).toBeLessThan(few!);
+  expect(await line.locator('[role=status]').textContent()).toBe(
+    `Of ${all} claims, this page was set to show ${earlier}.`,
+  );
+  await page.getByRole('button', { name: 'All', exact: true }).click();
   await line.getByRole('button', { name: 'Show all claims' }).click();
   expect(await line.isVisible()).toBe(false);
   expect((await shown(page)).length).toBeGreaterThan(some.length);
@@ -53,7 +61,7 @@ test('an embed shows the sides and kinds that its address names, says so, and sh
 test('the timeline of an embed begins on the clock, and at the moment, that its address names', async () => {
   const { page } = await open('/embed/timeline/?clock=happened&at=2020-09-28T0900');
   expect(await page.locator('time-line').getAttribute('data-clock')).toBe('happened');
-  expect((await page.locator('output').textContent())!.trim()).toBe('Monday 28 September, 07:00');
+  expect((await page.locator('output').textContent())!.trim()).toBe('Monday 28 September, 09:00');
 });
 
 test('the names of an embedded map are those that its address names', async () => {

@@ -7,7 +7,7 @@ test('marks are reached by keyboard in their order, with names that say who, whe
     .locator('.plate.wide .marks a:not(.beyond)')
     .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')!));
   expect(names).toContain(
-    'Azerbaijan Defence Ministry, evening of Sun 27 Sep: Azerbaijani troops took Murov peak; Murov peak; contested',
+    'Azerbaijan Defence Ministry: Azerbaijani troops took Murov peak (somewhere here); evening of Sun 27 Sep; Murov peak; contested',
   );
   expect(names.filter((name) => /^\d/.test(name) && !/^\d+ claims: /.test(name))).toEqual([]);
   await page.locator('.plate.wide .marks a').first().focus();

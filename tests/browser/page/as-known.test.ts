@@ -48,7 +48,7 @@ function seen(page: Page): Promise<Record<string, string[]>> {
       box: all('.known-box li').map(text).toSorted(),
       totals: all('.ladder .total').map(text),
       bodies: all('.bars li').map(id).toSorted(),
-      losses: all('.losses .voice p').map(text),
+      losses: all('.losses .voice dd').map(text),
       replaced: all('.board .log li.replaced').map(id).toSorted(),
       contested: all('.board .log li')
         .filter((entry) => entry.querySelector('.b-contested'))
@@ -80,6 +80,7 @@ test('every frozen page within the window shows what the control shows at that i
     // Fewer claims share a mark where fewer had been said; a mark of several has no state.
     const alone = shown['alone']!.filter((id) => expected['alone']!.includes(id));
     expect(alone.length, slug).toBeGreaterThan(0);
+    expect(shown['losses'], slug).toHaveLength(8);
     expect(amongst(alone, shown), slug).toEqual(amongst(alone, expected));
   }
   await live.page.context().close();
@@ -91,7 +92,7 @@ test('the steps of the Karabakh army’s toll follow the clock: 16 on Monday at 
   const figure = () =>
     page.locator('.losses .voice').first().locator('.figure:visible, .none:visible').innerText();
   for (const [at, toll] of [
-    ['2020-09-27T1300', 'We found no statement by then.'],
+    ['2020-09-27T1300', 'We found no statement of this by then.'],
     ['2020-09-28T0900', '16'],
     ['2020-09-28T1000', '31'],
     ['2020-09-28T1600', '58'],
@@ -128,7 +129,7 @@ test('at every stop each loss has one count of its own side and one of the other
     return stops.map((stop) => {
       control.move(stop);
       return [...document.querySelectorAll('.losses .voice')]
-        .map((voice) => voice.querySelectorAll('p:not(.note, [hidden])').length)
+        .map((voice) => voice.querySelectorAll('dd:not([hidden])').length)
         .join(' ');
     });
   });

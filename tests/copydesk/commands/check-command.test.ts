@@ -17,7 +17,7 @@ const POLL = { timeout: 10_000 };
 
 test('content in order is counted', () => {
   expect(checkContent([], STORY)).toEqual({
-    text: '10 claims, 6 sources, 4 places: no fault in 28 files',
+    text: '10 claims, 6 sources, 4 places: no fault in 29 files',
     code: 0,
     forPeople: true,
     again: false,
@@ -26,7 +26,7 @@ test('content in order is counted', () => {
 
 test('faults for people end with their number', () => {
   expect(outcomeAfter(BROKEN, [])).toEqual({
-    text: `${COUNT}:2:1: ${MESSAGE}\n1 fault in 28 files`,
+    text: `${COUNT}:2:1: ${MESSAGE}\n1 fault in 29 files`,
     code: 1,
     forPeople: true,
     again: false,
@@ -37,7 +37,7 @@ test('faults for programs have their parts apart', () => {
   const { text, code, forPeople } = outcomeAfter(BROKEN, ['--format', 'json']);
   expect([code, forPeople]).toEqual([1, false]);
   expect(JSON.parse(text)).toEqual({
-    files: 28,
+    files: 29,
     changes: [],
     faults: [
       {
@@ -56,7 +56,7 @@ test('faults for programs have their parts apart', () => {
 
 test('faults for GitHub are annotations of their lines', () => {
   expect(outcomeAfter(BROKEN, ['--format=github']).text).toBe(
-    `::error file=${COUNT},line=2,col=1,title=content%3A claimant::${MESSAGE}\n1 fault in 28 files`,
+    `::error file=${COUNT},line=2,col=1,title=content%3A claimant::${MESSAGE}\n1 fault in 29 files`,
   );
 });
 
@@ -99,7 +99,7 @@ test('the command prints what the test sees', async () => {
     ...process.env,
     CONTENT_DIR: STORY,
   });
-  expect([code, output]).toEqual([0, '10 claims, 6 sources, 4 places: no fault in 28 files\n']);
+  expect([code, output]).toEqual([0, '10 claims, 6 sources, 4 places: no fault in 29 files\n']);
 });
 
 test('with --watch the check is made again whenever a file is saved', async () => {
@@ -115,13 +115,13 @@ test('with --watch the check is made again whenever a file is saved', async () =
   try {
     await expect
       .poll(() => said, POLL)
-      .toMatch(/^checking\n10 claims, .*: no fault in 28 files\n$/);
+      .toMatch(/^checking\n10 claims, .*: no fault in 29 files\n$/);
     said = '';
     const path = join(folder, COUNT);
     writeFileSync(path, BROKEN[COUNT](readFileSync(path, 'utf8')));
     await expect
       .poll(() => said, POLL)
-      .toContain(`${COUNT}:2:1: ${MESSAGE}\n1 fault in 28 files\n`);
+      .toContain(`${COUNT}:2:1: ${MESSAGE}\n1 fault in 29 files\n`);
   } finally {
     child.kill();
     rmSync(folder, { recursive: true });

@@ -49,10 +49,10 @@ test('the check names what is left to fill in of a new update, and nothing once 
   expect(faults()).toEqual([
     `${path}:4:1: standfirst: found nothing`,
     `${path}:13:4: claims.0: found nothing`,
-    '2 faults in 29 files',
+    '2 faults in 30 files',
   ]);
   fill(path, ['standfirst:', 'standfirst: Nothing new.'], ['  -\n', '  - do-05-6-killed\n']);
-  expect(faults()).toEqual(['10 claims, 6 sources, 4 places: no fault in 29 files']);
+  expect(faults()).toEqual(['10 claims, 6 sources, 4 places: no fault in 30 files']);
 });
 
 test('a new claim says which fields must be there, and is in order once they are', () => {
@@ -67,7 +67,7 @@ test('a new claim says which fields must be there, and is in order once they are
     `${path}:15:1: label: found nothing`,
     `${path}:17:1: summary: found nothing`,
     `${path}:31:4: sources.0: found nothing`,
-    '5 faults in 29 files',
+    '5 faults in 30 files',
   ]);
   fill(
     path,
@@ -77,7 +77,7 @@ test('a new claim says which fields must be there, and is in order once they are
     ['summary:\n', 'summary: Nothing is known of it.\n'],
     ['  -\n', '  - register-2031\n'],
   );
-  expect(faults()).toEqual(['11 claims, 6 sources, 4 places: no fault in 29 files']);
+  expect(faults()).toEqual(['11 claims, 6 sources, 4 places: no fault in 30 files']);
 });
 
 test('a claim of a day of the story takes that day and no flag', () => {
@@ -139,6 +139,6 @@ test('the command prints a sentence and its use, and no stack trace', async () =
 test('a new story has no fault', () => {
   const start = join(folder, '../start');
   expect(makeNew(['story', start], folder, NOW)).toContain('a small story that has no fault');
-  expect(checkContent([], start).text).toBe('2 claims, 1 sources, 1 places: no fault in 16 files');
+  expect(checkContent([], start).text).toBe('2 claims, 1 sources, 1 places: no fault in 17 files');
   expect(readFileSync(join(start, 'story.yaml'), 'utf8')).toContain('from: 2031-04-02 00:00\n');
 });

@@ -154,7 +154,7 @@ test('content with a fault is refused in the words of the check, with exit code 
   const { status, stdout, stderr } = runReport();
   expect(stdout).toBe('');
   expect(stderr).toContain('sides.yaml:4:5: 2.id: found “Guests”; ');
-  expect(stderr).toContain('1 fault in 18 files\n');
+  expect(stderr).toContain('1 fault in 19 files\n');
   expect(status).toBe(1);
 });
 

@@ -159,7 +159,7 @@ test.each<[string, string, Edit, string]>([
     'a usage that the story has not',
     'glossary.yaml',
     add('  usages:\n    dolvarian: The reach'),
-    '10:5: 1.usages.dolvarian: found “dolvarian”; expected the id of a known usage; ' +
+    '14:5: 2.usages.dolvarian: found “dolvarian”; expected the id of a known usage; ' +
       'mend: did you mean “dolvaran”?',
   ],
   [

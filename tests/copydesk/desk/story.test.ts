@@ -15,7 +15,7 @@ const dataset = assembleDataset(coded!);
 
 test('the invented story has no fault', () => {
   expect(formatDiagnostics(faults)).toBe('');
-  expect(files).toBe(28);
+  expect(files).toBe(29);
   expect(faultsAfter({})).toBe('');
 });
 
@@ -26,7 +26,7 @@ test('what was read is handed on whole', () => {
   expect(
     [sides, claimants, sources, places, questions, claims, updates].map(({ size }) => size),
   ).toEqual([4, 6, 6, 4, 3, 10, 1]);
-  expect(terms.map(({ id }) => id)).toEqual(['river-line', 'lower-reach']);
+  expect(terms.map(({ id }) => id)).toEqual(['river-line', 'lower-reach', 'register']);
   expect(layers.map(({ draw }) => draw)).toEqual(['land', 'held', 'river', 'border', 'contact']);
   expect(updates.get('first-day')!.title).toBe('The bridge, claimed and denied');
 });
