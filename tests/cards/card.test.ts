@@ -135,5 +135,6 @@ const mark: DrawnClaim = {
   prec: 1,
   leading: false,
   name: 'name',
+  lettered: 'Named for a test',
   href: '/',
 };

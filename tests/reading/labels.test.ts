@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/record/dataset.ts';
 import { tell } from '../../src/words/en/attribution.ts';
+import { mapWords } from '../../src/words/en/map.ts';
 import { attributesIn, builtFiles, readBuilt } from '../built-site.ts';
 import { withoutMaps } from './claim-heads.ts';
 import { dataset, time } from './edition.ts';
@@ -17,9 +18,21 @@ function bareLabels(text: string): string[] {
 function isBare({ label, summary }: Claim, text: string): boolean {
   if (!text.includes(label)) return false;
   // A label may be the beginning of its own summary, or of another label that is told.
-  const told = claims.filter((one) => one.label.includes(label)).map((one) => tell(one, time));
+  const told = claims
+    .filter((one) => one.label.includes(label))
+    .flatMap((one) => [tell(one, time), lettered(one, text)]);
   const rest = [...told, summary].reduce((left, words) => left.replaceAll(words, ''), text);
   return new RegExp(`(?<![\\p{L}\\p{N}])${escape(label)}`, 'u').test(rest);
+}
+
+/** The name of a mark that is lettered on a map: who and what, as they are seen, and then when. */
+function lettered({ claimant, label, said }: Claim, text: string): string {
+  const seen = `${claimant.short}: ${label}`;
+  const when = `; ${time.noteWhen(said)}; `;
+  const names = [`${seen}${when}`, `${seen} (${mapWords.somewhere})${when}`];
+  return (
+    names.find((name) => text.startsWith(name)) ?? tell({ claimant, label, said } as Claim, time)
+  );
 }
 
 function escape(words: string): string {

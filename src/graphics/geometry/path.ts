@@ -27,6 +27,19 @@ export function boxesPath(boxes: readonly Box[]): string {
   );
 }
 
+/** Level lines as path data: each of them is as long as it is, and no step goes up or down. */
+export function levelsPath(lines: readonly (readonly Point[])[]): string {
+  let path = '';
+  let pen: Point = [0, 0];
+  for (const line of lines) {
+    const [start, end] = [whole(line[0]!), whole(line.at(-1)!)];
+    if (start[0] === end[0]) continue;
+    path += `${path ? 'm' : 'M'}${pair(start[0] - pen[0], start[1] - pen[1])}h${end[0] - start[0]}`;
+    pen = [end[0], start[1]];
+  }
+  return path;
+}
+
 /** Points as dots: strokes without length, which round caps make visible. */
 export function dotsPath(points: readonly Point[]): string {
   let path = '';

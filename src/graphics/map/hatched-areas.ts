@@ -3,7 +3,7 @@ import { isVague, type DrawnClaim, placeKey } from '../mark/drawn-claim.ts';
 import { softAreaOf } from './spots.ts';
 import { clipLine } from '../geometry/clip.ts';
 import { type Frame, frameBox } from '../geometry/mercator.ts';
-import { linesPath } from '../geometry/path.ts';
+import { levelsPath } from '../geometry/path.ts';
 import { remembered } from '../geometry/remembered.ts';
 import { hatch } from './soft-area.ts';
 
@@ -37,6 +37,6 @@ export function hatchAreas(marks: readonly DrawnClaim[], frame: Frame, gap: numb
 function hatching(mark: DrawnClaim, frame: Frame, gap: number): string {
   return hatchings(mark.area ?? mark.at!, [frame, mark.prec, mark.shape, gap], () => {
     const lines = hatch(softAreaOf(mark, frame), gap, SHIFTS[mark.shape]);
-    return linesPath(lines.flatMap((line) => clipLine(line, frameBox(frame))));
+    return levelsPath(lines.flatMap((line) => clipLine(line, frameBox(frame))));
   });
 }

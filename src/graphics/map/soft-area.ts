@@ -20,10 +20,10 @@ export interface SoftArea {
 const SHORTER = 0.82;
 
 /** The points of a line are tried in steps of so many units. */
-const STEP = 2;
+const STEP = 6;
 
 /** An area has at most about so many lines, so that a vaguer place is a paler one. */
-const LINES = 24;
+const LINES = 12;
 
 /** The level lines that hatch a vague place, which keep at least a gap; each is moved down by a part of it. */
 export function hatch(area: SoftArea, least: number, part = 0): Point[][] {

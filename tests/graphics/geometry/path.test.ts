@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   boxesPath,
   dotsPath,
+  levelsPath,
   linesPath,
   polyline,
   ringsPath,
@@ -83,4 +84,26 @@ test('boxes are rings from their upper left corners', () => {
 
 test('a whole point has no minus before its nought', () => {
   expect(whole([-0.2, 3.5])).toEqual([0, 4]);
+});
+
+test('level lines are steps along, one below another', () => {
+  const lines = [
+    [
+      [10, 5],
+      [30, 5],
+    ],
+    [
+      [12.4, 11.2],
+      [28, 11.2],
+    ],
+  ] as const;
+  expect(levelsPath(lines)).toBe('M10 5h20m-18 6h16');
+  expect(
+    levelsPath([
+      [
+        [4, 4],
+        [4.2, 4],
+      ],
+    ]),
+  ).toBe('');
 });

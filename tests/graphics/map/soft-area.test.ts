@@ -34,8 +34,8 @@ test('every other line is shorter, so that the area has no edge', () => {
   expect(lengths).toEqual([96, 120]);
 });
 
-test('a vaguer place is a paler one: ten times the radius has 21 lines, not 195', () => {
-  expect(hatch({ ...disc, radius: 600 }, 5)).toHaveLength(21);
+test('a vaguer place is a paler one: ten times the radius has 11 lines, not 195', () => {
+  expect(hatch({ ...disc, radius: 600 }, 5)).toHaveLength(11);
 });
 
 test('an area reaches its radius around all that it lies along', () => {
