@@ -28,7 +28,7 @@ function formsOf(html: string) {
     wide: idsIn(stretch(html, '<svg class="plate wide"', '<svg class="plate narrow"')),
     narrow: idsIn(stretch(html, '<svg class="plate narrow"', '</figure>')),
     timeline: idsIn(stretch(html, '<time-line', '</time-line>')),
-    list: [...html.matchAll(/<ol class="log">[\s\S]*?<\/ol>/g)]
+    list: [...html.matchAll(/<ol class="log(?: short)?">[\s\S]*?<\/ol>/g)]
       .flatMap(([ol]) => idsIn(ol))
       .toSorted(),
   };

@@ -29,15 +29,15 @@ async function textOnPaper(page: Page): Promise<string> {
 
 test('the map prints on one sheet across, its lines, words and hatching as vectors, and its claims on the next', async () => {
   const { page } = await openPage('/map/', { javaScriptEnabled: false });
-  expect(lookInto(await print(page))).toEqual({ sheets: 3, across: true, images: 0 });
+  expect(lookInto(await print(page))).toEqual({ sheets: 4, across: true, images: 0 });
   const text = await textOnPaper(page);
   for (const line of [
-    'As known at Tuesday 29 September 2020, 01:00',
+    'What was known at 01:00 on Tuesday 29 September 2020, local time (UTC+4).',
     'The ground of 26 September 2020; north is up.',
     '© OpenStreetMap contributors (ODbL)',
     'Boundaries and names on this map imply no opinion on the status of any territory.',
-    'accepted by the side that bears it, or corroborated',
-    'Murov peak taken Azerbaijan MoD',
+    'announced by the side concerned, or confirmed by others',
+    'evening of Sun 27 Sep: Azerbaijani troops took Murov peak',
   ])
     expect(text).toContain(line);
   expect(text).not.toContain('Embed this map');
@@ -75,9 +75,9 @@ test('after the live map was laid and moved the paper still gets the drawing as 
         `${plate.getAttribute('class')} ${plate.querySelector('.soft')!.getAttribute('transform')}`;
     }),
   );
-  expect(lookInto(await print(page))).toEqual({ sheets: 3, across: true, images: 0 });
+  expect(lookInto(await print(page))).toEqual({ sheets: 4, across: true, images: 0 });
   expect(await page.evaluate(() => document.body.dataset['printed'])).toBe(
-    'plate wide translate(0 0)scale(1)',
+    'plate wide translate(0)scale(1)',
   );
   await page.waitForSelector('.is-live .plate.wide.moved');
 });

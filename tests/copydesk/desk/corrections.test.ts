@@ -165,7 +165,7 @@ test('a correction that names the old figure answers for the change', () => {
   edit(COUNT, change('about 20', 'about 30'));
   const text = correction({ what: 'wounded', old: 'about 20', now: 'about 30' });
   writeFileSync(join(folder, PATH), text);
-  expect(check('--since', 'HEAD')).toEqual([[ALL.replace('28', '29')], 0]);
+  expect(check('--since', 'HEAD')).toEqual([[ALL.replace('29', '30')], 0]);
 });
 
 test('a new figure, a new claim, a moved file and a mended word are no change of a figure', () => {
