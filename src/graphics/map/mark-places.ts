@@ -2,8 +2,8 @@ import type { PlacedMark } from './crowded-marks.ts';
 import { place } from '../plate/label-placer.ts';
 import { lineSides } from '../plate/line-sides.ts';
 import { groupMarks, isVague, type DrawnClaim, type MarkGroup } from '../mark/drawn-claim.ts';
-import { firstRoom, type MarkSize, seatsAround } from './mark-seats.ts';
-import { boxOf } from '../geometry/mercator.ts';
+import { firstRoom, type MarkSeat, type MarkSize, seatsAround } from './mark-seats.ts';
+import { boxOf, type Frame } from '../geometry/mercator.ts';
 import { holds, type Box } from '../geometry/plane.ts';
 import { isLettered, type Workplate } from '../plate/workplate.ts';
 import { reachOf } from './soft-area.ts';
@@ -13,12 +13,24 @@ import { textWidth } from '../plate/text-width.ts';
 /** The space between a mark of several claims and its words. */
 const GAP = 7;
 
+/** So many orders are tried, the next one each time led by what found no room before. */
+const TRIES = 4;
+
 /** A place for every mark: exact ones choose first, then those that can stand anywhere in their area. */
 export function placeMarks(plate: Workplate): PlacedMark[] {
   const keepsSide = lineSides(plate.input.layers, plate.frame);
-  return groupsOn(plate)
-    .toSorted((a, b) => urgency(a.marks[0], plate) - urgency(b.marks[0], plate))
-    .map((group) => placeMark(group, plate, keepsSide))
+  const urgent = groupsOn(plate).toSorted(
+    (a, b) => urgency(a.marks[0], plate) - urgency(b.marks[0], plate),
+  );
+  let best = seatAll(urgent, plate, keepsSide);
+  for (let tries = 1, last = best; tries < TRIES && last.crowded.length > 0; tries++) {
+    const { crowded, seats } = last;
+    last = seatAll([...crowded, ...seats.keys()], plate, keepsSide);
+    if (last.crowded.length < best.crowded.length) best = last;
+  }
+  plate.room = best.room;
+  return urgent
+    .map((group) => placed(group, best.seats.get(group), plate.frame))
     .toSorted((a, b) => a.marks[0].number - b.marks[0].number);
 }
 
@@ -44,20 +56,31 @@ function groupsOn(plate: Workplate): MarkGroup[] {
   );
 }
 
-/** A mark in its seat, on its side of the line; at its place whatever is there, if it has no room at all. */
-function placeMark(
-  group: MarkGroup,
+/** What one order of the marks comes to: a seat for each on its side of the line, those that found none, and the room after it. */
+function seatAll(
+  order: readonly MarkGroup[],
   plate: Workplate,
   keepsSide: ReturnType<typeof lineSides>,
-): PlacedMark {
-  const { frame, room } = plate;
+) {
+  const room = { ...plate.room, boxes: [...plate.room.boxes], lines: [...plate.room.lines] };
+  const seats = new Map<MarkGroup, MarkSeat>();
+  for (const group of order) {
+    const [mark] = group.marks;
+    const spot = spotOf(mark, plate.frame);
+    const around = seatsAround(mark, plate.frame, sizeOf(group.marks, plate));
+    const seat = place(
+      room,
+      around.filter(({ at }) => keepsSide(spot, at)),
+    );
+    if (seat) seats.set(group, seat);
+  }
+  return { seats, crowded: order.filter((group) => !seats.has(group)), room };
+}
+
+/** A mark in its seat; without one at its place, whatever is there. */
+function placed(group: MarkGroup, seat: MarkSeat | undefined, frame: Frame): PlacedMark {
   const [mark] = group.marks;
-  const spot = spotOf(mark, frame);
-  const seats = seatsAround(mark, frame, sizeOf(group.marks, plate)).filter(({ at }) =>
-    keepsSide(spot, at),
-  );
-  const seat = place(room, seats);
-  if (!seat) return { ...group, at: spot };
+  if (!seat) return { ...group, at: spotOf(mark, frame) };
   const from = threadEnd(mark, seat.at, frame);
   return {
     ...group,

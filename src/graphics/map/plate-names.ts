@@ -2,11 +2,13 @@ import { range } from 'd3-array';
 import type { Place } from '../../domain/entries/place.ts';
 import { letterFronts } from '../names/fronts.ts';
 import { letterAreas, letterLakes, letterLines, type Lettering } from '../names/lettering.ts';
-import { namedPlaces, type PlacedName, placeNames } from '../names/towns.ts';
+import { sameSeat } from '../names/renaming.ts';
+import { namedPlaces, type PlacedName, placeNames, seatsOf } from '../names/towns.ts';
 import { firstRooms } from './mark-places.ts';
 import { project } from '../geometry/mercator.ts';
 import { dotsPath } from '../geometry/path.ts';
 import { boxAround } from '../geometry/plane.ts';
+import type { Dislike } from '../plate/label-placer.ts';
 import type { Workplate } from '../plate/workplate.ts';
 
 /** Names with the dots of their places. */
@@ -16,6 +18,9 @@ interface Letters {
   dots: string;
 }
 
+/** What it costs a mark to stand where a town is lettered in another naming, for each of them. */
+const RENAMED = 6;
+
 /** Letters the first ranks before any mark is set, clear of where marks will stand. */
 export function letterFirst(plate: Workplate): PlacedName[] {
   const { boxes } = plate.room;
@@ -24,7 +29,26 @@ export function letterFirst(plate: Workplate): PlacedName[] {
   boxes.push(...kept);
   const names = placeNames(ofRank(plate, range(1, plate.style.names.first + 1)), plate);
   boxes.splice(before, kept.length);
+  plate.room.dislikes.push(...names.flatMap((name) => longerNames(name, plate)));
   return names;
+}
+
+/** Where the names of a town in other namings would stand, for marks to keep off. */
+function longerNames(name: PlacedName, plate: Workplate): Dislike[] {
+  const { places, namings, nameOf } = plate.input;
+  const place = places.find(({ id }) => id === name.place)!;
+  return namings.map((naming) => {
+    const seats = seatsOf(place, nameOf(place, naming), plate);
+    const { x0, x1, y0, y1 } = seats.find((seat) => sameSeat(seat, name))!.boxes[0]!;
+    const y = (y0 + y1) / 2;
+    return {
+      line: [
+        [x0, y],
+        [x1, y],
+      ],
+      cost: RENAMED,
+    };
+  });
 }
 
 /** Letters the line and countries, then the lesser places and names, where there is room. */

@@ -3,8 +3,7 @@ import type { NoSum } from '../../domain/digest/sums.ts';
 /** The charts and tables of casualties. */
 export const casualtyWords = {
   own: 'Soldiers killed, by each army’s own count',
-  steps:
-    'Each total stands at the latest hour it can have been announced; dots: hour not known.',
+  steps: 'Each total stands at the latest hour it can have been announced; dots: hour not known.',
   others: 'What each said of the other’s losses',
   scale:
     'On the same scale as above, but do not compare the two. A dotted end means “more than”, a broken column “about”; figures given in words have no column. “Killed” and “killed and wounded” are different counts.',
