@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 export const ROOT = join(import.meta.dirname, '..');
 export const DIST = join(ROOT, 'dist');
@@ -18,6 +19,24 @@ export function readBuilt(file: string): string {
 export function attributesIn(html: string, name: string): string[] {
   return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1]!);
 }
+
+/** A page from where one text begins to where the next one does; nothing without the first. */
+export function stretch(html: string, from: string, to: string): string {
+  const start = html.indexOf(from);
+  return start < 0 ? '' : html.slice(start, html.indexOf(to, start));
+}
+
+/** The ids of the claims in a stretch of a page, in order of the alphabet, whether their marks stand alone or together. */
+export function claimsIn(html: string): string[] {
+  const alone = attributesIn(html, 'href').flatMap(
+    (href) => /^\/claims\/([a-z][a-z0-9-]*)\/$/.exec(href)?.[1] ?? [],
+  );
+  const together = attributesIn(html, 'data-claims').flatMap((ids) => ids.split(' '));
+  return [...new Set([...alone, ...together])].toSorted();
+}
+
+/** The bytes of a file as it is sent. */
+export const brotli = (data: string | Buffer): number => brotliCompressSync(data).length;
 
 /** Every script that a page loads by itself, those that it imports included; what it imports on demand is not. */
 export function scriptsOf(html: string): string[] {

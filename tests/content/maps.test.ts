@@ -57,7 +57,7 @@ describe.each(plates)('on the plate %s', (_, plate) => {
     expect(close).toEqual([]);
   });
 
-  test('no words touch others, a mark or a leader', () => {
+  test('no words touch others or a mark, and no callout the leader of another', () => {
     expect(touching(plate)).toEqual([]);
   });
 });

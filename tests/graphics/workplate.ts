@@ -24,15 +24,12 @@ const STYLE: PlateStyle = {
 };
 
 /** An empty plate of 400 units around the equator; a degree is 100 of them. */
-export function plateInTheMaking(
-  input: Partial<PlateInput> = {},
-  style: Partial<PlateStyle> = {},
-): Workplate {
+export function plateInTheMaking(input: Partial<PlateInput> = {}): Workplate {
   const frame = frameOf(BOUNDS, STYLE.width);
   return {
     frame,
     room: emptyRoom(frameBox(frame)),
-    style: { ...STYLE, ...style },
+    style: STYLE,
     input: {
       layers: [],
       places: [],

@@ -11,7 +11,6 @@ const TABLES = /^(?:domain\/entries\/claim\.ts|copydesk\/mdx\/mdx-rules\.ts|word
 const LONGER: Record<string, number> = {
   'domain/values/when.ts': 123,
   'domain/record/dataset.ts': 121,
-  'islands/claims/as-known.ts': 131,
   'islands/embed/embed-builder.ts': 145,
 };
 
@@ -26,7 +25,10 @@ test('no folder of src and tests holds more than 16 files', () => {
   expect(counts.size).toBeGreaterThan(40);
 });
 
-test('no source file has more than 120 lines of logic, but for a few that are named', () => {
+test('no source file has more than 120 lines of logic, but for a few that are named with theirs', () => {
+  expect(Object.fromEntries(Object.keys(LONGER).map((file) => [file, linesOf(file)]))).toEqual(
+    LONGER,
+  );
   const long = files.filter((file) => !TABLES.test(file) && linesOf(file) > (LONGER[file] ?? 120));
   expect(long.map((file) => `${file}: ${linesOf(file)}`)).toEqual([]);
 });

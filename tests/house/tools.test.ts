@@ -64,6 +64,16 @@ test('every dependency has its line in the README', () => {
   expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
 
+test('every room of the domain, of the graphics and of the copy desk has its line in the README', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const tree = readme.slice(readme.indexOf('## What is where'), readme.indexOf('### Twenty words'));
+  const rooms = ['domain', 'graphics', 'copydesk'].flatMap((layer) =>
+    readdirSync(join(ROOT, 'src', layer)),
+  );
+  expect(rooms.length).toBeGreaterThan(20);
+  expect(rooms.filter((room) => !new RegExp(`\\s${room}/`).test(tree))).toEqual([]);
+});
+
 test('the continuous run calls the very test command of the README', () => {
   expect(readFileSync(join(ROOT, '.ci/run'), 'utf8')).toContain('\nnpm ci && npm test\n');
   expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('npm ci && npm test');

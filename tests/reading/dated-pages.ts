@@ -13,7 +13,7 @@ const moments = new Map(
 );
 
 /** The moment that a built file stands for: a frozen page, a frozen embed and its answer, an update. */
-export function momentOf(file: string): Minute | undefined {
+function momentOf(file: string): Minute | undefined {
   const instant = /(?:^|\/)at\/([^/]+)\//.exec(file)?.[1];
   if (instant !== undefined) return moments.get(instant);
   const slug = /^updates\/([^/]+)\/index\.html$/.exec(file)?.[1];

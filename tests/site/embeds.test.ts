@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/copydesk/desk/content.ts';
 import { instantSlug, latest } from '../../src/domain/values/when.ts';
 import type { OEmbed } from '../../src/syndication/oembed.ts';
-import { attributesIn, builtFiles, DIST, readBuilt } from '../built-site.ts';
+import { attributesIn, brotli, builtFiles, DIST, readBuilt } from '../built-site.ts';
 
 const { story, claims } = readContent('content').coded!;
 const embeds = builtFiles('index.html').filter((file) => /^embed\/.+\//.test(file));
@@ -98,11 +97,10 @@ test('no embed is more than 26,000 bytes as a page, and one of a claim no more t
   const heaviest = (files: readonly string[]) =>
     files.toSorted((a, b) => readBuilt(b).length - readBuilt(a).length).slice(0, 3);
   const isClaim = (file: string) => file.startsWith('embed/claim/');
-  const weigh = (file: string) => brotliCompressSync(readBuilt(file)).length;
   for (const file of heaviest(embeds.filter((file) => !isClaim(file))))
-    expect(weigh(file), file).toBeLessThanOrEqual(26_000);
+    expect(brotli(readBuilt(file)), file).toBeLessThanOrEqual(26_000);
   for (const file of heaviest(embeds.filter(isClaim)))
-    expect(weigh(file), file).toBeLessThanOrEqual(7_000);
+    expect(brotli(readBuilt(file)), file).toBeLessThanOrEqual(7_000);
 });
 
 test('the builder lists what is ready to paste without scripts, and frames nothing but this site', () => {

@@ -99,3 +99,7 @@ test('every update shows the moment that it stands for and its true day of publi
     'What was known at 14:00 on Sunday 27 September (local time (UTC+4)). Published on 23 November 2026.',
   );
 });
+
+test('a claim page says one helicopter in the singular', () => {
+  expect(readBuilt('claims/az-27-1heli/index.html')).toMatch(/<b>1<\/b> helicopter \(/);
+});

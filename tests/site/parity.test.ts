@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributesIn, readBuilt } from '../built-site.ts';
+import { claimsIn, readBuilt, stretch } from '../built-site.ts';
 import { readContent } from '../../src/copydesk/desk/content.ts';
 import { instantSlug, latest } from '../../src/domain/values/when.ts';
 import type { PublishedClaim } from '../../src/syndication/claims-json.ts';
@@ -8,28 +8,14 @@ const published: PublishedClaim[] = JSON.parse(readBuilt('data/claims.json'));
 const { story } = readContent('content').coded!;
 const end = latest(story.window.to);
 
-function stretch(html: string, from: string, to: string): string {
-  const start = html.indexOf(from);
-  return start < 0 ? '' : html.slice(start, html.indexOf(to, start));
-}
-
-/** The ids of the claims in a stretch of a page, whether their marks stand alone or together. */
-function idsIn(html: string): string[] {
-  const alone = attributesIn(html, 'href').flatMap(
-    (href) => /^\/claims\/([a-z][a-z0-9-]*)\/$/.exec(href)?.[1] ?? [],
-  );
-  const together = attributesIn(html, 'data-claims').flatMap((ids) => ids.split(' '));
-  return [...new Set([...alone, ...together])].toSorted();
-}
-
 /** What each form of a page’s board shows. */
 function formsOf(html: string) {
   return {
-    wide: idsIn(stretch(html, '<svg class="plate wide"', '<svg class="plate narrow"')),
-    narrow: idsIn(stretch(html, '<svg class="plate narrow"', '</figure>')),
-    timeline: idsIn(stretch(html, '<time-line', '</time-line>')),
+    wide: claimsIn(stretch(html, '<svg class="plate wide"', '<svg class="plate narrow"')),
+    narrow: claimsIn(stretch(html, '<svg class="plate narrow"', '</figure>')),
+    timeline: claimsIn(stretch(html, '<time-line', '</time-line>')),
     list: [...html.matchAll(/<ol class="log(?: short)?">[\s\S]*?<\/ol>/g)]
-      .flatMap(([ol]) => idsIn(ol))
+      .flatMap(([ol]) => claimsIn(ol))
       .toSorted(),
   };
 }

@@ -42,6 +42,24 @@ test.each([
     'morning',
   ],
   ['2020-09-28 midday', 'around midday on Monday 28 September', 'midday of Mon 28 Sep', 'midday'],
+  [
+    '2020-09-28 afternoon',
+    'on the afternoon of Monday 28 September',
+    'afternoon of Mon 28 Sep',
+    'afternoon',
+  ],
+  [
+    '2020-09-28 evening',
+    'on the evening of Monday 28 September',
+    'evening of Mon 28 Sep',
+    'evening',
+  ],
+  [
+    '2020-09-27 morning to 2020-09-28',
+    'between the morning of Sunday 27 September and Monday 28 September',
+    `between morning of Sun 27 Sep and Mon 28 Sep, ${NO}`,
+    NO,
+  ],
   ['2020-09-28', 'on Monday 28 September', `Mon 28 Sep, ${NO}`, NO],
   [
     '2020-09-27 to 2020-09-28',
@@ -130,6 +148,8 @@ test.each([
 
 test('clocks, days and dates have one form each', () => {
   expect(sayClock(minute('2020-09-28 00:05'))).toBe('00:05');
+  expect(time.sayDay(minute('2020-09-28 23:59'))).toBe('Monday 28 September');
+  expect(time.noteDay(minute('2020-09-28 00:00'))).toBe('Mon 28 Sep');
   expect(sayDayAndYear(minute('2020-09-28 23:59'))).toBe('Monday 28 September 2020');
   expect(sayDate('2026-11-03')).toBe('3 November 2026');
   expect(noteDate(parseWhen('2020-09-28 21:29'))).toBe('28 September 2020, 21:29');

@@ -1,5 +1,5 @@
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { brotli } from '../../built-site.ts';
 import type { Page } from 'playwright-core';
 import { openPage, reading } from '../reading.ts';
 
@@ -110,7 +110,7 @@ test('before it is touched an embed costs at most 60,000 bytes, asks no other si
     });
     page.on('response', (response) => {
       const face = response.url().endsWith('.woff2');
-      answers.push(response.body().then((body) => (face ? body : brotliCompressSync(body)).length));
+      answers.push(response.body().then((body) => (face ? body.length : brotli(body))));
     });
     await page.goto(`${reading.origin}${path}`, { waitUntil: 'networkidle' });
     const sizes = await Promise.all(answers);

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { expect, test } from 'vitest';
 import { reading } from '../reading.ts';
 import { openHost, sizeOf, sizer, snippet, strayings, untilFits, watched } from './host-page.ts';
@@ -9,8 +10,6 @@ const EMBEDS = [
   '/embed/casualties/',
   '/embed/claim/ka-28-15-more/',
 ];
-
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 test('each kind of embed gets exactly the height of its content, in one step, without a jump in it', async () => {
   for (const path of EMBEDS) {

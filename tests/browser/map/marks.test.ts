@@ -1,11 +1,23 @@
 import { expect, test } from 'vitest';
+import type { PublishedClaim } from '../../../src/syndication/claims-json.ts';
+import { readBuilt } from '../../built-site.ts';
 import { openPage } from '../reading.ts';
 
-test('marks are reached by keyboard in their order, with names that say who, when, what and where, and no number', async () => {
+const published: PublishedClaim[] = JSON.parse(readBuilt('data/claims.json'));
+const order = published.map(({ id }) => id);
+
+test('marks are reached by keyboard in the order of their claims, with names that say who, when, what and where, and no number', async () => {
   const { page } = await openPage('/hours/');
-  const names = await page
-    .locator('.plate.wide .marks a:not(.beyond)')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')!));
+  const marks = page.locator('.plate.wide .marks a:not(.beyond)');
+  const names = await marks.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('aria-label')!),
+  );
+  const first = await marks.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('data-claims')!.split(' ')[0]!),
+  );
+  const places = first.map((id) => order.indexOf(id));
+  expect(places.length).toBeGreaterThan(10);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(names).toContain(
     'Azerbaijan Defence Ministry: Azerbaijani troops took Murov peak (somewhere here); evening of Sun 27 Sep; Murov peak; contested',
   );

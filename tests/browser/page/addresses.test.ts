@@ -93,7 +93,7 @@ test.each([
   expect(await entries(page)).toBe(await page.locator('.log li').count());
   expect(await page.locator('.filter[open]').count()).toBe(0);
   const embed = await openPage(`/embed/map/?${query}`);
-  await embed.page.waitForTimeout(200);
+  await embed.page.waitForFunction(() => !document.querySelector(':not(:defined)'));
   expect(await entries(embed.page)).toBe(await embed.page.locator('.log li').count());
   expect(await embed.page.locator('embed-choice p').isVisible()).toBe(false);
 });

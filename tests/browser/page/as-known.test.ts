@@ -79,12 +79,10 @@ test('every frozen page within the window shows what the control shows at that i
     const [shown, expected] = [await seen(live.page), await seen(frozen.page)];
     // Fewer claims share a mark where fewer had been said; a mark of several has no state.
     const alone = shown['alone']!.filter((id) => expected['alone']!.includes(id));
-    expect(alone.length, slug).toBeGreaterThan(0);
+    expect(alone.length, slug).toBeGreaterThan(2);
     expect(shown['losses'], slug).toHaveLength(8);
     expect(amongst(alone, shown), slug).toEqual(amongst(alone, expected));
   }
-  await live.page.context().close();
-  await frozen.page.context().close();
 });
 
 test('the steps of the Karabakh army’s toll follow the clock: 16 on Monday at 09:00, 31 at 10:00, 58 at 16:00, 84 at the end', async () => {

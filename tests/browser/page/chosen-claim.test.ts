@@ -50,19 +50,21 @@ test('a claim chosen in the story opens its card there, and stays open when the 
   await card(page).waitFor({ state: 'visible' });
   expect(await heading(page)).toBe(MUROV);
   expect(await page.evaluate(() => scrollY)).toBe(before);
-  expect(await chosen(page)).toContain('article');
+  expect(new Set(await chosen(page))).toEqual(new Set(['article', 'narrow map']));
   await page.reload();
   await card(page).waitFor({ state: 'visible' });
   expect(new URL(page.url()).pathname).toBe('/');
   expect(errors).toEqual([]);
 });
 
-test('the same card opens from map, timeline, list, answers and figures', async () => {
+test('the same card opens from map, timeline, list, answers, losses and figures', async () => {
   const { page } = await openPage('/hours/');
+  await page.locator('details:has(.answers) > summary').first().click();
   for (const selector of [
     '.plate.wide .marks a:not([href^="#"])',
     '.timeline a[href^="/claims/"]:visible',
     '.board .log li a:visible',
+    '.answers a[href^="/claims/"]:visible',
     '.losses a:visible',
     '.bars a',
   ]) {

@@ -4,9 +4,15 @@ import { openPage } from '../reading.ts';
 /** The printable width of A4, in pixels, less the margins that browsers leave. */
 const A4 = { width: 718, height: 1000 };
 
-test.each(['/', '/hours/', '/at/2020-09-28T0900/', '/method/', '/claims/ka-28-26-more/'])(
+test.each([
+  ['/', 0],
+  ['/hours/', 5],
+  ['/at/2020-09-28T0900/', 1],
+  ['/method/', 0],
+  ['/claims/ka-28-26-more/', 1],
+])(
   'on paper everything on %s is open, and what needs a pointer is left out',
-  async (path) => {
+  async (path, pointed) => {
     const { page } = await openPage(path, { viewport: A4 });
     await page.emulateMedia({ media: 'print' });
     const closed = await page.evaluate(() =>
@@ -16,8 +22,9 @@ test.each(['/', '/hours/', '/at/2020-09-28T0900/', '/method/', '/claims/ka-28-26
         .map((details) => details.querySelector('summary')!.textContent),
     );
     expect(closed).toEqual([]);
-    for (const one of await page.locator('button, .snippet, form').all())
-      expect(await one.isVisible()).toBe(false);
+    const controls = await page.locator('button, .snippet, form').all();
+    expect(controls.length).toBeGreaterThanOrEqual(pointed);
+    for (const one of controls) expect(await one.isVisible()).toBe(false);
   },
 );
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { DIST } from '../../built-site.ts';
+import { brotli, DIST } from '../../built-site.ts';
 import { openPage, reading } from '../reading.ts';
 
 const PAGES = [
@@ -51,14 +50,11 @@ test.each(['/', '/hours/'])(
   async (path) => {
     for (const width of [390, 1280]) {
       const { page, requests } = await openPage(path, { viewport: { width, height: 900 } });
-      await page.waitForTimeout(800);
+      await page.waitForLoadState('networkidle');
       const sizes = requests.map((address) => {
         const path = new URL(address).pathname;
         const file = readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
-        return [
-          path,
-          path.endsWith('.woff2') ? file.length : brotliCompressSync(file).length,
-        ] as const;
+        return [path, path.endsWith('.woff2') ? file.length : brotli(file)] as const;
       });
       const total = sizes.reduce((sum, [, size]) => sum + size, 0);
       console.info(`${width} px: ${total} bytes`, Object.fromEntries(sizes));

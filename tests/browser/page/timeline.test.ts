@@ -140,13 +140,11 @@ test('a chosen claim shows the tie between its two moments; without scripts ther
   expect(await plain.locator('time-line .acts').isVisible()).toBe(false);
   expect(await plain.locator('.timeline a[tabindex]').count()).toBe(0);
   expect(await plain.locator('.timeline a:visible').count()).toBeGreaterThan(60);
-  await plain.context().close();
 });
 
 test('it is at most 480 px tall at 1280 px and 710 px on a phone, where marks can be hit and read', async () => {
   const wide = await open();
   expect((await wide.locator('time-line > div').boundingBox())!.height).toBeLessThanOrEqual(480);
-  await wide.context().close();
   const phone = await open('/hours/', PHONE);
   expect((await phone.locator('time-line > div').boundingBox())!.height).toBeLessThanOrEqual(710);
   const small = await phone.locator('.timeline a:visible').evaluateAll(
@@ -161,5 +159,4 @@ test('it is at most 480 px tall at 1280 px and 710 px on a phone, where marks ca
     .locator('.timeline text:visible')
     .evaluateAll((texts) => texts.map((text) => parseFloat(getComputedStyle(text).fontSize)));
   expect(Math.min(...letters)).toBeGreaterThanOrEqual(12);
-  await phone.context().close();
 });

@@ -6,10 +6,9 @@ import { layoutTimeline, type Timeline } from '../../../src/graphics/timeline/ti
 import { HANDS, type Hand } from '../../../src/graphics/timeline/blocks.ts';
 import { linkLanes } from '../../../src/graphics/timeline/links.ts';
 import { NARROW, WIDE, type Setting } from '../../../src/graphics/timeline/setting.ts';
-import { LETTERING } from './lane-parts.ts';
+import { FROM, LETTERING } from './lane-parts.ts';
 import { assemble, minute, SIDES, type ClaimParts, type Claims } from '../../domain/builders.ts';
 
-const FROM = minute('2031-05-01 00:00');
 const HOURS = {
   window: { from: FROM, to: FROM + 49 * 60 },
   sun: [10.5, 50.5] as const,
