@@ -18,7 +18,7 @@ import { embedsOf, type Embed } from './syndication/embeds.ts';
 /** Everything that this build publishes. */
 export interface Edition {
   dataset: Dataset;
-  /** The claims that the home page and its frozen moments show. */
+  /** The claims that the board of the hours and its frozen moments show. */
   board: Board;
   article: CollectionEntry<'article'>;
   method: CollectionEntry<'article'>;

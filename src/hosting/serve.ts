@@ -1,22 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { lookup } from 'mrmime';
 import { headersFor, parseHeadersFile, type Rule } from './headers-file.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
+/** What is text goes out as UTF-8. */
+const TEXT = /^text\/|javascript$|json$|\bxml$/;
 
 /** Files of these types are compressed already. */
 const PACKED = new Set(['image/png', 'font/woff2']);
@@ -48,7 +38,7 @@ export function serve(folder: string, port: number): Promise<Server> {
       return;
     }
     const served = file ?? join(root, '404.html');
-    const type = TYPES[extname(served)] ?? 'application/octet-stream';
+    const type = typeOf(served);
     const compressed = !PACKED.has(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(file ? 200 : 404, {
       'content-type': type,
@@ -83,4 +73,10 @@ if (process.argv[1] === import.meta.filename) {
   const port = Number(process.env['PORT'] ?? 4321);
   await serve('dist', port);
   console.info(`The site is at http://localhost:${port}/`);
+}
+
+/** The media type of a file, as it is sent. */
+function typeOf(file: string): string {
+  const type = lookup(file) ?? 'application/octet-stream';
+  return TEXT.test(type) ? `${type}; charset=utf-8` : type;
 }

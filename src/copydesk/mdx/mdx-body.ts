@@ -109,6 +109,7 @@ function checkTag(node: MdxNode, coded: CodedTexts, bound: Bound): string[] {
       `found <${node.name}> inside the <${outer}> of ${around}; expected one after the other`,
     ];
   }
+  if (node.name === 'Map') return checkAround(attributesOf(node)['around'], coded);
   if (node.name && PALETTE[node.name]?.ofFact)
     return checkValue(attributesOf(node)['what'], fact, coded.facts.get(fact ?? ''));
   if (!node.name || !PALETTE[node.name]?.ofClaim) return [];
@@ -116,6 +117,14 @@ function checkTag(node: MdxNode, coded: CodedTexts, bound: Bound): string[] {
     return [`found <${node.name}> outside a claim; expected it inside <Claim id="…">`];
   const claim = coded.claims.get(claimId);
   return claim ? checkFigureTag(node.name, attributesOf(node), claimId, claim) : [];
+}
+
+/** A map can lie only around what has a position. */
+function checkAround(id: string | undefined, { places }: CodedTexts): string[] {
+  const place = places.get(id ?? '');
+  return place && !place.at && !place.area
+    ? [`found “${id}”, a place without a position; expected one that has “at” or “area”`]
+    : [];
 }
 
 /** Where a number stands in the source of its text; what Markdown escapes or spells otherwise is found by looking. */

@@ -1,3 +1,4 @@
+import { capital } from '../../words/en/say/capital.ts';
 import { formsOf, type Term } from '../../domain/entries/term.ts';
 import { walk, type MdxNode } from './mdx-rules.ts';
 
@@ -78,11 +79,6 @@ class Forms {
       return { ...this.#forms.get(words.replaceAll(/\s+/g, ' '))!, at, words };
     });
   }
-}
-
-/** The form as it begins a sentence. */
-function capital(form: string): string {
-  return `${form[0]!.toUpperCase()}${form.slice(1)}`;
 }
 
 /** A form as it may be broken over two lines. */

@@ -1,6 +1,7 @@
 import type { CodedClaim } from '../entries/claim.ts';
 import type { Coded } from '../record/dataset.ts';
 import type { Fault } from './fault.ts';
+import { RELATIONS } from './relations.ts';
 import { refer, type Known, type KnownIds } from './known-ids.ts';
 import { checkParts } from './parts.ts';
 import type { Story } from '../entries/story.ts';
@@ -41,13 +42,7 @@ function checkReferences(faults: Fault[], id: string, claim: CodedClaim, known: 
       check(['differs', i, 'sources', j], s, known.sources, 'source'),
     ),
   );
-  for (const relation of [
-    'denies',
-    'confirms',
-    'responds_to',
-    'supersedes',
-    'contradicts',
-  ] as const) {
+  for (const relation of RELATIONS) {
     claim[relation]?.forEach((other, i) => check([relation, i], other, known.claims, 'claim'));
   }
 }

@@ -43,7 +43,7 @@ function inClaim(entry: string, claim: CodedClaim): Fault[] {
   ];
 }
 
-function inStory({ instants, usages, scripts, leading }: Story): Fault[] {
+function inStory({ instants, usages, scripts, leading, days }: Story): Fault[] {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   const moments = instants.map(({ wording }) => wording);
   return [
@@ -51,6 +51,7 @@ function inStory({ instants, usages, scripts, leading }: Story): Fault[] {
     ...doublesIn('story', ['usages'], ids(usages)),
     ...doublesIn('story', ['scripts'], ids(scripts)),
     ...doublesIn('story', ['leading'], leading),
+    ...doublesIn('story', ['days'], days),
   ];
 }
 

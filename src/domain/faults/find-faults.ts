@@ -42,6 +42,13 @@ function checkStory(faults: Fault[], coded: Coded, known: KnownIds): void {
   for (const { path, claim: id, figure: what } of spoken) {
     refer(faults, 'story', [...path, 'claim'], id, known.claims, 'claim');
     const claim = coded.claims.get(id);
+    if (claim?.retrospective)
+      faults.push({
+        entry: 'story',
+        path: [...path, 'claim'],
+        found: `“${id}”, a finding of later`,
+        expected: 'a claim of the days themselves',
+      });
     if (!claim || what === undefined || findFigure(figuresOf(claim), { what })) continue;
     faults.push({
       entry: 'story',

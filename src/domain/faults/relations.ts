@@ -5,7 +5,14 @@ import { doublesIn } from './doubles.ts';
 import type { Fault } from './fault.ts';
 import { earliest, latest } from '../values/when.ts';
 
-const RELATIONS = ['denies', 'confirms', 'responds_to', 'supersedes', 'contradicts'] as const;
+/** The fields in which a claim names others. */
+export const RELATIONS = [
+  'denies',
+  'confirms',
+  'responds_to',
+  'supersedes',
+  'contradicts',
+] as const;
 
 /** The relations that lead from a newer claim to an older one, and what claims in a circle would do. */
 const BACKWARDS = {

@@ -53,7 +53,7 @@ export function seriesOf(
 }
 
 /** The running totals of a series that replace one another, in numbers or in words; another count is no part of them. */
-export function runOf({ rows }: CasualtySeries): CasualtyRow[] {
+export function runOf({ rows }: { rows: readonly CasualtyRow[] }): CasualtyRow[] {
   return rows.filter(
     ({ claim, killed }) =>
       claim.supersedes.length + claim.supersededBy.length > 0 && killed?.counting === 'total',

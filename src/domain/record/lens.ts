@@ -1,3 +1,4 @@
+import type { Story } from '../entries/story.ts';
 import type { Claim, Dataset } from './dataset.ts';
 import { isKnown } from './ledger.ts';
 import { earliest, latest, type Minute } from '../values/when.ts';
@@ -10,14 +11,20 @@ export interface Lens {
   origin: Minute;
 }
 
+/** The hours of a story: from the earliest moment that their beginning allows to the latest of their end. */
+export function windowOf({ window }: Pick<Story, 'window'>): { from: Minute; to: Minute } {
+  return { from: earliest(window.from), to: latest(window.to) };
+}
+
 /** The lens of a page under the control: all that had been said by the end of the story’s window. */
 export function liveLens({ story }: Pick<Dataset, 'story'>): Lens {
-  return { at: latest(story.window.to), live: true, origin: earliest(story.window.from) };
+  const { from, to } = windowOf(story);
+  return { at: to, live: true, origin: from };
 }
 
 /** The lens of a page frozen at an instant. */
 export function frozenLens({ story }: Pick<Dataset, 'story'>, at: Minute): Lens {
-  return { at, live: false, origin: earliest(story.window.from) };
+  return { at, live: false, origin: windowOf(story).from };
 }
 
 /** The lens of a page that is frozen at an instant, or live without one. */

@@ -11,7 +11,8 @@ import type { Claim, Dataset } from '../../domain/record/dataset.ts';
 import { isKnown } from '../../domain/record/ledger.ts';
 import { addUp, type NoSum } from '../../domain/digest/sums.ts';
 import type { Side } from '../../domain/entries/side.ts';
-import { earliest, latest, type Minute } from '../../domain/values/when.ts';
+import { windowOf } from '../../domain/record/lens.ts';
+import type { Minute } from '../../domain/values/when.ts';
 import type { ChartOptions } from './axes.ts';
 import { layoutColumns, type Columns } from './columns.ts';
 import { greatest } from './drawn-row.ts';
@@ -61,7 +62,7 @@ export function casualtyPanels(dataset: Dataset, board: Board, at: Minute): Casu
 
 /** The scale is that of the whole window, so that it stays when the clock is moved. */
 function optionsOf({ story }: Dataset, rows: readonly CasualtyRow[], until: Minute): ChartOptions {
-  const window = { from: earliest(story.window.from), to: latest(story.window.to) };
+  const window = windowOf(story);
   const top = greatest(rows.filter(({ status }) => status === 'combatant'));
   return { ...SIZE, window, top, until };
 }

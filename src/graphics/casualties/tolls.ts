@@ -1,7 +1,8 @@
-import { casualtyRows, runOf, type CasualtyRow } from '../../domain/record/casualties.ts';
+import { casualtyRows, runOf } from '../../domain/record/casualties.ts';
 import type { Claim, Dataset } from '../../domain/record/dataset.ts';
 import { isKnown } from '../../domain/record/ledger.ts';
-import { earliest, latest, type Minute } from '../../domain/values/when.ts';
+import { windowOf } from '../../domain/record/lens.ts';
+import type { Minute } from '../../domain/values/when.ts';
 import { layoutColumns, type Columns } from './columns.ts';
 import { greatest } from './drawn-row.ts';
 import { layoutLadder, type Ladder } from './ladder.ts';
@@ -35,23 +36,14 @@ export function tollsOf(dataset: Dataset, { of, by, at, told }: TollsAsked): Tol
       isKnown(row.claim, at) &&
       told.has(row.claim),
   );
-  const { window } = dataset.story;
   const options = {
     ...SIZE,
-    window: { from: earliest(window.from), to: latest(window.to) },
+    window: windowOf(dataset.story),
     top: greatest(rows),
     until: at,
   };
   const claims = [...new Set(rows.map(({ claim }) => claim))];
   return by === 'own'
-    ? { claims, ladder: layoutLadder(runs(rows), options) }
+    ? { claims, ladder: layoutLadder(runOf({ rows }), options) }
     : { claims, columns: layoutColumns(rows, options) };
-}
-
-/** The rows that replace one another, as a series. */
-function runs(rows: readonly CasualtyRow[]): CasualtyRow[] {
-  const [first] = rows;
-  return first === undefined
-    ? []
-    : runOf({ of: first.of, status: first.status, relation: first.relation, rows: [...rows] });
 }

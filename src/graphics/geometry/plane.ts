@@ -117,3 +117,13 @@ export function ringArea(ring: readonly Point[]): number {
   );
   return Math.abs(twice) / 2;
 }
+
+/** The least box that holds some others, at least one. */
+export function union(boxes: readonly Box[]): Box {
+  return {
+    x0: Math.min(...boxes.map(({ x0 }) => x0)),
+    y0: Math.min(...boxes.map(({ y0 }) => y0)),
+    x1: Math.max(...boxes.map(({ x1 }) => x1)),
+    y1: Math.max(...boxes.map(({ y1 }) => y1)),
+  };
+}

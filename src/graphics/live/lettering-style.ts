@@ -24,6 +24,13 @@ export function letteringLayers(manner: Manner): LayerSpecification[] {
   ];
 }
 
+/** Lettering that goes with the class of the ground that it names. */
+const NAMED: Readonly<Record<string, string>> = {
+  region: 'oblast',
+  line: 'contact',
+  front: 'front',
+};
+
 function letteringLayer(
   kind: string,
   size: number,
@@ -33,6 +40,7 @@ function letteringLayer(
 ): LayerSpecification {
   return {
     id: `l-${kind}`,
+    metadata: { draw: NAMED[kind] },
     source: 'lettering',
     type: 'symbol',
     filter: ['==', ['get', 'kind'], kind],

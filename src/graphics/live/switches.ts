@@ -1,12 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
 
-/** Lettering that goes with what it names; all other names go with the towns. */
-const LETTERING: Record<string, string> = {
-  'l-region': 'oblast',
-  'l-line': 'contact',
-  'l-front': 'front',
-};
-
 /** The layers of a style with those hidden that the reader has switched off. */
 export function switchOff<L extends LayerSpecification>(
   layers: readonly L[],
@@ -19,8 +12,8 @@ export function switchOff<L extends LayerSpecification>(
   );
 }
 
-/** What a layer of the style is switched with, as the style sheet has it for the drawing. */
+/** What a layer of the style is switched with, as the style sheet has it for the drawing; names of no class go with the towns. */
 function switchOf(layer: LayerSpecification): string {
   const { draw } = (layer.metadata ?? {}) as { draw?: string };
-  return draw ?? LETTERING[layer.id] ?? 'town';
+  return draw ?? 'town';
 }

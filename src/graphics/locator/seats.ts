@@ -7,6 +7,7 @@ import {
   overlap,
   type Box,
   type Point,
+  withinRings,
 } from '../geometry/plane.ts';
 import { textWidth } from '../plate/text-width.ts';
 
@@ -79,7 +80,7 @@ function shareIn({ x0, y0, x1, y1 }: Box, ring: readonly Point[]): number {
     const x = x0 + ((x1 - x0) * i) / 8;
     return [y0, (y0 + y1) / 2, y1].map((y) => [x, y]);
   });
-  return points.filter((point) => isIn(point, ring)).length / points.length;
+  return points.filter((point) => withinRings(point, [ring])).length / points.length;
 }
 
 function closed(ring: readonly Point[]): Point[] {
@@ -92,18 +93,6 @@ function gridIn(ring: readonly Point[]): Point[] {
   const points: Point[] = [];
   for (let x = Math.min(...xs); x < Math.max(...xs); x += STEP)
     for (let y = Math.min(...ys); y < Math.max(...ys); y += STEP)
-      if (isIn([x, y], ring)) points.push([x, y]);
+      if (withinRings([x, y], [ring])) points.push([x, y]);
   return points;
-}
-
-/** Whether a point lies inside a ring: a ray from it crosses the ring an odd number of times. */
-function isIn([x, y]: Point, ring: readonly Point[]): boolean {
-  return (
-    ring.filter(([ax, ay], i) => {
-      const [bx, by] = ring[(i + 1) % ring.length]!;
-      return ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
-    }).length %
-      2 ===
-    1
-  );
 }

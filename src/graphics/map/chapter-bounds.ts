@@ -5,7 +5,7 @@ import {
   middleUnitsPerKm,
   unproject,
 } from '../geometry/mercator.ts';
-import type { Box } from '../geometry/plane.ts';
+import { type Box, union } from '../geometry/plane.ts';
 
 /** The shape of a chapter’s map: so many times as wide as high; one with many claims is as high as wide, for their words. */
 const ASPECT = 1.25;
@@ -39,13 +39,4 @@ function stretch(from: number, to: number, length: number, end: number): [number
 function corner(frame: Frame, x: number, y: number): [number, number] {
   const [lng, lat] = unproject(frame, [x, y]).map((degrees) => Number(degrees.toFixed(3)));
   return [lng!, lat!];
-}
-
-function union(boxes: readonly Box[]): Box {
-  return {
-    x0: Math.min(...boxes.map(({ x0 }) => x0)),
-    y0: Math.min(...boxes.map(({ y0 }) => y0)),
-    x1: Math.max(...boxes.map(({ x1 }) => x1)),
-    y1: Math.max(...boxes.map(({ y1 }) => y1)),
-  };
 }

@@ -8,6 +8,7 @@ import {
   segmentsOf,
   type Box,
   type Point,
+  union,
 } from '../geometry/plane.ts';
 
 /** A vague place in units: it lies around a line (or a point) and reaches so far from it. */
@@ -55,13 +56,7 @@ export function middleOf({ along }: SoftArea): Point {
 
 /** The rectangle that an area reaches. */
 export function reachOf({ along, radius }: SoftArea): Box {
-  const boxes = along.map((point) => boxAround(point, radius));
-  return {
-    x0: Math.min(...boxes.map((box) => box.x0)),
-    y0: Math.min(...boxes.map((box) => box.y0)),
-    x1: Math.max(...boxes.map((box) => box.x1)),
-    y1: Math.max(...boxes.map((box) => box.y1)),
-  };
+  return union(along.map((point) => boxAround(point, radius)));
 }
 
 /** The first and last of each run of neighbours that lie within. */

@@ -3,8 +3,8 @@ import { spanOf, type Minute, type TimeSpan } from '../../domain/values/when.ts'
 
 /** The two clocks of a claim in percent of a window: a pale bar (happened) and an upright stroke (said). */
 export interface Clock {
-  /** The bar; `exact` when the minute or the hour was stated. */
-  happened?: { x: number; width: number; exact: boolean };
+  /** The bar; without a width when the minute or the hour was stated. */
+  happened?: { x: number; width: number };
   /** The dotted stretch in which the statement may have been made, where its hour is not known. */
   saying?: { x: number; width: number };
   /** The stroke: the latest moment that the precision allows; absent when it lies beyond the window. */
@@ -21,7 +21,7 @@ export function layoutClock(claim: Claim, window: TimeSpan & { from: Minute }): 
     const stated = happened.kind === 'minute' || happened.kind === 'about';
     const from = clamp(scale(stated ? happened.at : (span.from ?? window.from)));
     const to = stated ? from : clamp(scale(Math.min(span.to, claim.knownFrom)));
-    clock.happened = { x: from, width: percent(Math.max(0, to - from)), exact: stated };
+    clock.happened = { x: from, width: percent(Math.max(0, to - from)) };
   }
   const saying = spanOf(claim.said);
   if (saying.from !== saying.to && claim.said.kind !== 'by') {

@@ -1,10 +1,10 @@
 import { range } from 'd3-array';
-import { civil, HOUR, type Minute } from '../../domain/values/when.ts';
+import { HOUR, type Minute } from '../../domain/values/when.ts';
 
 /** An hour written over a strip, in percent of its length. */
 export interface WrittenHour {
   x: number;
-  clock: string;
+  at: Minute;
   anchor: 'start' | 'middle' | 'end';
 }
 
@@ -22,7 +22,7 @@ export function layoutHours({ from, to }: { from: Minute; to: Minute }): Written
     const x = Math.round(((at - from) / (to - from)) * 1000) / 10;
     return {
       x,
-      clock: `${String(civil(at).hour).padStart(2, '0')}:00`,
+      at,
       anchor: x < 4 ? 'start' : x > 96 ? 'end' : 'middle',
     };
   });

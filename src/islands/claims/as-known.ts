@@ -82,7 +82,7 @@ export class AsKnownElement extends HTMLElement {
       End: Infinity,
     };
     const step = steps[event.key];
-    if (step === undefined) return;
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     this.#step(step);
   }

@@ -12,8 +12,7 @@ export function showClaims(
 ): string[] {
   const filtered = isOnBoard(element);
   const shown = ids.filter((id) => isSaid(id) && !(filtered && heldBack.has(id)));
-  if (element.classList.contains('claim')) element.classList.toggle('unsaid', shown.length === 0);
-  else element.toggleAttribute('hidden', shown.length === 0);
+  element.toggleAttribute('hidden', shown.length === 0);
   const count = ids.length > 1 && element.querySelector('.no');
   if (count) count.textContent = countClaims(shown.length);
   return shown;

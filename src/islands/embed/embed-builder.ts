@@ -1,11 +1,7 @@
-import {
-  embedElement,
-  embedSnippet,
-  sizingScript,
-  type Embeddable,
-} from '../../syndication/embed-snippet.ts';
-import { embeddable, embedPath, SCRIPT, type Embed } from '../../syndication/embeds.ts';
+import type { Embeddable } from '../../syndication/embed-snippet.ts';
+import { embeddable, embedPath, type Embed } from '../../syndication/embeds.ts';
 import { readAddress, writeAddress } from '../page/address.ts';
+import { outputsOf } from './embed-outputs.ts';
 
 interface Words {
   copied: string;
@@ -23,6 +19,8 @@ export class EmbedBuilderElement extends HTMLElement {
   #words!: Words;
   #frame = document.createElement('iframe');
   #height = 0;
+  /** Counts what was chosen: an answer that comes after another choice is not heeded. */
+  #turn = 0;
   #listening = new AbortController();
 
   connectedCallback() {
@@ -60,6 +58,7 @@ export class EmbedBuilderElement extends HTMLElement {
 
   /** Shows the fields of what is chosen, its preview, and what there is to copy. */
   async #build() {
+    const turn = ++this.#turn;
     const data = new FormData(this.#form);
     const text = (name: string) => String(data.get(name) ?? '');
     const graphic = text('graphic') as Embed['graphic'];
@@ -70,6 +69,7 @@ export class EmbedBuilderElement extends HTMLElement {
     const embed = this.#embedOf(graphic, text('claim'));
     const query = this.#queryOf(data);
     const there = graphic !== 'claim' || (await this.#isThere(embed));
+    if (turn !== this.#turn) return;
     this.#say(there ? '' : this.#words.unknown);
     if (!there) return;
     this.#preview(`${this.#base}${embedPath(embed)}${query}`, text('width'));
@@ -87,8 +87,12 @@ export class EmbedBuilderElement extends HTMLElement {
 
   /** A claim may be unknown, or unsaid at the moment. */
   async #isThere(embed: Embed): Promise<boolean> {
-    const answer = await fetch(`${this.#base}${embedPath(embed)}`, { method: 'HEAD' });
-    return embed.id !== '' && answer.ok;
+    if (embed.id === '') return false;
+    const asked = fetch(`${this.#base}${embedPath(embed)}`, { method: 'HEAD' });
+    return asked.then(
+      ({ ok }) => ok,
+      () => false,
+    );
   }
 
   /** The path under which the site lies. */
@@ -145,21 +149,8 @@ export class EmbedBuilderElement extends HTMLElement {
   }
 
   #write(plain: Embeddable, query: string) {
-    const one = {
-      ...plain,
-      address: `${plain.address}${query}`,
-      height: this.#height || plain.height,
-    };
-    const snippet = embedSnippet(one);
-    const script = sizingScript(`${this.dataset['site']}${SCRIPT}`);
-    const outputs = {
-      snippet,
-      sized: `${snippet}${script}`,
-      element: `${embedElement(one)}${script}`,
-      address: one.address,
-      oembed: `${plain.address}oembed.json`,
-    };
-    for (const [name, value] of Object.entries(outputs))
+    const sized = { ...plain, height: this.#height || plain.height };
+    for (const [name, value] of Object.entries(outputsOf(sized, query, this.dataset['site']!)))
       this.querySelector<HTMLTextAreaElement>(`#built-${name}`)!.value = value;
   }
 

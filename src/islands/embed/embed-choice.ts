@@ -62,7 +62,10 @@ function openList(event: Event) {
   if (ids.length < 2) return;
   event.preventDefault();
   document.querySelector('details.earlier')!.setAttribute('open', '');
-  document.querySelector<HTMLElement>(`.log a[href$="/${ids[0]}/"]`)!.focus();
+  const entries = ids.map((id) =>
+    document.querySelector<HTMLElement>(`.log li:not([hidden]) a[href$="/${id}/"]`),
+  );
+  entries.find((entry) => entry !== null)?.focus();
 }
 
 customElements.define('embed-choice', EmbedChoiceElement);

@@ -1,17 +1,10 @@
+import type { Words } from './ledger-filter.ts';
 import { readAddress, writeAddress } from '../page/address.ts';
 import type { AsKnownElement } from '../claims/as-known.ts';
 import { readBody } from '../../graphics/mark/body.ts';
 import { idsOf } from '../claims/claim-elements.ts';
 import { asks, type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
 import { applyFilter, heldBack } from '../claims/shown-claims.ts';
-
-/** What a filter says and does in its page. */
-interface Words {
-  count: string;
-  none: string;
-  more: string;
-  missing: string;
-}
 
 /** Brings the filter to life: its form, the address, the claims of the page, and the count of those shown. */
 export async function layFilter(host: HTMLElement) {

@@ -6,7 +6,8 @@ export interface LedgerFacets {
   claims: string[];
 }
 
-interface Words {
+/** What the filter says. */
+export interface Words {
   count: string;
   none: string;
   more: string;

@@ -100,5 +100,5 @@ function isStill({ k, x, y }: View): boolean {
 function drawScale(plate: SVGSVGElement, bar: ScaleBar) {
   plate.querySelector('.scale path')?.setAttribute('d', barPath(bar));
   const text = plate.querySelector('.scale text');
-  if (text) text.textContent = `${bar.km} km`;
+  if (text) text.textContent = text.textContent!.replace(/[\d.]+/, String(bar.km));
 }

@@ -32,8 +32,8 @@ const FACES: readonly [string, string, string, string?, string?][] = [
 // They come after the first paint, so that they do not hold it up; their stand-ins keep the same measure.
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {
-    // A few names of waters are not worth a file: on pages with a map they are slanted from the upright.
-    const faces = document.querySelector('.locator') ? FACES.slice(0, -2) : FACES;
+    // A few names of waters are not worth a file: without emphasis in its text a page slants the upright.
+    const faces = document.querySelector('em') ? FACES : FACES.slice(0, -2);
     for (const [family, address, unicodeRange, weight = '400', style = 'normal'] of faces) {
       document.fonts.add(
         new FontFace(family, `url(${address})`, { unicodeRange, weight, style, display: 'swap' }),

@@ -73,7 +73,7 @@ export class TimeLineElement extends HTMLElement {
 
   #key(event: KeyboardEvent) {
     const link = (event.target as Element).closest('a');
-    if (!link) return;
+    if (!link || event.altKey || event.ctrlKey || event.metaKey) return;
     const links = this.#shown();
     const at = links.indexOf(link as unknown as SVGAElement);
     const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];

@@ -30,5 +30,4 @@ export const backgroundWords = {
   read: 'Read at',
   backed: 'Also read, and not linked:',
   close: 'Close',
-  more: 'The background in full',
 } as const;

@@ -18,7 +18,6 @@ export const boardWords = {
     way: 'Hour by hour: every claim on the full map and timeline',
   },
   sections: {
-    overview: 'The map of the two days',
     losses: 'Losses, and who says so',
     days: 'The two days in short',
     daysNote: 'By the time at which each was said.',
@@ -46,7 +45,6 @@ export const boardWords = {
     more: 'More moments',
   },
   losses: {
-    title: 'Losses, and who says so',
     own: 'Their own side’s count:',
     other: 'The other side’s claim:',
     silent: 'We found no statement of this by then.',

@@ -7,7 +7,6 @@ export const claimWords = {
   /** Never “happened” alone: the event is claimed as well as its hour. */
   happened: 'said to have happened',
   several: '{number} claims',
-  corrected: 'corrected here',
   withdrawn: 'withdrawn',
   about: 'about',
   since: 'counted from',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '../../../src/domain/entries/claim.ts';
 import { SIGN_DRAWINGS, signOf, SIGNS } from '../../../src/graphics/mark/kind-signs.ts';
-import { markParts } from '../../../src/graphics/mark/mark.ts';
+import { signAt } from '../../../src/graphics/mark/mark.ts';
 
 test('every kind of claim has a sign, and every sign stands for a kind', () => {
   expect(new Set(KINDS.map(signOf))).toEqual(new Set(SIGNS));
@@ -18,6 +18,6 @@ test('taken, retaken, lost and clash are all positions', () => {
 });
 
 test('below 16 px a mark has no sign', () => {
-  expect(markParts('square', 'shelling', 16)).toEqual({ shape: 'square', sign: 'shelling' });
-  expect(markParts('square', 'shelling', 15)).toEqual({ shape: 'square', sign: 'none' });
+  expect(signAt('shelling', 16)).toBe('shelling');
+  expect(signAt('shelling', 15)).toBe('none');
 });

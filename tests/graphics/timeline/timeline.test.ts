@@ -7,7 +7,7 @@ import { HANDS, type Hand } from '../../../src/graphics/timeline/blocks.ts';
 import { linkLanes } from '../../../src/graphics/timeline/links.ts';
 import { NARROW, WIDE, type Setting } from '../../../src/graphics/timeline/setting.ts';
 import { FROM, LETTERING } from './lane-parts.ts';
-import { assemble, minute, SIDES, type ClaimParts, type Claims } from '../../domain/builders.ts';
+import { assemble, SIDES, type ClaimParts, type Claims } from '../../domain/builders.ts';
 
 const HOURS = {
   window: { from: FROM, to: FROM + 49 * 60 },

@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import type { Story } from '../../../domain/entries/story.ts';
 import type { Term } from '../../../domain/entries/term.ts';
 
@@ -7,5 +8,5 @@ export function sayUsages({ usages: words }: Pick<Term, 'usages'>, { usages }: S
     .filter(({ id }) => words[id])
     .map(({ id, label }) => `${label}: ${words[id]}`)
     .join('; ');
-  return called && `${called[0]!.toUpperCase()}${called.slice(1)}.`;
+  return called && `${capital(called)}.`;
 }
