@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  distanceToLine,
-  lineHits,
-  overlap,
-  boxAround,
-  type Box,
-} from '../../src/graphics/geometry/plane.ts';
+import { lineHits } from '../../src/graphics/geometry/line-hits.ts';
+import { distanceToLine, overlap, boxAround, type Box } from '../../src/graphics/geometry/plane.ts';
 import { middleUnitsPerKm } from '../../src/graphics/geometry/mercator.ts';
 import { isVague } from '../../src/graphics/mark/drawn-claim.ts';
 import type { Plate } from '../../src/graphics/map/plate.ts';

@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
-import { crosses, grow, holds, lineHits, type Point, segmentsOf } from '../geometry/plane.ts';
+import { lineHits, lineMeets } from '../geometry/line-hits.ts';
+import { grow, holds } from '../geometry/plane.ts';
 import { isFree, type Room } from '../plate/label-placer.ts';
 import type { CalloutStyle } from '../plate/plate-style.ts';
 import type { Callout } from './callout.ts';
@@ -88,19 +89,15 @@ function fits({ at }: Wish, { box, leader }: Callout, room: Room): boolean {
   if (!leader) return true;
   return (
     !room.boxes.some((taken) => !holds(taken, at) && lineHits(leader, taken)) &&
-    !room.lines.some((line) => meets(line, leader))
+    !room.lines.some((line) => lineMeets(line, leader))
   );
 }
 
 function displeasure({ box, leader }: Callout, { dislikes }: Room): number {
   return sum(dislikes, ({ line, cost }) => {
     const covered = lineHits(line, box) ? COVERED * cost : 0;
-    return covered + (leader && meets(line, leader) ? cost * PASSED : 0);
+    return covered + (leader && lineMeets(line, leader) ? cost * PASSED : 0);
   });
-}
-
-function meets(line: readonly Point[], leader: readonly [Point, Point]): boolean {
-  return segmentsOf(line).some((segment) => crosses(...segment, ...leader));
 }
 
 function take(room: Room, callouts: readonly Callout[]) {

@@ -78,24 +78,6 @@ export function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
   return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
 }
 
-/** Whether a line passes through a rectangle. */
-export function lineHits(line: readonly Point[], box: Box): boolean {
-  for (let i = 1; i < line.length; i++) {
-    if (segmentHits(line[i - 1]!, line[i]!, box)) return true;
-  }
-  return false;
-}
-
-function segmentHits(a: Point, b: Point, box: Box): boolean {
-  if (Math.max(a[0], b[0]) < box.x0 || Math.min(a[0], b[0]) > box.x1) return false;
-  if (Math.max(a[1], b[1]) < box.y0 || Math.min(a[1], b[1]) > box.y1) return false;
-  if (holds(box, a) || holds(box, b)) return true;
-  return (
-    crosses(a, b, [box.x0, box.y0], [box.x1, box.y1]) ||
-    crosses(a, b, [box.x1, box.y0], [box.x0, box.y1])
-  );
-}
-
 /** Whether a point lies within rings, by the even-odd rule. */
 export function withinRings([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
   let within = false;

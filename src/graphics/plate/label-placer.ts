@@ -1,4 +1,5 @@
-import { inside, lineHits, overlap, type Box, type Point } from '../geometry/plane.ts';
+import { lineHits } from '../geometry/line-hits.ts';
+import { inside, overlap, type Box, type Point } from '../geometry/plane.ts';
 
 /** A way in which a label could stand: the room it would take, and how far it is from the best way. */
 export interface Candidate {

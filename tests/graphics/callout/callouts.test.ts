@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Callout } from '../../../src/graphics/callout/callout.ts';
 import { placeCallouts } from '../../../src/graphics/callout/callouts.ts';
+import { lineHits } from '../../../src/graphics/geometry/line-hits.ts';
 import {
   boxAround,
   crosses,
   distance,
-  lineHits,
   overlap,
   type Point,
 } from '../../../src/graphics/geometry/plane.ts';

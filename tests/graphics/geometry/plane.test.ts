@@ -10,7 +10,6 @@ import {
   holds,
   inside,
   lengthOf,
-  lineHits,
   overlap,
   type Point,
   ringArea,
@@ -80,36 +79,6 @@ test('segments that touch cross', () => {
   expect(crosses([0, 0], [10, 10], [0, 10], [10, 0])).toBe(true);
   expect(crosses([0, 0], [5, 5], [5, 5], [9, 1])).toBe(true);
   expect(crosses([0, 0], [10, 0], [0, 1], [10, 1])).toBe(false);
-});
-
-test('a line hits a box that it passes through or ends in, and misses one beside it', () => {
-  expect(
-    lineHits(
-      [
-        [-5, 5],
-        [15, 5],
-      ],
-      box,
-    ),
-  ).toBe(true);
-  expect(
-    lineHits(
-      [
-        [-5, 5],
-        [5, 5],
-      ],
-      box,
-    ),
-  ).toBe(true);
-  expect(
-    lineHits(
-      [
-        [-5, 6],
-        [6, 17],
-      ],
-      box,
-    ),
-  ).toBe(false);
 });
 
 test('a hole in a ring is not within it', () => {

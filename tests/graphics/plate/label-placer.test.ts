@@ -6,13 +6,8 @@ import {
   place,
   placeAll,
 } from '../../../src/graphics/plate/label-placer.ts';
-import {
-  inside,
-  lineHits,
-  overlap,
-  type Box,
-  type Point,
-} from '../../../src/graphics/geometry/plane.ts';
+import { lineHits } from '../../../src/graphics/geometry/line-hits.ts';
+import { inside, overlap, type Box, type Point } from '../../../src/graphics/geometry/plane.ts';
 
 const area: Box = { x0: 0, y0: 0, x1: 300, y1: 200 };
 
