@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -37,6 +37,18 @@ export function claimsIn(html: string): string[] {
 
 /** The bytes of a file as it is sent. */
 export const brotli = (data: string | Buffer): number => brotliCompressSync(data).length;
+
+/** The bytes of a built file. */
+export const weigh = (file: string): number => statSync(join(DIST, file)).size;
+
+/** The two faces in which a page’s headline and text are set. */
+export function firstFaces(html: string): string[] {
+  return ['text-400', 'display-560'].map((name) => {
+    const [, path] = new RegExp(`url\\(/(_astro/${name}\\.[\\w-]+\\.woff2)\\)`).exec(html) ?? [];
+    if (!path) throw new Error(`The page names no face ${name}.`);
+    return path;
+  });
+}
 
 /** Every script that a page loads by itself, those that it imports included; what it imports on demand is not. */
 export function scriptsOf(html: string): string[] {

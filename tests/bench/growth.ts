@@ -85,6 +85,7 @@ async function measure(folders: readonly string[]): Promise<string[][]> {
     const cdp = await page.context().newCDPSession(page);
     await page.goto(originOf(server));
     const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+    await page.goto(`${originOf(server)}/hours/`);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const moved = await paintAfter(page, '[data-act=back]');
     await page.locator('[data-act=all]').click();

@@ -24,7 +24,7 @@ const line = await openSlowLine(Number(new URL(originOf(server)).port));
 const origin = `http://127.0.0.1:${(line.server.address() as AddressInfo).port}`;
 try {
   console.info(['', 'drawn', 'bytes', 'needs', 'drawn ÷ needs', 'drawn ÷ first'].join('\t'));
-  const pressed = await compare('/bare/', '/', press);
+  const pressed = await compare('/bare/', '/hours/', press);
   const opened = await compare('/bare/#now', '/map/', arrive);
   const embedded = await compare('/map/', '/embed/map/', see);
   for (const row of [...pressed, ...opened, ...embedded]) console.info(row.join('\t'));

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sum } from 'd3-array';
 import { expect, test } from 'vitest';
-import { brotli, DIST, readBuilt, scriptsOf, stretch } from '../built-site.ts';
+import { brotli, firstFaces, readBuilt, scriptsOf, stretch, weigh } from '../built-site.ts';
 
 const home = readBuilt('index.html');
 
@@ -50,13 +48,13 @@ test('the chapters have 1,000 to 1,400 words, and the opening before them at mos
 });
 
 test('the page weighs at most 60 kB for the first paint, at most 8 kB of it script', () => {
-  const preloaded = [...home.matchAll(/<link rel="preload" href="([^"]+)"/g)].map(
-    (match) => match[1]!,
-  );
-  const faces = preloaded.map((path) => readFileSync(join(DIST, path)).length);
-  expect(faces).toHaveLength(2);
-  expect(brotli(home) + faces[0]! + faces[1]!).toBeLessThanOrEqual(60_000);
+  expect(brotli(home) + sum(firstFaces(home), weigh)).toBeLessThanOrEqual(60_000);
   expect(sum(scriptsOnHome(), brotli)).toBeLessThanOrEqual(8_000);
+});
+
+test('no face stands in the way of the first paint, and that of the text moves nothing when it comes late', () => {
+  expect(home).not.toMatch(/rel="?preload/);
+  expect(home).toMatch(/text-400\.[\w-]+\.woff2[^}]*font-display:optional/);
 });
 
 test('the first 14 kB hold the styles, the headline, the first chapter and the losses', () => {

@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { reading } from '../reading.ts';
+
+/** Longer than any face waits for its first chance. */
+const LATE = 400;
+
+/** How far each kind of page may jump in all; words of the interface change their face when the rest is there. */
+const PAGES: readonly [string, number][] = [
+  ['/', 0.001],
+  ['/hours/', 0.001],
+  ['/updates/monday-night/', 0.001],
+  ['/background/', 0.001],
+  ['/claims/ka-28-15-more/', 0.002],
+];
+
+for (const [path, most] of PAGES)
+  test(`${path} does not jump when the faces come late, on a phone`, async () => {
+    const context = await reading.browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.route('**/*.woff2', async (route) => {
+      await wait(LATE);
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const seen = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
+      new PerformanceObserver((list) =>
+        seen.push(
+          ...list
+            .getEntries()
+            .map((entry) => (entry as PerformanceEntry & { value: number }).value),
+        ),
+      ).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${reading.origin}${path}`, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    const shifts = await page.evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      return (window as unknown as { shifts: number[] }).shifts;
+    });
+    await context.close();
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(most);
+  });
