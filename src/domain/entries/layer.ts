@@ -22,7 +22,6 @@ export const layerSchema = z.strictObject({
       'river',
       'road',
       'relief',
-      'peak',
       'ridge',
       'district-line',
       'region',
