@@ -113,15 +113,3 @@ test('an embed whose filter cannot be had says so, and asks for it again at the 
   await expect.poll(() => line.innerText()).toContain('this page was set to show');
   expect(await line.getByRole('button').isVisible()).toBe(true);
 });
-
-test('a claim’s card that could not be had offline opens when the claim is chosen again', async () => {
-  const { page } = await openPage('/hours/');
-  const claim = page.locator('.board > .log li a').first();
-  await page.context().setOffline(true);
-  await claim.click();
-  await page.getByText('there is no connection').waitFor();
-  await page.context().setOffline(false);
-  await claim.click();
-  await page.locator('.card').waitFor({ state: 'visible' });
-  expect(new URL(page.url()).pathname).toBe('/hours/');
-});
