@@ -94,15 +94,20 @@ test('moment, clock, names, filter and an open card survive a reload, “back”
   await expect.poll(() => stateOf(page)).toEqual(left);
 });
 
-test('an open note of the story survives a reload and “back”', async () => {
-  const { page } = await openPage('/');
-  const note = page.locator('a[href^="#n-"]').first();
-  await note.click();
-  const address = page.url();
-  const isOpen = () => page.locator(':target').isVisible();
-  await page.reload();
-  expect([page.url(), await isOpen()]).toEqual([address, true]);
-  await page.goto(`${reading.origin}/method/`);
-  await page.goBack();
-  expect([page.url(), await isOpen()]).toEqual([address, true]);
+test('an open card of the story and an open note of the background survive a reload and “back”', async () => {
+  for (const [path, mark, note] of [
+    ['/', 'a.claim', '.card'],
+    ['/background/', 'a[href="#f-bg-place"]', '#f-bg-place'],
+  ] as const) {
+    const { page } = await openPage(path);
+    await page.locator(mark).first().click();
+    await page.locator(note).waitFor({ state: 'visible' });
+    const address = page.url();
+    await page.reload();
+    await page.locator(note).waitFor({ state: 'visible' });
+    await page.goto(`${reading.origin}/method/`);
+    await page.goBack();
+    await page.locator(note).waitFor({ state: 'visible' });
+    expect(page.url()).toBe(address);
+  }
 });

@@ -60,7 +60,7 @@ test('without style sheets the timeline has one setting and one clock, so that n
   const shown = (selector: string) =>
     page
       .locator(`.timeline ${selector}`)
-      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+      .evaluateAll((all) => all.filter((one) => getComputedStyle(one).display !== 'none').length);
   expect(await shown('.narrow')).toBe(0);
   expect(await shown('.happened')).toBe(0);
   expect(await shown('g.wide')).toBeGreaterThan(30);
