@@ -1,11 +1,14 @@
 import { ask } from '../page/ask.ts';
+import { importAgain } from '../page/import-again.ts';
 import { readAddress, writeAddress } from '../page/address.ts';
 import type { AsKnownElement } from '../claims/as-known.ts';
 import { readBody } from '../../graphics/mark/body.ts';
 import { idsOf } from '../claims/claim-elements.ts';
 import { asks, type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
-import { layLedger, type Words } from './ledger-filter.ts';
+import type { Words } from './ledger-filter.ts';
 import { applyFilter, heldBack } from '../claims/shown-claims.ts';
+
+const importLedger = importAgain(() => import('./ledger-filter.ts'));
 
 /** Brings the filter to life: its form, the address, the claims of the page, and the count of those shown. */
 export async function layFilter(host: HTMLElement) {
@@ -16,7 +19,7 @@ export async function layFilter(host: HTMLElement) {
   const words = JSON.parse(host.dataset['words']!) as Words;
   const ledger = host.dataset['ledger'];
   const show = ledger
-    ? layLedger(host, ledger, words)
+    ? (await importLedger()).layLedger(host, ledger, words, pick)
     : (filter: Filter) => say(filterBoard(filter), asks(filter));
   readForm(form, origin);
   form.closest('details')!.open ||= asks(filterOf(form));
@@ -43,6 +46,12 @@ export async function layFilter(host: HTMLElement) {
     const line = shown === 0 && asked ? words.none : words.count;
     status.textContent = line.replace('{shown}', String(shown)).replace('{all}', String(all));
   }
+}
+
+/** The claims that a filter picks, by their place in the ledger; none where it asks for nothing. */
+function pick(filter: Filter, claims: readonly string[]): number[] | undefined {
+  if (!asks(filter)) return undefined;
+  return claims.flatMap((line, i) => (matches(filter, parseFacets(line)) ? [i] : []));
 }
 
 /** Fetches the form of the ledger, with its words and its hours. */

@@ -1,5 +1,5 @@
 import { ask } from '../page/ask.ts';
-import { asks, type Filter, matches, parseFacets } from './filter.ts';
+import type { Filter } from './filter.ts';
 
 /** The ledger’s facets, a line a claim in the order of the ledger, and how it is parted into pages. */
 export interface LedgerFacets {
@@ -20,7 +20,12 @@ export interface Words {
 const BATCH = 50;
 
 /** Filters the whole ledger from one of its pages: the entries that match are taken from the pages that have them. */
-export function layLedger(host: HTMLElement, address: string, words: Words) {
+export function layLedger(
+  host: HTMLElement,
+  address: string,
+  words: Words,
+  pick: (filter: Filter, claims: readonly string[]) => number[] | undefined,
+) {
   const own = [...host.parentElement!.querySelectorAll<HTMLElement>('.log, .log-day, .pager')];
   const results = document.createElement('div');
   const status = host.querySelector('[role=status]')!;
@@ -37,7 +42,7 @@ export function layLedger(host: HTMLElement, address: string, words: Words) {
   return (filter: Filter) => {
     const mine = ++turn;
     const current = () => mine === turn;
-    clear(asks(filter));
+    clear(pick(filter, []) !== undefined);
     show(filter, current).catch(() => {
       if (!current()) return;
       clear(false);
@@ -55,11 +60,11 @@ export function layLedger(host: HTMLElement, address: string, words: Words) {
   async function show(filter: Filter, current: () => boolean) {
     const { claims, perPage } = await facetsAt(address);
     if (!current()) return;
-    const found = claims.flatMap((line, i) => (matches(filter, parseFacets(line)) ? [i] : []));
-    const count = (found.length === 0 ? words.none : words.count)
-      .replace('{shown}', String(found.length))
+    const found = pick(filter, claims);
+    const count = (found?.length === 0 ? words.none : words.count)
+      .replace('{shown}', String(found?.length ?? claims.length))
       .replace('{all}', String(claims.length));
-    if (asks(filter)) await append(found, perPage, count, current);
+    if (found) await append(found, perPage, count, current);
     else status.textContent = count;
   }
 
