@@ -51,7 +51,7 @@ test('what a script imports on demand needs nothing that its page has not loaded
     for (const name of demanded) {
       late.add(name.split('.')[0]!);
       const code = readBuilt(`_astro/${name}`);
-      for (const [, needed] of code.matchAll(/\b(?:import|from)\s*\(?["'`]\.\/([\w.-]+)/g))
+      for (const [, needed] of code.matchAll(/\b(?:import|from)\s*["'`]\.\/([\w.-]+)/g))
         expect(loaded, `${page}: ${name}`).toContain(`_astro/${needed}`);
     }
   }

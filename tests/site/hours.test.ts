@@ -21,6 +21,9 @@ function importsOf(file: string): string[] {
   return [...found].map(([, name]) => `_astro/${name}`);
 }
 
+/** What a script shares with only some of the others. */
+const sharedBy = (file: string) => importsOf(file).filter((name) => !/\/common\./.test(name));
+
 /** The list of the board, its earlier part included. */
 const log = () => claimsIn(part('<details class="earlier"', 'id="losses"'));
 

@@ -2,13 +2,16 @@ import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../reading.ts';
 
+/** On a busy machine. */
+const SOON = { timeout: 10_000 };
+
 const MISSING = 'The filter could not be loaded.';
 
 /** What the browser itself writes of a request that failed. */
 const BROWSERS_OWN = /Failed to load resource/;
 
 const said = (page: Page, line: string | RegExp) =>
-  expect.poll(() => page.locator('claim-filter [role=status]').innerText()).toMatch(line);
+  expect.poll(() => page.locator('claim-filter [role=status]').innerText(), SOON).toMatch(line);
 const open = (page: Page) => page.locator('.filter summary').click();
 const form = (page: Page) => page.locator('.filter form').isVisible();
 
@@ -18,9 +21,9 @@ async function expectFilter(page: Page) {
   const entries = page.locator('.log:not([hidden]) > li:not([hidden])');
   const all = await entries.count();
   await page.getByRole('checkbox', { name: 'Third parties' }).check();
-  await expect.poll(() => entries.count()).toBeLessThan(all);
+  await expect.poll(() => entries.count(), SOON).toBeLessThan(all);
   await page.getByRole('button', { name: 'Show all claims' }).click();
-  await expect.poll(() => entries.count()).toBe(all);
+  await expect.poll(() => entries.count(), SOON).toBe(all);
 }
 
 /** All entries of the page are shown, and the filter offers nothing but to be opened again. */
@@ -98,7 +101,9 @@ test('more entries that could not be had are asked for again by the same button'
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Show more' }).click();
   await said(page, /claims are shown/);
-  await expect.poll(() => page.locator('.log:not([hidden]) > li').count()).toBeGreaterThan(50);
+  await expect
+    .poll(() => page.locator('.log:not([hidden]) > li').count(), SOON)
+    .toBeGreaterThan(50);
 });
 
 test('an embed whose filter cannot be had says so, and asks for it again at the next act', async () => {
@@ -106,10 +111,10 @@ test('an embed whose filter cannot be had says so, and asks for it again at the 
   await page.route('**/board-filter*', NOT_FOUND);
   await page.goto(`${page.url()}?side=azerbaijan`);
   const line = page.locator('embed-choice p');
-  await expect.poll(() => line.innerText()).toBe(MISSING);
+  await expect.poll(() => line.innerText(), SOON).toBe(MISSING);
   expect(await line.getByRole('button').isVisible()).toBe(false);
   await page.unroute('**/board-filter*');
   await page.getByRole('button', { name: 'Earlier change' }).click();
-  await expect.poll(() => line.innerText()).toContain('this page was set to show');
+  await expect.poll(() => line.innerText(), SOON).toContain('this page was set to show');
   expect(await line.getByRole('button').isVisible()).toBe(true);
 });

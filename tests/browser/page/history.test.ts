@@ -4,6 +4,9 @@ import { openPageOf, startReading } from '../browser.ts';
 import { KINDS } from '../kinds.ts';
 import { openPage, reading } from '../reading.ts';
 
+/** On a busy machine. */
+const SOON = { timeout: 10_000 };
+
 /** Playwright switches off that pages are kept, and with it what Chromium would say of them. */
 const keeping = await startReading([], ['--disable-back-forward-cache']);
 afterAll(() => keeping.close());
@@ -85,13 +88,13 @@ test('moment, clock, names, filter and an open card survive a reload, “back”
   });
   expect(left.card).toBeTruthy();
   await page.reload();
-  await expect.poll(() => stateOf(page)).toEqual(left);
+  await expect.poll(() => stateOf(page), SOON).toEqual(left);
   await page.goto(`${reading.origin}/method/`);
   await page.goBack();
-  await expect.poll(() => stateOf(page)).toEqual(left);
+  await expect.poll(() => stateOf(page), SOON).toEqual(left);
   await page.goBack();
   await page.goForward();
-  await expect.poll(() => stateOf(page)).toEqual(left);
+  await expect.poll(() => stateOf(page), SOON).toEqual(left);
 });
 
 test('an open card of the story and an open note of the background survive a reload and “back”', async () => {
