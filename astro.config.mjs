@@ -41,13 +41,13 @@ export default defineConfig({
         checks: { moduleLevelDirective: false },
         output: {
           codeSplitting: {
-            // The filter and the hour are not on every page; what the others share is.
+            // The filter is not on every page; what the others share is, so that what comes on demand needs nothing more.
             groups: [
               {
                 name: 'common',
                 tags: ['$initial'],
                 minShareCount: 2,
-                test: /^(?!.*(?:claim-filter|page\/moment|mark\/body))/,
+                test: /^(?!.*claim-filter)/,
               },
             ],
           },

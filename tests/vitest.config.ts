@@ -20,7 +20,7 @@ export default defineConfig({
       project('house', ['house']),
       project('site', ['site', 'reading']),
       project('desk', ['copydesk']),
-      project('unit', ['domain', 'graphics', 'syndication', 'cards', 'content', 'words']),
+      project('unit', ['domain', 'graphics', 'syndication', 'cards', 'content', 'words', 'hosting']),
     ],
   },
 });

@@ -6,10 +6,7 @@ export function earlyImports(): AstroIntegration {
   return changePages('early-imports', nameImports);
 }
 
-/**
- * A page with a link for everything that its scripts import by themselves, before the first of them; what an element
- * says in `data-soon` that it will import by itself comes behind that, at low priority.
- */
+/** A page with a link for everything that its scripts import by themselves, before the first of them. */
 export function nameImports(html: string, read: (name: string) => string): string {
   const scripts = [...html.matchAll(/<script type="module" src="([^"]*\/)([^"/]+)"/g)];
   const [first] = scripts;
@@ -21,22 +18,7 @@ export function nameImports(html: string, read: (name: string) => string): strin
   const links = [...imported]
     .filter((name) => !own.has(name))
     .map((name) => `<link rel="modulepreload" href="${folder}${name}">`);
-  const soon = [...html.matchAll(/\bdata-soon="([\w-]+)"/g)]
-    .map(([, name]) => importedLater(name!, own, read))
-    .map((name) => `<link rel="modulepreload" href="${folder}${name}" fetchpriority="low">`);
-  return html.replace(tag, () => [...links, ...soon].join('') + tag);
-}
-
-/** The file that one of the scripts imports under a name when it comes to need it. */
-function importedLater(
-  name: string,
-  scripts: ReadonlySet<string>,
-  read: (name: string) => string,
-): string {
-  for (const script of scripts)
-    for (const [, file] of read(script).matchAll(/\bimport\(["'`]\.\/([\w.-]+)["'`]/g))
-      if (file!.startsWith(`${name}.`)) return file!;
-  throw new Error(`data-soon="${name}": no script of the page imports it`);
+  return html.replace(tag, () => links.join('') + tag);
 }
 
 function follow(name: string, read: (name: string) => string, found: Set<string>): void {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { headersFor, parseHeadersFile, type Rule } from './headers-file.ts';
@@ -31,42 +31,71 @@ export function serve(folder: string, port: number): Promise<Server> {
   const root = resolve(folder);
   const rules = readRules(join(root, '_headers'));
   const server = createServer((request, response) => {
-    const path = decodePath(request.url ?? '/');
-    const file = path === undefined ? undefined : findFile(root, path);
-    if (path !== undefined && file === undefined && existsSync(join(root, path, 'index.html'))) {
-      response.writeHead(308, { location: `${path}/` }).end();
+    const missing = headersFor(rules, MISSING);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...missing, allow: 'GET, HEAD' }).end();
       return;
     }
-    const served = file ?? join(root, '404.html');
-    const type = typeOf(served);
-    const compressed = !PACKED.has(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-    response.writeHead(file ? 200 : 404, {
-      'content-type': type,
-      ...headersFor(rules, path ?? '/'),
-      ...(compressed && { 'content-encoding': 'br', vary: 'accept-encoding' }),
+    const [address = '', query = ''] = request.url!.split(/(?=\?)/);
+    const path = readPath(address);
+    const file = path && findFile(root, path);
+    if (path && !file && findFile(root, `${path}/`)) {
+      const location = `${path.split('/').map(encodeURIComponent).join('/')}/${query}`;
+      response.writeHead(308, { ...headersFor(rules, path), location }).end();
+      return;
+    }
+    send(request, response, file ?? findFile(root, MISSING), {
+      status: file ? 200 : 404,
+      headers: file ? headersFor(rules, path!) : missing,
     });
-    response.end(compressed ? pack(served) : readFileSync(served));
   });
   return new Promise((done) => server.listen(port, '127.0.0.1', () => done(server)));
+}
+
+/** The page for what is not found, and for its headers: whatever an address calls for is for what stands there. */
+const MISSING = '/404.html';
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string | undefined,
+  { status, headers }: { status: number; headers: Record<string, string> },
+): void {
+  const type = typeOf(file ?? '.txt');
+  const accepts = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+  const compressed = file !== undefined && !PACKED.has(type) && accepts;
+  const body = !file ? '' : compressed ? pack(file) : readFileSync(file);
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': body.length,
+    ...headers,
+    ...(compressed && { 'content-encoding': 'br', vary: 'accept-encoding' }),
+  });
+  response.end(body);
 }
 
 function readRules(file: string): Rule[] {
   return existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : [];
 }
 
-function decodePath(address: string): string | undefined {
+/** The path of an address, if it can be that of a file here: no part but the last is empty, and none steps aside. */
+function readPath(address: string): string | undefined {
   try {
-    return decodeURIComponent(address.replace(/[?#].*$/, ''));
+    const parts = address.split('/').map(decodeURIComponent);
+    const [first, ...inner] = parts.slice(0, -1);
+    const fits = first === '' && !inner.includes('') && !parts.some((part) => ASIDE.test(part));
+    return fits ? parts.join('/') : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Steps up and on the spot, and signs that divide a path or end it. */
+const ASIDE = /^\.\.?$|[/\\\0]/;
+
 function findFile(root: string, path: string): string | undefined {
-  const full = join(root, path.endsWith('/') ? `${path}index.html` : path);
-  return full.startsWith(root + sep) && existsSync(full) && statSync(full).isFile()
-    ? full
-    : undefined;
+  const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
 if (process.argv[1] === import.meta.filename) {

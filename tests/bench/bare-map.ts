@@ -20,7 +20,6 @@ async function lay() {
   map.once('idle', () => document.body.classList.add('is-live'));
 }
 document.querySelector('button').onclick = lay;
-if (location.hash) lay();
 `;
 
 /** Puts a bare MapLibre page into a built site, at /bare/. */

@@ -24,10 +24,9 @@ const line = await openSlowLine(Number(new URL(originOf(server)).port));
 const origin = `http://127.0.0.1:${(line.server.address() as AddressInfo).port}`;
 try {
   console.info(['', 'drawn', 'bytes', 'needs', 'drawn ÷ needs', 'drawn ÷ first'].join('\t'));
-  const pressed = await compare('/bare/', '/hours/', press);
-  const opened = await compare('/bare/#now', '/map/', arrive);
+  const pressed = await compare('/bare/', '/map/', press);
   const embedded = await compare('/map/', '/embed/map/', see);
-  for (const row of [...pressed, ...opened, ...embedded]) console.info(row.join('\t'));
+  for (const row of [...pressed, ...embedded]) console.info(row.join('\t'));
   console.info(`longest task while the map is dragged\t${await dragged()} ms`);
 } finally {
   await reading.close();
@@ -91,17 +90,6 @@ async function press(page: Page, path: string): Promise<Drawn> {
   return { time, bytes: line.bytes() - before };
 }
 
-/** From the start of the visit. */
-async function arrive(page: Page, path: string): Promise<Drawn> {
-  const before = line.bytes();
-  await page.goto(`${origin}${path}`, { waitUntil: 'commit' });
-  const time = await page.evaluate(async () => {
-    while (!document.querySelector('.is-live')) await new Promise(requestAnimationFrame);
-    return performance.now();
-  });
-  return { time, bytes: line.bytes() - before };
-}
-
 /** From the start of the visit to the drawing with its marks. */
 async function see(page: Page, path: string): Promise<Drawn> {
   const before = line.bytes();
@@ -118,6 +106,7 @@ async function see(page: Page, path: string): Promise<Drawn> {
 async function dragged(): Promise<string> {
   const page = await openSlowPage();
   await page.goto(`${originOf(server)}/map/`);
+  await page.getByRole('button', { name: 'Explore the map' }).click();
   await page.waitForSelector('.is-lettered');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.waitForTimeout(3000);

@@ -12,12 +12,16 @@ export interface Reading {
   close(): Promise<void>;
 }
 
-/** Opens both; `args` are further switches of Chromium’s. */
-export async function startReading(args: readonly string[] = []): Promise<Reading> {
+/** Opens both; `args` are further switches of Chromium’s, `without` those of Playwright that are left out. */
+export async function startReading(
+  args: readonly string[] = [],
+  without: readonly string[] = [],
+): Promise<Reading> {
   const server = await serve(DIST, 0);
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     chromiumSandbox: false,
+    ignoreDefaultArgs: [...without],
     args: [
       // Pages are painted without the software GPU, which is slow and needed by WebGL alone.
       '--disable-gpu-compositing',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameImports } from '../../src/build/early-imports.ts';
-import { attributesIn, readBuilt, scriptsOf } from '../built-site.ts';
+import { attributesIn, builtFiles, readBuilt, scriptsOf } from '../built-site.ts';
 
 const FILES: Record<string, string> = {
   'a.js': 'import{x as e}from"./b.js";import"./own.js";import("./late.js");',
@@ -21,24 +21,6 @@ test('what a script imports, and what that imports, is named before it; what com
   );
 });
 
-test('what an element says it will import by itself is named last, at low priority', () => {
-  const page = (name: string) =>
-    `<i data-soon="${name}"></i><script type="module" src="/_astro/a.js"></script>`;
-  expect(nameImports(page('late'), read)).toContain(
-    '<link rel="modulepreload" href="/_astro/own.js"><link rel="modulepreload" href="/_astro/late.js" fetchpriority="low"><script',
-  );
-  expect(() => nameImports(page('lost'), read)).toThrow(
-    'data-soon="lost": no script of the page imports it',
-  );
-});
-
-test('the page of the map names the code of the live map, and the home page leaves it until it is wanted', () => {
-  const later =
-    /<link rel="modulepreload" href="\/_astro\/live-map\.[\w-]+\.js" fetchpriority="low">/;
-  expect(readBuilt('map/index.html')).toMatch(later);
-  expect(readBuilt('index.html')).not.toMatch(/modulepreload[^>]*live-map/);
-});
-
 test('a page without scripts stays as it is', () => {
   expect(nameImports('<p></p>', read)).toBe('<p></p>');
 });
@@ -54,4 +36,24 @@ test('the home page names every script that it comes to need by itself', () => {
       .map((path) => `/${path}`)
       .toSorted(),
   );
+});
+
+test('what a script imports on demand needs nothing that its page has not loaded, so that asking for it again is enough', () => {
+  const late = new Set<string>();
+  const demandedBy = (path: string): string[] =>
+    [...readBuilt(path).matchAll(/\bimport\([`"']\.\/([\w.-]+)/g)].flatMap(([, name]) => [
+      name!,
+      ...demandedBy(`_astro/${name}`),
+    ]);
+  for (const page of builtFiles('.html')) {
+    const loaded = scriptsOf(readBuilt(page));
+    const demanded = loaded.flatMap(demandedBy);
+    for (const name of demanded) {
+      late.add(name.split('.')[0]!);
+      const code = readBuilt(`_astro/${name}`);
+      for (const [, needed] of code.matchAll(/\b(?:import|from)\s*["'`]\.\/([\w.-]+)/g))
+        expect(loaded, `${page}: ${name}`).toContain(`_astro/${needed}`);
+    }
+  }
+  expect([...late].toSorted()).toEqual(['board-filter', 'claim-card', 'ledger-filter', 'live-map']);
 });

@@ -17,3 +17,9 @@ export const SWATCHES: Record<LiveDraw, readonly [string, ...string[]]> = {
   contact: [LINE],
   front: ['M1 12V6h30v6'],
 };
+
+/** What fills a layer: a pattern of the ground, as an attribute, so that whoever rewrites style sheets leaves it alone. */
+export const FILLS: Partial<Record<keyof typeof SWATCHES, string>> = {
+  held: 'url(#hatch)',
+  lake: 'url(#ripple)',
+};

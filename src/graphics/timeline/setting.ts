@@ -81,3 +81,8 @@ export function settingsIn(several: string): Record<Size, Setting> {
 export function noteOf(claims: readonly object[], { note }: Setting): string | undefined {
   return claims.length > 1 ? note.several.replace('{number}', String(claims.length)) : undefined;
 }
+
+/** Of what shares its place with another, that of the wide setting and of what was said stands where no style sheet chooses. */
+export function isDrawn(kind: Size | Hand | undefined): 'none' | undefined {
+  return kind === 'narrow' || kind === 'happened' ? 'none' : undefined;
+}

@@ -1,5 +1,8 @@
+import { importAgain } from '../page/import-again.ts';
 import { claimElements, idsOf } from './claim-elements.ts';
 import type { ClaimCard } from './claim-card.ts';
+
+const importCard = importAgain(() => import('./claim-card.ts'));
 
 /** `<chosen-claim>` shows the claim that was chosen anywhere in the page everywhere in it, and opens its card. */
 export class ChosenClaimElement extends HTMLElement {
@@ -68,15 +71,13 @@ export class ChosenClaimElement extends HTMLElement {
 
   #open(ids: readonly string[]) {
     const pages = ids.map((id) => `${this.dataset.claims}${id}/`);
-    this.#card ??= import('./claim-card.ts').then(({ layCard }) =>
-      layCard(this, () => this.dismiss()),
-    );
+    this.#card ??= importCard().then(({ layCard }) => layCard(this, () => this.dismiss()));
+    this.#card.catch(() => (this.#card = undefined));
     this.#card
       .then((card) => (this.#chosen.join() === ids.join() ? card.open(pages) : undefined))
       .catch(() => {
         // A link would lead to the claim’s page; without a line it would lead away from this one to nothing.
         if (navigator.onLine) return location.assign(pages[0]!);
-        this.#card = undefined;
         this.#say(this.dataset['missing']!);
       });
   }

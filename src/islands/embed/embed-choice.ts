@@ -1,7 +1,10 @@
 import type { AsKnownElement } from '../claims/as-known.ts';
 import type { Filter } from '../filter/filter.ts';
 import { readAddress } from '../page/address.ts';
+import { importAgain } from '../page/import-again.ts';
 import type { ContactMapElement } from '../live-map/contact-map.ts';
+
+const importFilter = importAgain(() => import('../filter/board-filter.ts'));
 
 const NOTHING: Filter = { sides: [], kinds: [], grade: '', place: '' };
 
@@ -9,7 +12,7 @@ const NOTHING: Filter = { sides: [], kinds: [], grade: '', place: '' };
 export class EmbedChoiceElement extends HTMLElement {
   connectedCallback() {
     const filter = { ...NOTHING, sides: this.#asked('side'), kinds: this.#asked('kind') };
-    if (filter.sides.length + filter.kinds.length > 0) void this.#filter(filter);
+    if (filter.sides.length + filter.kinds.length > 0) this.#choose(filter);
     const view = readAddress('view');
     const map = document.querySelector<ContactMapElement>('contact-map');
     if (view && map) layWhenNear(map, view);
@@ -22,10 +25,21 @@ export class EmbedChoiceElement extends HTMLElement {
     return (readAddress(name) ?? '').split(' ').filter((id) => known.includes(id));
   }
 
+  /** Shows what is asked for; where the filter cannot be had, says so and asks for it again at the reader’s next act. */
+  #choose(filter: Filter) {
+    this.#filter(filter).catch(() => {
+      const line = this.querySelector('p')!;
+      line.querySelector('span')!.textContent = this.dataset['missing']!;
+      line.querySelector('button')!.hidden = true;
+      line.hidden = false;
+      document.addEventListener('click', () => this.#choose(filter), { once: true });
+    });
+  }
+
   async #filter(filter: Filter) {
     const control = document.querySelector<AsKnownElement>('as-known');
     if (control) await customElements.whenDefined('as-known');
-    const { filterBoard } = await import('../filter/board-filter.ts');
+    const { filterBoard } = await importFilter();
     const line = this.querySelector('p')!;
     const show = () => {
       const { shown, all } = filterBoard(filter);
@@ -35,7 +49,7 @@ export class EmbedChoiceElement extends HTMLElement {
       ).replace('{all}', String(all));
     };
     show();
-    line.hidden = false;
+    line.hidden = line.querySelector('button')!.hidden = false;
     control?.addEventListener('moment', show);
     line.querySelector('button')!.addEventListener('click', () => {
       control?.removeEventListener('moment', show);

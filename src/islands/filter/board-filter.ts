@@ -1,10 +1,14 @@
-import type { Words } from './ledger-filter.ts';
+import { ask } from '../page/ask.ts';
+import { importAgain } from '../page/import-again.ts';
 import { readAddress, writeAddress } from '../page/address.ts';
 import type { AsKnownElement } from '../claims/as-known.ts';
 import { readBody } from '../../graphics/mark/body.ts';
 import { idsOf } from '../claims/claim-elements.ts';
 import { asks, type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
+import type { Words } from './ledger-filter.ts';
 import { applyFilter, heldBack } from '../claims/shown-claims.ts';
+
+const importLedger = importAgain(() => import('./ledger-filter.ts'));
 
 /** Brings the filter to life: its form, the address, the claims of the page, and the count of those shown. */
 export async function layFilter(host: HTMLElement) {
@@ -15,7 +19,7 @@ export async function layFilter(host: HTMLElement) {
   const words = JSON.parse(host.dataset['words']!) as Words;
   const ledger = host.dataset['ledger'];
   const show = ledger
-    ? (await import('./ledger-filter.ts')).layLedger(host, ledger, words)
+    ? (await importLedger()).layLedger(host, ledger, words, pick)
     : (filter: Filter) => say(filterBoard(filter), asks(filter));
   readForm(form, origin);
   form.closest('details')!.open ||= asks(filterOf(form));
@@ -36,6 +40,7 @@ export async function layFilter(host: HTMLElement) {
   const recount = () => show(filterOf(form));
   if (!ledger) document.querySelector('as-known')?.addEventListener('moment', recount);
   change();
+  form.hidden = false;
 
   function say({ shown, all }: { shown: number; all: number }, asked: boolean) {
     const line = shown === 0 && asked ? words.none : words.count;
@@ -43,11 +48,15 @@ export async function layFilter(host: HTMLElement) {
   }
 }
 
+/** The claims that a filter picks, by their place in the ledger; none where it asks for nothing. */
+function pick(filter: Filter, claims: readonly string[]): number[] | undefined {
+  if (!asks(filter)) return undefined;
+  return claims.flatMap((line, i) => (matches(filter, parseFacets(line)) ? [i] : []));
+}
+
 /** Fetches the form of the ledger, with its words and its hours. */
 async function borrowForm(host: HTMLElement, address: string) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const text = await response.text();
+  const text = await (await ask(address)).text();
   // Only the filter is parsed: the styles of the other page are none of this page’s policy.
   const html = text.slice(text.indexOf('<claim-filter'), text.indexOf('</claim-filter>'));
   const { body } = new DOMParser().parseFromString(html, 'text/html');

@@ -1,28 +1,38 @@
 import { readAddress } from '../page/address.ts';
+import { importAgain } from '../page/import-again.ts';
 import { FIELDS } from './fields.ts';
 
-/** `<claim-filter>` shows the claims of a side, kind, grading, place and time; its works come when it is opened. */
-export class ClaimFilterElement extends HTMLElement {
-  connectedCallback() {
-    if (FIELDS.some((field) => readAddress(field))) void this.#lay();
-    else this.#await();
-  }
+const importWorks = importAgain(() => import('./board-filter.ts'));
 
-  /** Lays the filter when it is opened; once more, where it could not be had. */
-  #await() {
-    const lay = () => void this.#lay();
-    this.querySelector('details')!.addEventListener('toggle', lay, { once: true });
+/** `<claim-filter>` shows the claims of a side, kind, grading, place and time; its works come when it is opened, and again when it is opened again where they could not be had. */
+export class ClaimFilterElement extends HTMLElement {
+  #laying = false;
+
+  connectedCallback() {
+    this.#details.addEventListener('toggle', () => this.#details.open && void this.#lay());
+    if (FIELDS.some((field) => readAddress(field))) void this.#lay();
   }
 
   async #lay() {
-    const status = this.querySelector('[role=status]')!;
+    if (this.#laying) return;
+    this.#laying = true;
+    this.#say(this.dataset['loading']!);
     try {
-      const { layFilter } = await import('./board-filter.ts');
+      const { layFilter } = await importWorks();
       await layFilter(this);
     } catch {
-      status.textContent = this.dataset['missing']!;
-      this.#await();
+      this.#laying = false;
+      this.#details.open = false;
+      this.#say(this.dataset['missing']!);
     }
+  }
+
+  get #details() {
+    return this.querySelector('details')!;
+  }
+
+  #say(line: string) {
+    this.querySelector('[role=status]')!.textContent = line;
   }
 }
 

@@ -1,4 +1,5 @@
-import { asks, type Filter, matches, parseFacets } from './filter.ts';
+import { ask } from '../page/ask.ts';
+import type { Filter } from './filter.ts';
 
 /** The ledger’s facets, a line a claim in the order of the ledger, and how it is parted into pages. */
 export interface LedgerFacets {
@@ -12,14 +13,19 @@ export interface Words {
   none: string;
   more: string;
   missing: string;
+  missingRest: string;
 }
 
 /** So many entries are shown at once; more come at the reader’s wish. */
 const BATCH = 50;
 
 /** Filters the whole ledger from one of its pages: the entries that match are taken from the pages that have them. */
-export function layLedger(host: HTMLElement, address: string, words: Words) {
-  const pages = new Map<number, Promise<Element[]>>();
+export function layLedger(
+  host: HTMLElement,
+  address: string,
+  words: Words,
+  pick: (filter: Filter, claims: readonly string[]) => number[] | undefined,
+) {
   const own = [...host.parentElement!.querySelectorAll<HTMLElement>('.log, .log-day, .pager')];
   const results = document.createElement('div');
   const status = host.querySelector('[role=status]')!;
@@ -30,67 +36,87 @@ export function layLedger(host: HTMLElement, address: string, words: Words) {
   });
   host.after(results, more);
   more.hidden = true;
-  let facets: Promise<LedgerFacets> | undefined;
+  const facetsAt = remembered(fetchFacets);
+  const rowsAt = remembered(fetchPage);
   let turn = 0;
   return (filter: Filter) => {
     const mine = ++turn;
-    show(filter, () => mine === turn).catch(() => {
+    const current = () => mine === turn;
+    clear(pick(filter, []) !== undefined);
+    show(filter, current).catch(() => {
+      if (!current()) return;
+      clear(false);
       status.textContent = words.missing;
     });
   };
 
-  async function show(filter: Filter, current: () => boolean) {
-    const asked = asks(filter);
+  /** Makes room for what was found, or shows the page as it was. */
+  function clear(asked: boolean) {
     for (const element of own) element.hidden = asked;
     results.replaceChildren();
     more.hidden = true;
-    const { claims, perPage } = await (facets ??= fetchFacets(address));
-    if (!current()) return;
-    const found = claims.flatMap((line, i) => (matches(filter, parseFacets(line)) ? [i] : []));
-    status.textContent = (found.length === 0 ? words.none : words.count)
-      .replace('{shown}', String(found.length))
-      .replace('{all}', String(claims.length));
-    if (asked) await append(found, perPage, current);
   }
 
-  /** Appends the next entries under the headings of their days. */
-  async function append(found: readonly number[], perPage: number, current: () => boolean) {
-    const next = found.slice(0, BATCH);
+  async function show(filter: Filter, current: () => boolean) {
+    const { claims, perPage } = await facetsAt(address);
+    if (!current()) return;
+    const found = pick(filter, claims);
+    const count = (found?.length === 0 ? words.none : words.count)
+      .replace('{shown}', String(found?.length ?? claims.length))
+      .replace('{all}', String(claims.length));
+    if (found) await append(found, perPage, count, current);
+    else status.textContent = count;
+  }
+
+  /** Appends the next entries under the headings of their days, once all of them have come. */
+  async function append(
+    found: readonly number[],
+    perPage: number,
+    count: string,
+    current: () => boolean,
+  ) {
+    const [next, rest] = [found.slice(0, BATCH), found.slice(BATCH)];
+    const pages = await Promise.all(next.map((index) => rowsAt(pageOf(index, perPage))));
     for (const [i, index] of next.entries()) {
       // A dozen a frame, so that the first are painted at once.
       if (i > 0 && i % 12 === 0) await new Promise(requestAnimationFrame);
-      const number = Math.floor(index / perPage);
-      const rows = await (pages.get(number) ?? keep(number, host.dataset['claims']!));
       if (!current()) return;
-      const entry = rows[index % perPage]!;
+      const entry = pages[i]![index % perPage]!;
       const day = entry.parentElement!.previousElementSibling!;
       if (results.lastElementChild?.previousElementSibling?.textContent !== day.textContent)
         results.append(day.cloneNode(true), entry.parentElement!.cloneNode(false));
       results.lastElementChild!.append(entry.cloneNode(true));
     }
-    const rest = found.slice(BATCH);
+    status.textContent = count;
     more.hidden = rest.length === 0;
-    more.onclick = () => append(rest, perPage, current);
+    more.onclick = () =>
+      append(rest, perPage, count, current).catch(() => (status.textContent = words.missingRest));
   }
 
-  function keep(number: number, base: string): Promise<Element[]> {
-    const page = fetchPage(number === 0 ? base : `${base}${number + 1}/`);
-    pages.set(number, page);
-    return page;
+  function pageOf(index: number, perPage: number): string {
+    const number = Math.floor(index / perPage);
+    return number === 0 ? host.dataset['claims']! : `${host.dataset['claims']!}${number + 1}/`;
   }
 }
 
+/** What was fetched once is not fetched again, unless it could not be had. */
+function remembered<Fetched>(fetchAt: (address: string) => Promise<Fetched>) {
+  const known = new Map<string, Promise<Fetched>>();
+  return (address: string): Promise<Fetched> => {
+    const fetched = known.get(address) ?? fetchAt(address);
+    known.set(address, fetched);
+    fetched.catch(() => known.delete(address));
+    return fetched;
+  };
+}
+
 async function fetchFacets(address: string): Promise<LedgerFacets> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+  return (await ask(address)).json();
 }
 
 /** The entries of a page of the ledger. */
 async function fetchPage(address: string): Promise<Element[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const text = await response.text();
+  const text = await (await ask(address)).text();
   const from = text.search(/<h2 class="log-day/);
   const html = text.slice(from, text.indexOf('<nav class="pager', from));
   const { body } = new DOMParser().parseFromString(html, 'text/html');

@@ -1,4 +1,4 @@
-import { fetchCode, loadLiveMap } from './loading.ts';
+import { loadLiveMap } from './loading.ts';
 import type { LiveMap } from './live-map.ts';
 import { openCrowds } from '../claims/map-crowds.ts';
 import { offerNames } from './naming.ts';
@@ -27,11 +27,6 @@ export class ContactMapElement extends HTMLElement {
     this.querySelector('.explore')?.addEventListener('click', () => this.lay(true), { signal });
     openCrowds(this, signal);
     offerNames(this, signal);
-    if (this.dataset.when === 'paint') {
-      // Its code may come while the page is painted; it is run after that.
-      fetchCode();
-      requestAnimationFrame(() => setTimeout(() => this.lay()));
-    }
   }
 
   disconnectedCallback() {

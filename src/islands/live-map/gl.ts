@@ -64,7 +64,7 @@ function viewOf({ host, plate, data, lettered }: Scene) {
       Math.max(bounds[2], east),
       Math.max(bounds[3], north),
     ] as [number, number, number, number],
-    cooperativeGestures: host.dataset.when !== 'paint',
+    cooperativeGestures: host.dataset.alone === undefined,
   };
 }
 

@@ -72,10 +72,9 @@ function seatOf(name: SVGTextElement, place: Feature, frame: Frame) {
   const dot = pointOf(place, frame);
   const size = parseFloat(getComputedStyle(name).fontSize);
   const at = [Number(name.getAttribute('x')), Number(name.getAttribute('y'))] as const;
-  const anchor = name.classList.contains('end')
-    ? 'right'
-    : name.classList.contains('mid')
-      ? 'center'
-      : 'left';
+  const anchor = SIDES[name.getAttribute('text-anchor') ?? 'start']!;
   return { anchor, offset: [(at[0] - dot[0]) / size, (at[1] - dot[1]) / size - 0.33] };
 }
+
+/** What MapLibre calls the side of a name that is on its seat. */
+const SIDES: Record<string, string> = { start: 'left', middle: 'center', end: 'right' };

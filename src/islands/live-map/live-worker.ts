@@ -1,6 +1,6 @@
 // MapLibre builds its worker’s address at run time, where the bundler cannot see it.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { ask } from './files.ts';
+import { ask } from '../page/ask.ts';
 
 export { workerUrl };
 

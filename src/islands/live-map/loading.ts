@@ -1,6 +1,9 @@
+import { importAgain } from '../page/import-again.ts';
 import { fetchFiles } from './files.ts';
 import type { LiveMap, Report } from './live-map.ts';
 import type { MapWords } from './tools.ts';
+
+const importMap = importAgain(() => import('./live-map.ts'));
 
 /** Fetches everything of the live map at once, and lays it. */
 export async function loadLiveMap(
@@ -15,24 +18,4 @@ export async function loadLiveMap(
     fetchFiles(host.dataset.src ?? ''),
   ]);
   return layLiveMap(host, data, words, report);
-}
-
-/** Asks for the code of the live map before it is wanted. */
-export function fetchCode() {
-  importMap().catch(() => undefined);
-}
-
-/** The address under which the code of the live map could not be had. */
-let failed: string | undefined;
-
-/** Browsers remember a module that failed to load; under another address they ask for it again. */
-async function importMap(): Promise<typeof import('./live-map.ts')> {
-  try {
-    return await (failed
-      ? import(/* @vite-ignore */ `${failed}?again=${performance.now()}`)
-      : import('./live-map.ts'));
-  } catch (error) {
-    failed ??= /https?:[^\s?]+\.js/.exec(String(error))?.[0];
-    throw error;
-  }
 }

@@ -43,11 +43,7 @@ function changesFor(changes: string | undefined, naming: string): Record<string,
 }
 
 function seatOf(name: SVGTextElement): string {
-  const anchor = name.classList.contains('end')
-    ? 'end'
-    : name.classList.contains('mid')
-      ? 'middle'
-      : 'start';
+  const anchor = name.getAttribute('text-anchor') ?? 'start';
   return `${name.getAttribute('x')} ${name.getAttribute('y')} ${anchor}`;
 }
 
@@ -57,6 +53,5 @@ function sit(name: SVGTextElement, seat: string) {
   if (seat === '') return;
   name.setAttribute('x', x!);
   name.setAttribute('y', y!);
-  name.classList.toggle('mid', anchor === 'middle');
-  name.classList.toggle('end', anchor === 'end');
+  name.setAttribute('text-anchor', anchor!);
 }

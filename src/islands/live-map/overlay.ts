@@ -31,6 +31,13 @@ export interface Overlay {
 /** Keeps the marks, areas and scale of the static map where they belong while the map under them moves. */
 export function layOverlay(host: HTMLElement, plate: SVGSVGElement, map: MapLibre): Overlay {
   const marks = [...plate.querySelectorAll<SVGAElement>('.marks > a')].map(movingOf);
+  const ground = plate.querySelector('.geo')!;
+  const fit = ground.getAttribute('transform') ?? '';
+  // The hidden drawing follows once the map has come to rest, for whoever saves the page.
+  const settle = () => {
+    const { k, x, y } = viewOf(map, frameOfPlate(plate));
+    ground.setAttribute('transform', `${moved([x, y])}scale(${k})${fit}`);
+  };
   const follow = () => {
     const view = viewOf(map, frameOfPlate(plate));
     if (isStill(view) && !plate.classList.contains('moved')) return;
@@ -38,11 +45,14 @@ export function layOverlay(host: HTMLElement, plate: SVGSVGElement, map: MapLibr
   };
   const rest = () => {
     map.off('move', follow);
+    map.off('moveend', settle);
+    ground.setAttribute('transform', fit);
     move(plate, marks, { k: 1, x: 0, y: 0 });
     host.classList.remove('is-live');
   };
   const show = () => {
     map.on('move', follow);
+    map.on('moveend', settle);
     follow();
     host.classList.add('is-live');
     // Paper gets the drawing as it was at first.

@@ -12,5 +12,7 @@ export const filterWords = {
   count: '{shown} of {all} claims are shown.',
   none: 'No claim matches. Choose fewer conditions, or show all claims.',
   more: 'Show more',
+  loading: 'The filter is being loaded.',
   missing: 'The filter could not be loaded.',
+  missingRest: 'The rest could not be loaded.',
 } as const;

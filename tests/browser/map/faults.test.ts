@@ -69,6 +69,7 @@ test('without WebGL the drawing stays, and nothing of the live map is fetched', 
   await explore(page);
   await expectDrawing(page, errors);
   await page.goto(`${bare.origin}/map/`);
+  await explore(page);
   await expectDrawing(page, errors);
   await bare.close();
 });

@@ -8,8 +8,7 @@ const PHONE = { ...NARROW, hasTouch: true };
 
 /** Lays the live map, where it does not lie yet, with its middle in the middle of the window. */
 async function layMap(page: Page) {
-  // The map’s own page lays it without being asked.
-  const waits = page.locator('contact-map[data-when=act]:not(.is-live)');
+  const waits = page.locator('contact-map:not(.is-live)');
   if (await waits.count()) await page.getByRole('button', { name: 'Explore the map' }).click();
   await page.waitForSelector('.is-live .maplibregl-canvas');
   await page.evaluate(() => {

@@ -137,6 +137,8 @@ test('every layer’s source and error are one step away', async () => {
 
 /** The stage once the live map has drawn and nothing changes any more. */
 async function settled(page: Page): Promise<string> {
+  const waits = page.getByRole('button', { name: 'Explore the map' });
+  if (await waits.isVisible()) await waits.click();
   await page.waitForSelector('.is-live .maplibregl-canvas');
   let last = '';
   await expect

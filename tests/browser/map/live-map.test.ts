@@ -71,9 +71,12 @@ test('the drawing is seen until the live map has drawn its first frame', async (
   expect(await page.locator('.plate.narrow .geo').isVisible()).toBe(false);
 });
 
-test('on the page of the map it is loaded after the first paint, without an act', async () => {
-  const { page, errors } = await openPage('/map/', PHONE);
-  await page.waitForSelector('.maplibregl-canvas');
+test('on the page of the map it waits for the reader’s act, too', async () => {
+  const { page, errors, requests } = await openPage('/map/', PHONE);
+  await page.waitForTimeout(500);
+  expect(requests.filter((url) => /maplibre|live-map|map\.json/.test(url))).toEqual([]);
+  await page.getByRole('button', { name: 'Explore the map' }).click();
+  await page.waitForSelector('.is-live .maplibregl-canvas');
   expect(errors).toEqual([]);
 });
 

@@ -67,6 +67,7 @@ for (const width of [390, 1280]) {
 
 test('the live map letters the same towns with the same text in every script', async () => {
   const { page } = await openPage('/map/?names=hy');
+  await page.getByRole('button', { name: 'Explore the map' }).click();
   await page.waitForSelector('.is-live .maplibregl-canvas');
   const data = await page.evaluate(async () => (await fetch('/data/map.json')).json());
   const live = new Map<string, Record<string, string>>(

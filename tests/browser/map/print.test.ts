@@ -65,6 +65,7 @@ test('the map and its caption fit the first sheet', async () => {
 
 test('after the live map was laid and moved the paper still gets the drawing as it was', async () => {
   const { page } = await openPage('/map/');
+  await page.getByRole('button', { name: 'Explore the map' }).click();
   await page.waitForSelector('.is-live .maplibregl-canvas');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.waitForSelector('.plate.wide.moved');

@@ -22,7 +22,10 @@ test.each(PAGES)(
   '%s asks nothing of another origin, sets no cookie, stores nothing, and logs no error',
   async (path) => {
     const { page, errors, requests } = await openPage(path);
-    if (path === '/map/') await page.waitForSelector('.is-live .maplibregl-canvas');
+    if (path === '/map/') {
+      await page.getByRole('button', { name: 'Explore the map' }).click();
+      await page.waitForSelector('.is-live .maplibregl-canvas');
+    }
     await page.waitForTimeout(200);
     expect(
       requests.filter((url) => !url.startsWith(reading.origin) && !/^(?:data|blob):/.test(url)),

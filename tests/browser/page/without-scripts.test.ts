@@ -1,54 +1,105 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import { KINDS, strangers } from '../kinds.ts';
 import { openPage, reading } from '../reading.ts';
 
-const PAGES = [
-  '/',
-  '/hours/',
-  '/hours/?at=2020-09-28T0900',
-  '/at/2020-09-28T0900/',
-  '/map/',
-  '/claims/',
-  '/embed/',
-  '/embed/map/?side=azerbaijan',
-  '/embed/timeline/',
-  '/embed/casualties/',
-];
+const PAGES = [...KINDS, '/hours/?at=2020-09-28T0900', '/embed/map/?side=azerbaijan'];
 
-/** What offers to do something and needs a script for it; what unfolds, links and the switches of layers do not. */
-const offered = (page: Page) =>
-  page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        'button, select, input, [role=button], claim-filter summary',
-      ),
-    ]
-      .filter((control) => !control.matches('.layers input'))
-      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
-      .map((control) => control.outerHTML),
-  );
-
-test.each(PAGES)('with scripts switched off, %s offers nothing that needs them', async (path) => {
-  const { page } = await openPage(path, { javaScriptEnabled: false });
-  expect(await offered(page)).toEqual([]);
+test('every built page is of a kind that is looked at here', () => {
+  expect(strangers()).toEqual([]);
 });
 
-test.each(PAGES)('where no script arrives, %s offers nothing that needs them', async (path) => {
-  const context = await reading.browser.newContext({ viewport: { width: 1280, height: 900 } });
+/** What offers to do something and does nothing: no way out, nothing to unfold, to copy, to send or to see. */
+function deadControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = (selector: string, from: ParentNode = document) => [
+      ...from.querySelectorAll<HTMLElement>(selector),
+    ];
+    for (const details of all('details')) details.setAttribute('open', '');
+    const shown = (one: Element) => one.checkVisibility({ visibilityProperty: true });
+    const leads = (href: string | null) =>
+      href !== null && (!href.startsWith('#') || document.getElementById(href.slice(1)) !== null);
+    /** Whether anything on the page looks otherwise with the box in its other state. */
+    const switches = (box: HTMLInputElement) => {
+      const looks = ['.stage', '.marks', '.letters', `.g-${box.name}`].flatMap((name) => all(name));
+      const look = () =>
+        looks.map((one) => {
+          const style = getComputedStyle(one);
+          return style.visibility + style.getPropertyValue(`--v-${box.name}`);
+        });
+      const before = look().join();
+      box.checked = !box.checked;
+      const after = look().join();
+      box.checked = !box.checked;
+      return before !== after;
+    };
+    const works = (one: Element) => {
+      if (one.matches('a')) return leads(one.getAttribute('href'));
+      if (one.matches('summary'))
+        return one.parentElement!.innerText.trim() !== (one as HTMLElement).innerText.trim();
+      if (one.matches('textarea[readonly]')) return (one as HTMLTextAreaElement).value !== '';
+      if (one.matches('[type=checkbox], [type=radio]')) return switches(one as HTMLInputElement);
+      return one.closest('form[action]') !== null;
+    };
+    return all(
+      'a, button, select, input, textarea, summary, [contenteditable], [role=button], [role=switch], [role=slider], [role=tab]',
+    )
+      .filter((one) => shown(one) && !works(one))
+      .map((one) => one.outerHTML.slice(0, 200));
+  });
+}
+
+async function openWith(
+  path: string,
+  answer: (route: Route) => Promise<void>,
+  options: BrowserContextOptions = {},
+) {
+  const context = await reading.browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
   onTestFinished(() => context.close());
-  await context.route('**/*.js', (route) => route.abort());
+  await context.route('**/*.js', answer);
   const page = await context.newPage();
   await page.goto(`${reading.origin}${path}`);
-  expect(await offered(page)).toEqual([]);
-  expect(await page.locator('h1').isVisible()).toBe(true);
+  return page;
+}
+
+/** What becomes of the scripts: a deploy took them away, or an archive laid them into a block. */
+const MISSING = (route: Route) => route.fulfill({ status: 404, body: 'gone' });
+const WRAPPED = async (route: Route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: `{ let window = self;\n${await response.text()}\n}` });
+};
+
+test.each(PAGES)(
+  'on %s nothing dead is offered without scripts, after a deploy that took them away, and in an archive that breaks them',
+  async (path) => {
+    const { page: bare } = await openPage(path, { javaScriptEnabled: false });
+    expect(await deadControls(bare), 'scripts switched off').toEqual([]);
+    for (const [fault, answer] of Object.entries({ MISSING, WRAPPED })) {
+      const page = await openWith(path, answer);
+      expect(await page.locator(':not(:defined)').count(), fault).toBe(
+        await page
+          .locator('*')
+          .evaluateAll((all) => all.filter((one) => one.localName.includes('-')).length),
+      );
+      expect(await deadControls(page), fault).toEqual([]);
+      expect(await page.locator('h1').isVisible(), fault).toBe(true);
+    }
+  },
+);
+
+test('what is dead is found: a button, a filter without its form, a link into nothing, an unhonoured box', async () => {
+  const { page } = await openPage('/404.html', { javaScriptEnabled: false });
+  await page.setContent(
+    '<button>Play</button><details><summary>Filter</summary></details><a href="#nowhere">x</a><input type="checkbox"><input type="range"><a href="/">home</a>',
+  );
+  expect(await deadControls(page)).toHaveLength(5);
 });
 
 test('where no script arrives, an embed says its moment and the builder gives what is ready to paste', async () => {
-  const context = await reading.browser.newContext();
-  onTestFinished(() => context.close());
-  await context.route('**/*.js', (route) => route.abort());
-  const page = await context.newPage();
-  await page.goto(`${reading.origin}/embed/map/`);
+  const page = await openWith('/embed/map/', (route) => route.abort());
   expect(await page.locator('output').isVisible()).toBe(true);
   await page.goto(`${reading.origin}/embed/`);
   expect(await page.locator('#ready-map').isVisible()).toBe(true);

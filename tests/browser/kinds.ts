@@ -1,0 +1,37 @@
+import { builtFiles } from '../built-site.ts';
+
+/** One address of every kind of page. */
+export const KINDS = [
+  '/',
+  '/404.html',
+  '/at/2020-09-28T0900/',
+  '/background/',
+  '/claims/',
+  '/claims/ka-28-15-more/',
+  '/embed/',
+  '/embed/casualties/',
+  '/embed/claim/ka-28-15-more/',
+  '/embed/map/',
+  '/embed/map/at/2020-09-28T0900/',
+  '/embed/timeline/',
+  '/hours/',
+  '/map/',
+  '/method/',
+  '/updates/',
+  '/updates/monday-night/',
+];
+
+/** The built pages that are of no kind named here. */
+export function strangers(): string[] {
+  const kinds = new Set(KINDS.map(kindOf));
+  return builtFiles('.html').filter((file) => !kinds.has(kindOf(`/${file}`)));
+}
+
+/** An address without what tells one page of a kind from another. */
+function kindOf(address: string): string {
+  return address
+    .replace(/index\.html$/, '')
+    .replace(/at\/[^/]+\/$/, 'at/*/')
+    .replace(/^(\/(?:claims|updates|embed\/claim)\/)[^/]+\//, '$1*/')
+    .replace(/^(\/embed\/.*)at\/\*\/$/, '$1');
+}
