@@ -12,9 +12,9 @@ export interface Reading {
   close(): Promise<void>;
 }
 
-/** Opens both; `args` are further switches of Chromium’s. */
-export async function startReading(args: readonly string[] = []): Promise<Reading> {
-  const server = await serve(DIST, 0);
+/** Opens both; `args` are further switches of Chromium’s, `dist` is another site than the one that all tests read. */
+export async function startReading(args: readonly string[] = [], dist = DIST): Promise<Reading> {
+  const server = await serve(dist, 0);
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     chromiumSandbox: false,

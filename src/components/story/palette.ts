@@ -12,6 +12,7 @@ import Disputed from './evidence/Disputed.astro';
 import Hours from './evidence/Hours.astro';
 import Losses from './evidence/Losses.astro';
 import Map from './evidence/Map.astro';
+import Picture from './evidence/Picture.astro';
 import Tolls from './evidence/Tolls.astro';
 import Bodies from './figures/Bodies.astro';
 import Captured from './figures/Captured.astro';
@@ -41,6 +42,7 @@ export const palette = {
   Map,
   NotAFigure,
   Number,
+  Picture,
   Place,
   Quote,
   Said,

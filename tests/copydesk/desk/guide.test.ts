@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
@@ -73,6 +74,15 @@ test('the correction of the guide is in order, and shows as one', () => {
 test('the sentence of the guide is in order', () => {
   const sentence = fences('mdx').at(-1)!;
   edit('updates/monday-night.mdx', (text) => `${text}\n${sentence}`);
+  expect(check()).toMatch(/: no fault in \d+ files$/);
+});
+
+test('the picture of the guide is in order beside the text that shows it', async () => {
+  const picture = fences('mdx').find((example) => example.startsWith('<Picture'))!;
+  const [, file] = /file="([^"]+)"/.exec(picture)!;
+  const drawn = { width: 640, height: 400, channels: 3, background: 'grey' } as const;
+  writeFileSync(join(folder, 'updates', file!), await sharp({ create: drawn }).jpeg().toBuffer());
+  edit('updates/monday-night.mdx', (text) => `${text}\n${picture}`);
   expect(check()).toMatch(/: no fault in \d+ files$/);
 });
 
