@@ -1,9 +1,10 @@
+import { shownFrom, type Evidence } from '../domain/digest/evidence.ts';
 import type { Claim, Dataset } from '../domain/record/dataset.ts';
 import { isKnown } from '../domain/record/ledger.ts';
 import { instantSlug, latest, type Minute } from '../domain/values/when.ts';
 import type { Embeddable } from './embed-snippet.ts';
 
-/** The graphics that other sites can carry, in the order in which they are offered; single claims are carried too. */
+/** The graphics that other sites can carry, in the order in which they are offered; single claims and the evidence of the story are carried too. */
 export const GRAPHICS = ['map', 'timeline', 'casualties'] as const;
 
 export type Graphic = (typeof GRAPHICS)[number];
@@ -11,10 +12,10 @@ export type Graphic = (typeof GRAPHICS)[number];
 /** The address of the script that makes frames as high as what is in them; a new version gets a new address. */
 export const SCRIPT = '/embed/v1.js';
 
-/** What another site carries: a graphic or one claim, live or frozen at an instant. */
+/** What another site carries: a graphic, one claim or a piece of evidence, live or frozen at an instant. */
 export interface Embed {
-  graphic: Graphic | 'claim';
-  /** The id of the claim, where it is one. */
+  graphic: Graphic | 'claim' | 'evidence';
+  /** The id of the claim or of the evidence, where it is one. */
   id?: string | undefined;
   /** The instant at which it is frozen; live without one. */
   at?: Minute | undefined;
@@ -26,6 +27,7 @@ const HEIGHTS: Readonly<Record<Embed['graphic'], { live: number; frozen: number 
   timeline: { live: 1360, frozen: 1190 },
   casualties: { live: 2155, frozen: 1985 },
   claim: { live: 870, frozen: 870 },
+  evidence: { live: 800, frozen: 800 },
 };
 
 /** The address of an embed within the site. */
@@ -37,6 +39,7 @@ export function embedPath({ graphic, id, at }: Embed): string {
 /** The address of the full page that an embed is a part of. */
 export function fullPath({ graphic, id, at }: Embed): string {
   if (graphic === 'claim') return `/claims/${id}/`;
+  if (graphic === 'evidence') return `/#${id}`;
   const part = graphic === 'casualties' ? '#casualties' : '#board';
   if (at !== undefined) return `/at/${instantSlug(at)}/${part}`;
   return graphic === 'map' ? '/map/' : `/hours/${part}`;
@@ -44,7 +47,7 @@ export function fullPath({ graphic, id, at }: Embed): string {
 
 /** The address of the builder, where an embed is chosen and changed. */
 export function builderPath({ graphic, id, at }: Embed): string {
-  const asked = { graphic, claim: id, at: at === undefined ? undefined : instantSlug(at) };
+  const asked = { graphic, [graphic]: id, at: at === undefined ? undefined : instantSlug(at) };
   const given = Object.entries(asked).filter(([, value]) => value !== undefined);
   return `/embed/?${given.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
@@ -70,7 +73,12 @@ export function embeddable(embed: Embed, title: string, site: string): Embeddabl
 }
 
 /** The addresses of the embeds that the site has, each but for its title. */
-export function embedsOf({ story, claims }: Dataset, told: readonly Claim[]): Embed[] {
+export function embedsOf(
+  dataset: Dataset,
+  told: readonly Claim[],
+  evidence: readonly Evidence[],
+): Embed[] {
+  const { story, claims } = dataset;
   const moments = [undefined, ...story.instants.map(latest)];
   const graphics = GRAPHICS.flatMap((graphic) => moments.map((at): Embed => ({ graphic, at })));
   const single = claims.flatMap((claim) =>
@@ -78,5 +86,11 @@ export function embedsOf({ story, claims }: Dataset, told: readonly Claim[]): Em
       .filter((at) => at === undefined || (told.includes(claim) && isKnown(claim, at)))
       .map((at): Embed => ({ graphic: 'claim', id: claim.id, at })),
   );
-  return [...graphics, ...single];
+  const pieces = evidence.flatMap((piece) => {
+    const from = shownFrom(piece, dataset) ?? Infinity;
+    return moments
+      .filter((at) => at === undefined || from <= at)
+      .map((at): Embed => ({ graphic: 'evidence', id: piece.id, at }));
+  });
+  return [...graphics, ...single, ...pieces];
 }

@@ -2,6 +2,7 @@ import { defineMdastPlugin } from 'satteri';
 import { contentFolder } from '../desk/folder.ts';
 import { readTerms } from '../desk/term-files.ts';
 import { chaptersOf, type Chapter, type Note } from '../mdx/chapters.ts';
+import { idOfEvidence } from '../mdx/told-evidence.ts';
 import { attributesOf, type MdxNode } from '../mdx/mdx-rules.ts';
 import { markTerms } from '../mdx/terms.ts';
 
@@ -33,11 +34,14 @@ function elementOf({ head, evidence, text, notes }: Chapter): unknown {
   const claims = notes.map(({ letter, id, fragment }) => `${letter}:${id}:${fragment}`).join(' ');
   return element('Chapter', { notes: claims }, [
     ...(head ? [element('div', { slot: 'head' }, [head])] : []),
-    ...evidence.map((node) =>
-      element('div', { slot: 'evidence' }, [
-        node.name === 'Picture' ? withFile(node, !head) : withClaims(node, claims),
-      ]),
-    ),
+    ...evidence.map((node) => {
+      const shown = node.name === 'Picture' ? withFile(node, !head) : withClaims(node, claims);
+      const id = idOfEvidence(node);
+      // The losses have a head, which bears their name already.
+      const address = id === undefined || id === 'losses' ? {} : { id };
+      const way = id === undefined ? [] : [element('Carry', { id }, [])];
+      return element('div', { slot: 'evidence', ...address }, [shown, ...way]);
+    }),
     ...text.map((node) => lettered(node, byId)),
   ]);
 }

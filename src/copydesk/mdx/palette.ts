@@ -83,14 +83,14 @@ export const PALETTE: Readonly<Record<string, Tag>> = {
   Quote: { attributes: {}, ofClaim: true },
   Place: { attributes: { id: required } },
   Disputed: { attributes: { question: required } },
-  Hours: { attributes: { from: minute, to: minute, claims: ids } },
+  Hours: { attributes: { name: id, from: minute, to: minute, claims: ids } },
   Later: {
     attributes: {
       facts: { ...ids, says: 'ids of facts with a space between them', required: true },
     },
   },
   Losses: { attributes: {} },
-  Map: { attributes: { around: id, claims: ids } },
+  Map: { attributes: { name: id, around: id, claims: ids } },
   Picture: {
     attributes: {
       file: picture,
