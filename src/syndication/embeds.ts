@@ -1,4 +1,4 @@
-import { shownFrom, type Evidence } from '../domain/digest/evidence.ts';
+import { claimsShown, shownFrom, type Evidence } from '../domain/digest/evidence.ts';
 import type { Claim, Dataset } from '../domain/record/dataset.ts';
 import { isKnown } from '../domain/record/ledger.ts';
 import { instantSlug, latest, type Minute } from '../domain/values/when.ts';
@@ -19,6 +19,8 @@ export interface Embed {
   id?: string | undefined;
   /** The instant at which it is frozen; live without one. */
   at?: Minute | undefined;
+  /** The height that it needs, where that goes by what it shows. */
+  height?: number;
 }
 
 /** The pixels that each needs, at most, in a column of 640 px before anybody tells its height: live with its control, and frozen. */
@@ -27,7 +29,16 @@ const HEIGHTS: Readonly<Record<Embed['graphic'], { live: number; frozen: number 
   timeline: { live: 1360, frozen: 1190 },
   casualties: { live: 2155, frozen: 1985 },
   claim: { live: 870, frozen: 870 },
-  evidence: { live: 800, frozen: 800 },
+  evidence: { live: 1080, frozen: 1080 },
+};
+
+/** The same for evidence: for itself, and for each of the claims that it shows. */
+const EVIDENCE_HEIGHTS: Readonly<Record<Evidence['kind'], { itself: number; claim: number }>> = {
+  map: { itself: 700, claim: 42 },
+  hours: { itself: 190, claim: 67 },
+  tolls: { itself: 541, claim: 37 },
+  disputed: { itself: 240, claim: 46 },
+  losses: { itself: 680, claim: 0 },
 };
 
 /** The address of an embed within the site. */
@@ -67,7 +78,7 @@ export function embeddable(embed: Embed, title: string, site: string): Embeddabl
   return {
     address: `${site}${embedPath(embed)}`,
     title,
-    height: HEIGHTS[embed.graphic][embed.at === undefined ? 'live' : 'frozen'],
+    height: embed.height ?? HEIGHTS[embed.graphic][embed.at === undefined ? 'live' : 'frozen'],
     full: `${site}${fullPath(embed)}`,
   };
 }
@@ -86,11 +97,22 @@ export function embedsOf(
       .filter((at) => at === undefined || (told.includes(claim) && isKnown(claim, at)))
       .map((at): Embed => ({ graphic: 'claim', id: claim.id, at })),
   );
-  const pieces = evidence.flatMap((piece) => {
-    const from = shownFrom(piece, dataset) ?? Infinity;
-    return moments
-      .filter((at) => at === undefined || from <= at)
-      .map((at): Embed => ({ graphic: 'evidence', id: piece.id, at }));
-  });
+  const pieces = evidence.flatMap((piece) =>
+    moments
+      .filter((at) => at === undefined || isShown(piece, dataset, at))
+      .map((at) => embedOf(piece, dataset, at)),
+  );
   return [...graphics, ...single, ...pieces];
+}
+
+function isShown(piece: Evidence, dataset: Dataset, at: Minute): boolean {
+  return (shownFrom(piece, dataset) ?? Infinity) <= at;
+}
+
+function embedOf(piece: Evidence, dataset: Dataset, at: Minute | undefined): Embed {
+  const claims = claimsShown(piece, dataset).filter(
+    (claim) => at === undefined || isKnown(claim, at),
+  );
+  const { itself, claim } = EVIDENCE_HEIGHTS[piece.kind];
+  return { graphic: 'evidence', id: piece.id, at, height: itself + claim * claims.length };
 }

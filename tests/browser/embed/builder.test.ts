@@ -94,6 +94,27 @@ test('what is copied is what stands in its field', async () => {
   );
 });
 
+test('the height that is pasted for evidence holds all of it, and not more than a few lines beside', async () => {
+  for (const path of [
+    'map-both-days/',
+    'map-south/at/2020-09-27T1600/',
+    'hours-first-morning/at/2020-09-27T1100/',
+    'tolls-karabakh-armenian/',
+    'disputed-fighters/',
+    'losses/',
+  ]) {
+    const address = `/embed/evidence/${path}`;
+    const { page } = await openPage(address, { viewport: { width: 640, height: 900 } });
+    const needs = await page.evaluate(
+      () => document.documentElement.getBoundingClientRect().height,
+    );
+    const answer = await page.request.get(`${reading.origin}${address}oembed.json`);
+    const { height } = (await answer.json()) as { height: number };
+    expect(height, path).toBeGreaterThanOrEqual(Math.floor(needs));
+    expect(height, path).toBeLessThanOrEqual(needs + 100);
+  }
+});
+
 test('the heights that are pasted without a preview are those of a column of 640 pixels, within 30', async () => {
   for (const path of [
     '/embed/map/',

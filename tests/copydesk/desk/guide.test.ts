@@ -148,6 +148,7 @@ const MISTAKES: [string, string, (text: string) => string][] = [
     'updates/monday-night.mdx',
     (text) => `${text}\n<Claim id="ka-28-plane">Two helicopters were lost</Claim>.\n`,
   ],
+  ['a map without a name', 'article/explainer.mdx', change('<Map name="south" />', '<Map />')],
   [
     'a sentence without a fact',
     'article/background.mdx',
@@ -170,7 +171,7 @@ const MISTAKES: [string, string, (text: string) => string][] = [
 const TOGETHER = [
   ['a count', 'a claimant', 'no colon', 'a figure and a tag', 'a position'],
   ['no sources', 'a sum', 'a contradiction', 'a later claim', 'a figure that a claim does not say'],
-  ['an unused source', 'a sentence without a fact', 'a fact that came out later'],
+  ['an unused source', 'a map without a name', 'a sentence without a fact', 'a fact that came out later'],
 ];
 
 test('every message of the guide is one that the check prints', () => {

@@ -8,8 +8,8 @@ const soldiers = (of: string, killed: string) => [
 const dataset = assemble({
   early: { said: '2031-05-01 08:00' },
   daily: { said: '2031-05-01' },
-  own: { said: '2031-05-01 09:00', losses: soldiers('south', '5') },
-  theirs: { said: '2031-05-01 10:00', losses: soldiers('north', '7') },
+  own: { said: '2031-05-01 09:00', losses: soldiers('north', '5') },
+  theirs: { said: '2031-05-01 10:00', losses: soldiers('south', '7') },
 });
 const all = ['early', 'daily', 'own', 'theirs'];
 const shown = (kind: Evidence['kind'], asked: Record<string, string> = {}, claims = all) =>
@@ -21,9 +21,9 @@ test('a map shows all that it names, and hours what has an hour', () => {
 });
 
 test('a toll shows what a side counts of its own soldiers, or what others count of them', () => {
-  expect(shown('tolls', { of: 'south' })).toEqual(['own']);
-  expect(shown('tolls', { of: 'north', by: 'others' })).toEqual(['theirs']);
-  expect(shown('tolls', { of: 'south' }, ['theirs'])).toEqual([]);
+  expect(shown('tolls', { of: 'north' })).toEqual(['own']);
+  expect(shown('tolls', { of: 'south', by: 'others' })).toEqual(['theirs']);
+  expect(shown('tolls', { of: 'north' }, ['theirs'])).toEqual([]);
 });
 
 test('a piece of evidence shows something from the first saying of its claims on, or never', () => {
