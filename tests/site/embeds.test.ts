@@ -37,7 +37,7 @@ test('every piece of evidence of the article is embedded by its name, has a plac
   for (const { id } of evidence) {
     expect(embeds).toContain(`embed/evidence/${id}/index.html`);
     expect(attributesIn(home, 'id'), id).toContain(id);
-    expect(home).toContain(`href="/embed/?graphic=evidence&#38;evidence=${id}"`);
+    expect(attributesIn(home, 'href'), id).toContain(`/embed/?graphic=evidence&amp;evidence=${id}`);
     expect(readBuilt('embed/index.html')).toContain(`<option value="${id}">`);
     expect(readBuilt('embed/index.html')).toContain(`id="ready-${id}"`);
   }

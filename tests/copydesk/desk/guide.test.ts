@@ -171,7 +171,12 @@ const MISTAKES: [string, string, (text: string) => string][] = [
 const TOGETHER = [
   ['a count', 'a claimant', 'no colon', 'a figure and a tag', 'a position'],
   ['no sources', 'a sum', 'a contradiction', 'a later claim', 'a figure that a claim does not say'],
-  ['an unused source', 'a map without a name', 'a sentence without a fact', 'a fact that came out later'],
+  [
+    'an unused source',
+    'a map without a name',
+    'a sentence without a fact',
+    'a fact that came out later',
+  ],
 ];
 
 test('every message of the guide is one that the check prints', () => {
