@@ -4,7 +4,9 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { FeatureCollection } from 'geojson';
 import { contentFolder } from './copydesk/desk/folder.ts';
 import { toldClaims } from './copydesk/mdx/told-claims.ts';
+import { toldEvidence } from './copydesk/mdx/told-evidence.ts';
 import { toldFacts } from './copydesk/mdx/told-facts.ts';
+import type { Evidence } from './domain/digest/evidence.ts';
 import { assembleBackground, type Background, type Fact } from './domain/record/background.ts';
 import { boardOf, type Board } from './domain/record/board.ts';
 import { correctionsIn, type Correction } from './domain/record/correction.ts';
@@ -21,6 +23,8 @@ export interface Edition {
   /** The claims that the board of the hours and its frozen moments show. */
   board: Board;
   article: CollectionEntry<'article'>;
+  /** The evidence of the article that other sites can carry. */
+  evidence: Evidence[];
   method: CollectionEntry<'article'>;
   /** How claims are coded, for those who code. */
   coding: CollectionEntry<'article'>;
@@ -37,7 +41,7 @@ export interface Edition {
   layers: GroundLayer[];
   /** What the small map shows of the surroundings. */
   region: GroundLayer[];
-  /** What other sites can carry: every claim live, those that the text tells frozen too, from their saying on. */
+  /** What other sites can carry: every claim live, those that the text tells frozen too, from their saying on, and its evidence. */
   embeds: Embed[];
 }
 
@@ -83,14 +87,16 @@ async function assemble(): Promise<Edition> {
   const dataset = assembleDataset(coded);
   const article = texts.find(({ id }) => id === 'explainer')!;
   const board = chooseBoard(dataset, article);
+  const evidence = toldEvidence(article.body ?? '');
   const ground = layers.map((layer) => ({ layer, data: readShapes(layer) }));
   const background = assembleBackground(facts.values(), dataset);
   const backgroundText = texts.find(({ id }) => id === 'background')!;
   return {
     dataset,
     board,
-    embeds: embedsOf(dataset, board.told),
+    embeds: embedsOf(dataset, board.told, evidence),
     article,
+    evidence,
     method: texts.find(({ id }) => id === 'method')!,
     coding: texts.find(({ id }) => id === 'coding')!,
     background,

@@ -8,6 +8,8 @@ declare namespace App {
     facts?: readonly { id: string }[];
     /** The words of the glossary that are marked on this page, and those that are explained below a text. */
     explained?: Record<'marked' | 'listed', Set<string>>;
+    /** The way from a piece of evidence to where other sites take it along, where this page offers it. */
+    wayToEmbed?: (id: string) => string;
     /** Whether the page has the ground of its maps already. */
     ground?: boolean;
     /** The places that have been named with their other names on this page. */

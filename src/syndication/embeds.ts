@@ -1,9 +1,10 @@
+import { claimsShown, shownFrom, type Evidence } from '../domain/digest/evidence.ts';
 import type { Claim, Dataset } from '../domain/record/dataset.ts';
 import { isKnown } from '../domain/record/ledger.ts';
 import { instantSlug, latest, type Minute } from '../domain/values/when.ts';
 import type { Embeddable } from './embed-snippet.ts';
 
-/** The graphics that other sites can carry, in the order in which they are offered; single claims are carried too. */
+/** The graphics that other sites can carry, in the order in which they are offered; single claims and the evidence of the story are carried too. */
 export const GRAPHICS = ['map', 'timeline', 'casualties'] as const;
 
 export type Graphic = (typeof GRAPHICS)[number];
@@ -11,13 +12,15 @@ export type Graphic = (typeof GRAPHICS)[number];
 /** The address of the script that makes frames as high as what is in them; a new version gets a new address. */
 export const SCRIPT = '/embed/v1.js';
 
-/** What another site carries: a graphic or one claim, live or frozen at an instant. */
+/** What another site carries: a graphic, one claim or a piece of evidence, live or frozen at an instant. */
 export interface Embed {
-  graphic: Graphic | 'claim';
-  /** The id of the claim, where it is one. */
+  graphic: Graphic | 'claim' | 'evidence';
+  /** The id of the claim or of the evidence, where it is one. */
   id?: string | undefined;
   /** The instant at which it is frozen; live without one. */
   at?: Minute | undefined;
+  /** The height that it needs, where that goes by what it shows. */
+  height?: number;
 }
 
 /** The pixels that each needs, at most, in a column of 640 px before anybody tells its height: live with its control, and frozen. */
@@ -26,6 +29,16 @@ const HEIGHTS: Readonly<Record<Embed['graphic'], { live: number; frozen: number 
   timeline: { live: 1360, frozen: 1190 },
   casualties: { live: 2155, frozen: 1985 },
   claim: { live: 870, frozen: 870 },
+  evidence: { live: 1080, frozen: 1080 },
+};
+
+/** The same for evidence: for itself, and for each of the claims that it shows. */
+const EVIDENCE_HEIGHTS: Readonly<Record<Evidence['kind'], { itself: number; claim: number }>> = {
+  map: { itself: 700, claim: 42 },
+  hours: { itself: 190, claim: 67 },
+  tolls: { itself: 541, claim: 37 },
+  disputed: { itself: 240, claim: 46 },
+  losses: { itself: 680, claim: 0 },
 };
 
 /** The address of an embed within the site. */
@@ -37,6 +50,7 @@ export function embedPath({ graphic, id, at }: Embed): string {
 /** The address of the full page that an embed is a part of. */
 export function fullPath({ graphic, id, at }: Embed): string {
   if (graphic === 'claim') return `/claims/${id}/`;
+  if (graphic === 'evidence') return `/#${id}`;
   const part = graphic === 'casualties' ? '#casualties' : '#board';
   if (at !== undefined) return `/at/${instantSlug(at)}/${part}`;
   return graphic === 'map' ? '/map/' : `/hours/${part}`;
@@ -44,7 +58,7 @@ export function fullPath({ graphic, id, at }: Embed): string {
 
 /** The address of the builder, where an embed is chosen and changed. */
 export function builderPath({ graphic, id, at }: Embed): string {
-  const asked = { graphic, claim: id, at: at === undefined ? undefined : instantSlug(at) };
+  const asked = { graphic, [graphic]: id, at: at === undefined ? undefined : instantSlug(at) };
   const given = Object.entries(asked).filter(([, value]) => value !== undefined);
   return `/embed/?${given.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
@@ -64,13 +78,18 @@ export function embeddable(embed: Embed, title: string, site: string): Embeddabl
   return {
     address: `${site}${embedPath(embed)}`,
     title,
-    height: HEIGHTS[embed.graphic][embed.at === undefined ? 'live' : 'frozen'],
+    height: embed.height ?? HEIGHTS[embed.graphic][embed.at === undefined ? 'live' : 'frozen'],
     full: `${site}${fullPath(embed)}`,
   };
 }
 
 /** The addresses of the embeds that the site has, each but for its title. */
-export function embedsOf({ story, claims }: Dataset, told: readonly Claim[]): Embed[] {
+export function embedsOf(
+  dataset: Dataset,
+  told: readonly Claim[],
+  evidence: readonly Evidence[],
+): Embed[] {
+  const { story, claims } = dataset;
   const moments = [undefined, ...story.instants.map(latest)];
   const graphics = GRAPHICS.flatMap((graphic) => moments.map((at): Embed => ({ graphic, at })));
   const single = claims.flatMap((claim) =>
@@ -78,5 +97,22 @@ export function embedsOf({ story, claims }: Dataset, told: readonly Claim[]): Em
       .filter((at) => at === undefined || (told.includes(claim) && isKnown(claim, at)))
       .map((at): Embed => ({ graphic: 'claim', id: claim.id, at })),
   );
-  return [...graphics, ...single];
+  const pieces = evidence.flatMap((piece) =>
+    moments
+      .filter((at) => at === undefined || isShown(piece, dataset, at))
+      .map((at) => embedOf(piece, dataset, at)),
+  );
+  return [...graphics, ...single, ...pieces];
+}
+
+function isShown(piece: Evidence, dataset: Dataset, at: Minute): boolean {
+  return (shownFrom(piece, dataset) ?? Infinity) <= at;
+}
+
+function embedOf(piece: Evidence, dataset: Dataset, at: Minute | undefined): Embed {
+  const claims = claimsShown(piece, dataset).filter(
+    (claim) => at === undefined || isKnown(claim, at),
+  );
+  const { itself, claim } = EVIDENCE_HEIGHTS[piece.kind];
+  return { graphic: 'evidence', id: piece.id, at, height: itself + claim * claims.length };
 }

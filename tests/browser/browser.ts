@@ -12,12 +12,20 @@ export interface Reading {
   close(): Promise<void>;
 }
 
-/** Opens both; `args` are further switches of Chromium’s, `without` those of Playwright that are left out. */
-export async function startReading(
-  args: readonly string[] = [],
-  without: readonly string[] = [],
-): Promise<Reading> {
-  const server = await serve(DIST, 0);
+/** What a reading may have of its own: further switches of Chromium’s, those of Playwright that are left out, another site. */
+interface Setting {
+  args?: readonly string[];
+  without?: readonly string[];
+  dist?: string;
+}
+
+/** Opens both. */
+export async function startReading({
+  args = [],
+  without = [],
+  dist = DIST,
+}: Setting = {}): Promise<Reading> {
+  const server = await serve(dist, 0);
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     chromiumSandbox: false,

@@ -33,7 +33,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
   },
   copydesk: {
     layers: ['copydesk', 'domain', 'words'],
-    packages: ['node:', 'yaml', 'satteri', 'zod', 'type:zod', 'type:astro'],
+    packages: ['node:', 'yaml', 'satteri', 'sharp', 'zod', 'type:zod', 'type:astro'],
   },
   'edition.ts': {
     layers: ['copydesk', 'domain', 'syndication', 'type:graphics'],
@@ -58,7 +58,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
   },
   'components/story': {
     layers: ['components', 'graphics', 'domain', 'edition.ts', 'site.ts', 'words', 'styles'],
-    packages: [],
+    packages: ['astro:assets', 'type:astro'],
   },
   layouts: {
     layers: [

@@ -1,13 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/copydesk/desk/content.ts';
+import { toldEvidence } from '../../src/copydesk/mdx/told-evidence.ts';
 import { instantSlug, latest } from '../../src/domain/values/when.ts';
 import type { OEmbed } from '../../src/syndication/oembed.ts';
 import { attributesIn, brotli, builtFiles, DIST, readBuilt } from '../built-site.ts';
 
 const { story, claims } = readContent('content').coded!;
 const embeds = builtFiles('index.html').filter((file) => /^embed\/.+\//.test(file));
+const evidence = toldEvidence(readFileSync('content/article/explainer.mdx', 'utf8'));
 const slugs = story.instants.map(latest).map(instantSlug);
 
 test('map, timeline and casualties are embedded live and frozen at every instant, and every claim live', () => {
@@ -27,6 +29,47 @@ test('a claim is frozen from the instant on by which it had been said', () => {
       .filter((slug) => slug >= '2020-09-28T1536')
       .map((slug) => `embed/claim/ka-28-27-more/at/${slug}/index.html`),
   );
+});
+
+test('every piece of evidence of the article is embedded by its name, has a place there, and a way to the builder', () => {
+  const home = readBuilt('index.html');
+  expect(evidence.length).toBe(9);
+  for (const { id } of evidence) {
+    expect(embeds).toContain(`embed/evidence/${id}/index.html`);
+    expect(attributesIn(home, 'id'), id).toContain(id);
+    expect(attributesIn(home, 'href'), id).toContain(`/embed/?graphic=evidence&amp;evidence=${id}`);
+    expect(readBuilt('embed/index.html')).toContain(`<option value="${id}">`);
+    expect(readBuilt('embed/index.html')).toContain(`id="ready-${id}"`);
+  }
+  const shown = evidence.map(({ id }) => id);
+  const built = embeds.flatMap((file) => /^embed\/evidence\/([^/]+)\/index/.exec(file)?.[1] ?? []);
+  expect(built).toEqual(shown.toSorted());
+});
+
+test('evidence stands frozen from the instant on at which it has something to show', () => {
+  const frozen = embeds.filter((file) => file.startsWith('embed/evidence/disputed-fighters/at/'));
+  expect(frozen).toEqual(
+    slugs
+      .filter((slug) => slug >= '2020-09-28T1350')
+      .map((slug) => `embed/evidence/disputed-fighters/at/${slug}/index.html`),
+  );
+});
+
+test('embedded evidence says what it is, until when, who says it, and leads to its place in the story', () => {
+  const html = readBuilt('embed/evidence/map-murov/at/2020-09-28T0900/index.html').replaceAll(
+    /\s+/g,
+    ' ',
+  );
+  expect(html).toContain(
+    '<title>Map: Murov peak and the road below it, as known at 09:00 on Monday 28 September 2020</title>',
+  );
+  expect(html).toContain('<h1>Murov peak and the road below it</h1>');
+  expect(html).toContain('What was known at 09:00 on Monday 28 September 2020');
+  expect(html).toContain(story.map.disclaimer);
+  expect(html).toContain(`<a href="/#map-murov">${story.title}</a>`);
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)];
+  expect(scripts.length).toBeLessThanOrEqual(1);
 });
 
 test('an embed is honest when it stands alone: title, moment, credit, terms, and the full page', () => {

@@ -38,7 +38,7 @@ test('every claim has a live embed; frozen ones have those that are told, from t
     untold: { said: '2031-05-01 08:00' },
   });
   const told = dataset.claims.filter(({ id }) => id !== 'untold');
-  const paths = embedsOf(dataset, told).map(embedPath);
+  const paths = embedsOf(dataset, told, []).map(embedPath);
   expect(paths).toEqual([
     '/embed/map/',
     '/embed/map/at/2031-05-01T1200/',
@@ -51,10 +51,28 @@ test('every claim has a live embed; frozen ones have those that are told, from t
     '/embed/claim/untold/',
     '/embed/claim/late/',
   ]);
-  expect(momentPaths(embedsOf(dataset, told), 'map').map(({ params }) => params.moment)).toEqual([
-    undefined,
-    'at/2031-05-01T1200',
+  expect(
+    momentPaths(embedsOf(dataset, told, []), 'map').map(({ params }) => params.moment),
+  ).toEqual([undefined, 'at/2031-05-01T1200']);
+});
+
+test('evidence has an embed by its own name, frozen from when on it shows anything, and leads to its place in the story', () => {
+  const dataset = assemble({
+    early: { said: '2031-05-01 08:00' },
+    late: { said: '2031-05-01 13:00' },
+  });
+  const map = (name: string) =>
+    ({ id: `map-${name}`, kind: 'map', claims: [name], asked: { name } }) as const;
+  const embeds = embedsOf(dataset, [], [map('early'), map('late')]);
+  expect(embeds.map(embedPath).filter((path) => path.includes('evidence'))).toEqual([
+    '/embed/evidence/map-early/',
+    '/embed/evidence/map-early/at/2031-05-01T1200/',
+    '/embed/evidence/map-late/',
   ]);
+  expect(fullPath({ graphic: 'evidence', id: 'map-early', at: nine })).toBe('/#map-early');
+  expect(builderPath({ graphic: 'evidence', id: 'map-early' })).toBe(
+    '/embed/?graphic=evidence&evidence=map-early',
+  );
 });
 
 test('an oEmbed answer is version 1.0, rich, with the snippet, and numbers for width and height', () => {

@@ -1,12 +1,20 @@
 import { tell } from '../../words/en/attribution.ts';
 import { timeWords } from '../../words/en/time.ts';
+import type { Evidence } from '../../domain/digest/evidence.ts';
 import type { Dataset } from '../../domain/record/dataset.ts';
 import type { Minute } from '../../domain/values/when.ts';
 import { embedWords } from '../../words/en/embed.ts';
+import { storyWords } from '../../words/en/story.ts';
 
-/** What a graphic or a claim is called in another site’s page, where its name must say whose words it carries, and as of when. */
+/** What of an edition is named: its claims, and the evidence of its article. */
+interface Named {
+  dataset: Dataset;
+  evidence: readonly Evidence[];
+}
+
+/** What a graphic, a claim or a piece of evidence is called in another site’s page, where its name must say whose words it carries, and as of when. */
 export function embedTitle(
-  { story, byId }: Dataset,
+  { dataset, evidence }: Named,
   {
     graphic,
     id,
@@ -17,9 +25,22 @@ export function embedTitle(
     at?: Minute | undefined;
   },
 ): string {
-  const claim = id === undefined ? undefined : byId.get(id);
-  const time = timeWords(story);
-  const what = claim ? tell(claim, time) : story.subject;
+  const time = timeWords(dataset.story);
   const frozen = at === undefined ? '' : `, ${embedWords.asKnown} ${time.sayMoment(at)}`;
+  const piece = graphic === 'evidence' ? evidence.find((one) => one.id === id)! : undefined;
+  if (piece) return `${embedWords.pieces[piece.kind]}: ${evidenceSubject(dataset, piece)}${frozen}`;
+  const claim = id === undefined ? undefined : dataset.byId.get(id);
+  const what = claim ? tell(claim, time) : dataset.story.subject;
   return `${embedWords.graphics[graphic]}: ${what}${frozen}`;
+}
+
+/** What a piece of evidence is about, in the words that stand over it. */
+export function evidenceSubject(
+  { questions, sides, story }: Dataset,
+  { kind, head, asked }: Evidence,
+): string {
+  if (kind === 'disputed') return questions.get(asked['question']!)!.title;
+  if (kind !== 'tolls') return head ?? story.subject;
+  const by = asked['by'] === 'others' ? 'others' : 'own';
+  return storyWords.tolls[by].replace('{side}', sides.get(asked['of']!)!.adjective).slice(0, -1);
 }

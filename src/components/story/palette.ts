@@ -8,10 +8,12 @@ import Quote from './Quote.astro';
 import Said from './Said.astro';
 import Fact from './background/Fact.astro';
 import Value from './background/Value.astro';
+import Carry from './evidence/Carry.astro';
 import Disputed from './evidence/Disputed.astro';
 import Hours from './evidence/Hours.astro';
 import Losses from './evidence/Losses.astro';
 import Map from './evidence/Map.astro';
+import Picture from './evidence/Picture.astro';
 import Tolls from './evidence/Tolls.astro';
 import Bodies from './figures/Bodies.astro';
 import Captured from './figures/Captured.astro';
@@ -23,10 +25,11 @@ import Wounded from './figures/Wounded.astro';
 import Term from './glossary/Term.astro';
 import Terms from './glossary/Terms.astro';
 
-/** The tags that MDX may use, by name, with the chapters that their texts are laid into and the marks of explained words; the copy desk knows the same names. */
+/** The tags that MDX may use, by name, with the chapters that their texts are laid into, the marks of explained words and the ways to embeds; the copy desk knows the same names. */
 export const palette = {
   Bodies,
   Captured,
+  Carry,
   Chapter,
   Claim,
   Disputed,
@@ -41,6 +44,7 @@ export const palette = {
   Map,
   NotAFigure,
   Number,
+  Picture,
   Place,
   Quote,
   Said,

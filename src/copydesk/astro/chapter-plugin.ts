@@ -2,6 +2,7 @@ import { defineMdastPlugin } from 'satteri';
 import { contentFolder } from '../desk/folder.ts';
 import { readTerms } from '../desk/term-files.ts';
 import { chaptersOf, type Chapter, type Note } from '../mdx/chapters.ts';
+import { idOfEvidence } from '../mdx/told-evidence.ts';
 import { attributesOf, type MdxNode } from '../mdx/mdx-rules.ts';
 import { markTerms } from '../mdx/terms.ts';
 
@@ -13,11 +14,17 @@ export const chapterMdx = defineMdastPlugin({
   after(root, context) {
     const { children = [] } = root as unknown as MdxNode;
     const head = children.filter((node) => node.type === 'yaml');
+    const pictures = children.filter(({ name }) => name === 'Picture').map(fileOf);
     const { nodes, marked } = markTerms(children, readTerms(contentFolder()));
     const words = marked.length > 0 ? [element('Terms', { ids: marked.join(' ') }, [])] : [];
     (context as unknown as Context).replaceNode(root, {
       type: 'root',
-      children: [...head, ...chaptersOf(nodes).map(elementOf), ...words],
+      children: [
+        ...head,
+        ...[...new Set(pictures)].map(importOf),
+        ...chaptersOf(nodes).map(elementOf),
+        ...words,
+      ],
     });
   },
 });
@@ -27,7 +34,14 @@ function elementOf({ head, evidence, text, notes }: Chapter): unknown {
   const claims = notes.map(({ letter, id, fragment }) => `${letter}:${id}:${fragment}`).join(' ');
   return element('Chapter', { notes: claims }, [
     ...(head ? [element('div', { slot: 'head' }, [head])] : []),
-    ...evidence.map((node) => element('div', { slot: 'evidence' }, [withClaims(node, claims)])),
+    ...evidence.map((node) => {
+      const shown = node.name === 'Picture' ? withFile(node, !head) : withClaims(node, claims);
+      const id = idOfEvidence(node);
+      // The losses have a head, which bears their name already.
+      const address = id === undefined || id === 'losses' ? {} : { id };
+      const way = id === undefined ? [] : [element('Carry', { id }, [])];
+      return element('div', { slot: 'evidence', ...address }, [shown, ...way]);
+    }),
     ...text.map((node) => lettered(node, byId)),
   ]);
 }
@@ -36,6 +50,30 @@ function elementOf({ head, evidence, text, notes }: Chapter): unknown {
 function withClaims(node: MdxNode, claims: string): unknown {
   const given = [...(node.attributes ?? []), ...attributes({ notes: claims })];
   return { type: node.type, name: node.name, attributes: given, children: [] };
+}
+
+/** A picture, told its file and its size, which Astro finds out of an import; that of an opening is among what is seen first. */
+function withFile(node: MdxNode, opening: boolean): unknown {
+  const value = { type: 'mdxJsxAttributeValueExpression', value: nameOf(fileOf(node)) };
+  const given = [
+    ...(node.attributes ?? []),
+    { type: 'mdxJsxAttribute', name: 'picture', value },
+    ...(opening ? attributes({ loading: 'eager' }) : []),
+  ];
+  return { type: node.type, name: node.name, attributes: given, children: [] };
+}
+
+function importOf(file: string): unknown {
+  return { type: 'mdxjsEsm', value: `import ${nameOf(file)} from './${file}';` };
+}
+
+/** The variable that holds a picture, whose file has a name of letters, digits, hyphens and one dot. */
+function nameOf(file: string): string {
+  return `picture_${file.replaceAll('-', '_').replace('.', '$')}`;
+}
+
+function fileOf(node: MdxNode): string {
+  return attributesOf(node)['file'] ?? '';
 }
 
 /** A piece of text with each of its claims told its letter and its note. */

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../yaml/diagnostic.ts';
 import { readSource } from '../yaml/source-text.ts';
 
@@ -37,9 +37,23 @@ export class ContentFiles {
     return undefined;
   }
 
-  /** The files of a folder; one of another kind is a fault, since nothing would be read from it. */
+  /** A file that something names, whose bytes others read; where it is on this machine. */
+  take(path: string): string {
+    this.#seen.add(path);
+    return join(this.#folder, path);
+  }
+
+  /** The pictures directly in a folder. */
+  pictures(folder: string): string[] {
+    return this.#filesIn(folder).filter(
+      (path) => PICTURES.includes(extname(path)) && dirname(path) === folder,
+    );
+  }
+
+  /** The files of a folder; one of another kind is a fault, since nothing would be read from it; pictures among texts are asked for by them. */
   paths(folder: string, ending: string): string[] {
-    const files = this.#filesIn(folder);
+    const pictures = ending === '.mdx' ? this.pictures(folder) : [];
+    const files = this.#filesIn(folder).filter((path) => !pictures.includes(path));
     for (const path of files) {
       this.#seen.add(path);
       const expected = `expected a name that ends in ${ending}${belongs(path)}`;
@@ -84,6 +98,10 @@ export class ContentFiles {
   }
 }
 
+/** The endings of pictures. */
+const PICTURES: readonly string[] = ['.jpg', '.png', '.webp'];
+const SHOWN = 'show it with <Picture file="…"> in a text beside it, or take it away';
+
 /** Where a file of its kind belongs. */
 const PLACES: Readonly<Record<string, string>> = {
   '.yaml': 'a claim belongs in claims/, a list directly in the content folder',
@@ -91,6 +109,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '.mdx': 'an update belongs in updates/',
   '.md': 'end its name in .mdx',
   '.geojson': 'name a map file in geo/layers.yaml, and put it beside it',
+  ...Object.fromEntries(PICTURES.map((ending) => [ending, SHOWN])),
 };
 
 function belongs(path: string): string {

@@ -10,6 +10,7 @@ import { storySchema } from '../../domain/entries/story.ts';
 import { termSchema } from '../../domain/entries/term.ts';
 import { findTermFaults } from '../../domain/faults/term-faults.ts';
 import { articleSchema, updateSchema } from '../../domain/entries/update.ts';
+import { checkPictures } from '../pictures/picture-tags.ts';
 import { readBackground } from './background-files.ts';
 import { readClaims } from './claim-files.ts';
 import { Desk, type Content } from './desk.ts';
@@ -43,6 +44,7 @@ export function readContent(folder: string): Content {
     'coding',
     'background',
   ]);
+  checkPictures(desk, [...bodies, ...article.bodies]);
   desk.files.refuseStrays();
   if (!story) return desk.close();
   const all = { story, ...coded };

@@ -11,11 +11,15 @@ import type { Desk } from './desk.ts';
 import { checkBody, type CodedTexts, wordLater } from '../mdx/mdx-body.ts';
 import { attributesOf, walk } from '../mdx/mdx-rules.ts';
 import { formsIn } from '../mdx/terms.ts';
+import { findAddressless } from '../mdx/told-evidence.ts';
 import { findLoose } from '../mdx/loose-sentences.ts';
 import type { Text } from './text-files.ts';
 
 /** The text of which every sentence is tied to a fact. */
 const BACKGROUND = 'background';
+
+/** The text of which other sites can carry the evidence. */
+const STORY = 'explainer';
 
 /** The texts against the content: what they name, what had been said by their moment, and what nothing uses. */
 export function checkTexts(
@@ -26,8 +30,10 @@ export function checkTexts(
 ): void {
   for (const { text, asOf } of bodies)
     desk.faults.push(...checkBody(text, coded, desk.known, asOf));
-  for (const { text, slug } of bodies)
+  for (const { text, slug } of bodies) {
     if (slug === BACKGROUND) desk.faults.push(...findLoose(text));
+    if (slug === STORY) desk.faults.push(...findAddressless(text));
+  }
   for (const [slug, head] of updates) checkListed(desk, coded, slug, head);
   desk.report(findCorrectionFaults(updates, coded.claims, desk.known.claims));
   if (!isWhole(desk, coded, bodies)) return;

@@ -9,6 +9,8 @@ import type { YamlFile } from '../yaml/yaml-file.ts';
 /** A text, and the moment that it stands for, where that could be read. */
 export interface Text {
   text: MdxFile;
+  /** The folder in which it stands, within that of the content. */
+  folder: string;
   /** Its file name, and the end of its address. */
   slug: string;
   asOf?: Minute;
@@ -36,13 +38,13 @@ export function readTexts<S extends z.ZodType<{ as_of: When }>>(
     const { head } = text;
     const slug = basename(path, '.mdx');
     if (!head || head.faults.length > 0) {
-      texts.bodies.push({ text: head ? text : withoutBody(text), slug });
+      texts.bodies.push({ text: head ? text : withoutBody(text), folder, slug });
       continue;
     }
     const data = desk.validated(head, schema);
     checkLines(desk, head);
     desk.enter(`${folder}/${slug}`, head);
-    texts.bodies.push({ text, slug, ...(data && { asOf: latest(data.as_of) }) });
+    texts.bodies.push({ text, folder, slug, ...(data && { asOf: latest(data.as_of) }) });
     if (data) texts.heads.set(slug, data);
   }
   return texts;

@@ -35,6 +35,7 @@ export function checkBody(
       ...checkIds(node, known),
       ...checkLater(node, file),
       ...checkMoment(node, coded, asOf),
+      ...checkLine(node, tree),
       ...checkTag(node, coded, bound),
     ])
       faults.push({ file, line, column, field: '', message });
@@ -98,9 +99,14 @@ function later(id: string, { claims }: CodedTexts, asOf: Minute): string[] {
   return claim && latest(claim.said) > asOf ? [wordFault(wordLater(id, claim.said))] : [];
 }
 
+/** Evidence stands beside its chapter and not in its text. */
+function checkLine(node: MdxNode, { children = [] }: MdxNode): string[] {
+  if (!EVIDENCE.includes(node.name ?? '') || children.includes(node)) return [];
+  const where = node.type === 'mdxJsxTextElement' ? 'a paragraph' : 'other text';
+  return [`found <${node.name}> inside ${where}; expected it on a line of its own`];
+}
+
 function checkTag(node: MdxNode, coded: CodedTexts, bound: Bound): string[] {
-  if (node.type === 'mdxJsxTextElement' && EVIDENCE.includes(node.name ?? ''))
-    return [`found <${node.name}> inside a paragraph; expected it on a line of its own`];
   const { claim: claimId, fact } = bound;
   const around = claimId ?? fact;
   if ((node.name === 'Claim' || node.name === 'Fact') && around !== undefined) {

@@ -36,6 +36,18 @@ const minute = {
 };
 const reason = { form: /^.{3,120}$/, says: 'a reason of 3 to 120 characters', required: true };
 
+const picture = {
+  form: /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|webp)$/,
+  says: 'the name of a file beside the text, of a–z, 0–9 and hyphens, ending in .jpg, .png or .webp',
+  required: true,
+};
+
+/** Words of an attribute, which may run over lines. */
+function words(what: string, most: number): Attribute {
+  const form = new RegExp(`^\\s*\\S.{1,${most - 2}}\\S\\s*$`, 's');
+  return { form, says: `${what}, in 3 to ${most} characters`, required: true };
+}
+
 function oneOf(values: readonly string[]): Attribute {
   return { form: new RegExp(`^(?:${values.join('|')})$`), says: `one of ${values.join(', ')}` };
 }
@@ -71,14 +83,22 @@ export const PALETTE: Readonly<Record<string, Tag>> = {
   Quote: { attributes: {}, ofClaim: true },
   Place: { attributes: { id: required } },
   Disputed: { attributes: { question: required } },
-  Hours: { attributes: { from: minute, to: minute, claims: ids } },
+  Hours: { attributes: { name: id, from: minute, to: minute, claims: ids } },
   Later: {
     attributes: {
       facts: { ...ids, says: 'ids of facts with a space between them', required: true },
     },
   },
   Losses: { attributes: {} },
-  Map: { attributes: { around: id, claims: ids } },
+  Map: { attributes: { name: id, around: id, claims: ids } },
+  Picture: {
+    attributes: {
+      file: picture,
+      alt: words('what the picture shows', 300),
+      credit: words('who made it, and whose it is', 100),
+      caption: words('what there is to say of it', 300),
+    },
+  },
   Tolls: { attributes: { of: required, by: oneOf(['own', 'others']) } },
   NotAFigure: { attributes: { reason }, encloses: true },
   Fact: { attributes: { id: required }, encloses: true },

@@ -11,6 +11,9 @@ interface Words {
   claim: string;
 }
 
+/** What the address of the builder remembers. */
+const CHOSEN = ['graphic', 'claim', 'evidence', 'at'] as const;
+
 /** What is written into the address of an embed, where it is not as usual. */
 const OPTIONS = ['theme', 'names', 'view', 'clock', 'side', 'kind'] as const;
 
@@ -25,7 +28,7 @@ export class EmbedBuilderElement extends HTMLElement {
 
   connectedCallback() {
     this.#words = JSON.parse(this.dataset['words']!) as Words;
-    for (const name of ['graphic', 'claim', 'at']) this.#take(name, readAddress(name));
+    for (const name of CHOSEN) this.#take(name, readAddress(name));
     this.#form.addEventListener('change', () => void this.#build());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -64,11 +67,11 @@ export class EmbedBuilderElement extends HTMLElement {
     const graphic = text('graphic') as Embed['graphic'];
     for (const field of this.querySelectorAll<HTMLElement>('[data-for]'))
       field.hidden = !field.dataset['for']!.split(' ').includes(graphic);
-    for (const name of ['graphic', 'claim', 'at'])
-      writeAddress(name, name === 'claim' && graphic !== 'claim' ? undefined : text(name));
-    const embed = this.#embedOf(graphic, text('claim'));
+    for (const name of CHOSEN)
+      writeAddress(name, isOf(name) && name !== graphic ? undefined : text(name));
+    const embed = this.#embedOf(graphic, isOf(graphic) ? text(graphic).trim() : undefined);
     const query = this.#queryOf(data);
-    const there = graphic !== 'claim' || (await this.#isThere(embed));
+    const there = embed.id === undefined || (await this.#isThere(embed));
     if (turn !== this.#turn) return;
     this.#say(there ? '' : this.#words.unknown);
     if (!there) return;
@@ -76,16 +79,12 @@ export class EmbedBuilderElement extends HTMLElement {
     this.#write(embeddable(embed, this.#titleOf(embed), this.dataset['site']!), query);
   }
 
-  #embedOf(graphic: Embed['graphic'], claim: string): Embed {
+  #embedOf(graphic: Embed['graphic'], id: string | undefined): Embed {
     const at = this.#moment.dataset['at'];
-    return {
-      graphic,
-      ...(graphic === 'claim' && { id: claim.trim() }),
-      ...(at !== undefined && { at: Number(at) }),
-    };
+    return { graphic, id, ...(at !== undefined && { at: Number(at) }) };
   }
 
-  /** A claim may be unknown, or unsaid at the moment. */
+  /** A claim may be unknown, or unsaid at the moment, and evidence may show nothing then. */
   async #isThere(embed: Embed): Promise<boolean> {
     if (embed.id === '') return false;
     const asked = fetch(`${this.#base}${embedPath(embed)}`, { method: 'HEAD' });
@@ -111,7 +110,7 @@ export class EmbedBuilderElement extends HTMLElement {
     const titles = JSON.parse(this.dataset['titles']!) as Record<string, string>;
     const frozen =
       this.#moment.value && `, ${this.#words.asKnown} ${this.#moment.textContent!.trim()}`;
-    return `${titles[graphic] ?? `${this.#words.claim}: ${label ?? id}`}${frozen}`;
+    return `${titles[id ?? graphic] ?? `${this.#words.claim}: ${label ?? id}`}${frozen}`;
   }
 
   /** What the address of the embed carries; fields that do not fit the graphic carry nothing. */
@@ -167,6 +166,11 @@ export class EmbedBuilderElement extends HTMLElement {
   #say(line: string) {
     this.querySelector('[role=status]')!.textContent = line;
   }
+}
+
+/** Whether a field names one of many, which counts only where that is what is embedded. */
+function isOf(name: string): name is 'claim' | 'evidence' {
+  return name === 'claim' || name === 'evidence';
 }
 
 customElements.define('embed-builder', EmbedBuilderElement);

@@ -1,6 +1,21 @@
 /** The embeds and their builder. */
 export const embedWords = {
-  graphics: { map: 'Map', timeline: 'Timeline', casualties: 'Casualties', claim: 'Claim' },
+  graphics: {
+    map: 'Map',
+    timeline: 'Timeline',
+    casualties: 'Casualties',
+    claim: 'Claim',
+    evidence: 'Part of the article',
+  },
+  /** What each kind of evidence is called in front of what it is about. */
+  pieces: {
+    map: 'Map',
+    hours: 'Hour by hour',
+    tolls: 'Count',
+    disputed: 'What each side says',
+    losses: 'Losses, and who says so',
+  },
+  carry: 'Embed',
   asKnown: 'as known at',
   known: 'What was known at {moment}',
   corrected: 'Corrected since then; the earlier version is crossed out.',
@@ -16,6 +31,7 @@ export const embedWords = {
       'Map, timeline, casualty figures or a single claim for your own page, with who said it and who denies it.',
     graphic: 'What',
     claim: 'Which claim (its id)',
+    evidence: 'Which part of the article',
     moment: 'Moment',
     live: 'live: follows every update',
     names: 'Place names',
@@ -46,7 +62,7 @@ export const embedWords = {
     copied: 'Copied.',
     selected: 'Selected: copy it with your keyboard.',
     unknown:
-      'There is no such embed: the id is unknown, or the claim had not been said by that moment, or there is no page of it for that moment.',
+      'There is no such embed: the id is unknown, or the claim had not been said by that moment, or there is nothing of it to show at that moment.',
     ready: 'Ready to paste',
     readyNote:
       'The live graphics. Each also has a page for every moment that can be cited: put at/ and the moment behind its address, as in {example}.',

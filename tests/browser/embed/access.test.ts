@@ -7,6 +7,11 @@ const PATHS = [
   '/embed/timeline/at/2020-09-28T0900/',
   '/embed/casualties/',
   '/embed/claim/az-27-murov/',
+  '/embed/evidence/map-both-days/',
+  '/embed/evidence/hours-first-morning/',
+  '/embed/evidence/tolls-karabakh-armenian/',
+  '/embed/evidence/disputed-fighters/',
+  '/embed/evidence/losses/at/2020-09-28T0900/',
   '/embed/',
 ];
 
@@ -25,3 +30,21 @@ for (const [width, colorScheme] of [
     },
   );
 }
+
+test('embedded evidence fits into 240 pixels, and there a map lists the claims that it cannot letter', async () => {
+  for (const id of ['map-both-days', 'hours-first-morning', 'disputed-fighters', 'losses']) {
+    const { page } = await openPage(`/embed/evidence/${id}/`, {
+      viewport: { width: 240, height: 600 },
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBe(240);
+    await page.close();
+  }
+  const { page } = await openPage('/embed/evidence/map-both-days/', {
+    viewport: { width: 240, height: 600 },
+  });
+  expect(await page.locator('.sector .call:visible').count()).toBe(0);
+  expect(await page.locator('.evidence-line:visible').count()).toBe(9);
+  await page.setViewportSize({ width: 640, height: 600 });
+  expect(await page.locator('.sector .call:visible').count()).toBe(6);
+  expect(await page.locator('.evidence-line:visible').count()).toBe(3);
+});

@@ -66,6 +66,22 @@ test('a claim’s page leads to the builder with that claim, and an unknown one 
   await page.getByText('There is no such embed').waitFor();
 });
 
+test('the article leads to the builder with the piece of evidence beside which its link stands', async () => {
+  const { page, errors } = await openPage('/');
+  await page.getByRole('link', { name: 'Embed: Map: Murov peak and the road below it' }).click();
+  await previewed(page);
+  expect(await output(page, 'address')).toMatch(/\/embed\/evidence\/map-murov\/$/);
+  expect(await output(page, 'snippet')).toContain('title="Map: Murov peak and the road below it"');
+  const frame = page.frameLocator('.preview iframe');
+  expect(await frame.locator('h1').textContent()).toContain('Murov');
+  await page.getByLabel('Which part of the article').selectOption('disputed-fighters');
+  await expect.poll(() => output(page, 'address')).toMatch(/\/evidence\/disputed-fighters\/$/);
+  expect(new URL(page.url()).search).toBe('?graphic=evidence&evidence=disputed-fighters');
+  await page.getByLabel('Moment').selectOption('2020-09-27T0930');
+  await page.getByText('There is no such embed').waitFor();
+  expect(errors.filter((error) => !/404/.test(error))).toEqual([]);
+});
+
 test('what is copied is what stands in its field', async () => {
   const { page } = await openPage('/embed/', {
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -76,6 +92,27 @@ test('what is copied is what stands in its field', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await output(page, 'address'),
   );
+});
+
+test('the height that is pasted for evidence holds all of it, and not more than a few lines beside', async () => {
+  for (const path of [
+    'map-both-days/',
+    'map-south/at/2020-09-27T1600/',
+    'hours-first-morning/at/2020-09-27T1100/',
+    'tolls-karabakh-armenian/',
+    'disputed-fighters/',
+    'losses/',
+  ]) {
+    const address = `/embed/evidence/${path}`;
+    const { page } = await openPage(address, { viewport: { width: 640, height: 900 } });
+    const needs = await page.evaluate(
+      () => document.documentElement.getBoundingClientRect().height,
+    );
+    const answer = await page.request.get(`${reading.origin}${address}oembed.json`);
+    const { height } = (await answer.json()) as { height: number };
+    expect(height, path).toBeGreaterThanOrEqual(Math.floor(needs));
+    expect(height, path).toBeLessThanOrEqual(needs + 100);
+  }
 });
 
 test('the heights that are pasted without a preview are those of a column of 640 pixels, within 30', async () => {

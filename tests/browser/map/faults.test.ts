@@ -61,7 +61,7 @@ for (const [fault, address, answer] of FAULTS) {
 }
 
 test('without WebGL the drawing stays, and nothing of the live map is fetched', async () => {
-  const bare = await startReading(['--disable-3d-apis']);
+  const bare = await startReading({ args: ['--disable-3d-apis'] });
   const { page, errors, requests } = await openPageOf(bare, '/hours/', PHONE);
   await explore(page);
   await expectDrawing(page, errors);

@@ -8,7 +8,7 @@ import { openPage, reading } from '../reading.ts';
 const SOON = { timeout: 10_000 };
 
 /** Playwright switches off that pages are kept, and with it what Chromium would say of them. */
-const keeping = await startReading([], ['--disable-back-forward-cache']);
+const keeping = await startReading({ without: ['--disable-back-forward-cache'] });
 afterAll(() => keeping.close());
 
 /** Why the Chromium of the tests takes no page all the same: it has no windows, and is watched by the tests. */

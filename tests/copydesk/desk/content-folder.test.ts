@@ -75,7 +75,7 @@ test.each([
 });
 
 test('Astro alone exits 0: a folder without a text', () => {
-  expect(faultsAfter({ [UPDATE]: undefined })).toBe(
+  expect(faultsAfter({ [UPDATE]: undefined, 'updates/bridge-drawn.png': undefined })).toBe(
     'updates:1:1: found nothing; expected at least one .mdx file',
   );
 });
@@ -179,7 +179,7 @@ test('all faults of all files are told at once, in the order of files and lines'
   expect(faults.split('\n').map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
     `${ARTICLE}:9:11: found the figure “12” outside a claim; expected <Claim id="…"> with a figure tag; mend`,
     `${ARTICLE}:11:1: found the tag <Bold>; expected one of Claim, Killed, Wounded, KilledAndWounded, Bodies, Captured, ` +
-      'Lost, Number, Said, Happened, Quote, Place, Disputed, Hours, Later, Losses, Map, Tolls, NotAFigure, Fact, Value',
+      'Lost, Number, Said, Happened, Quote, Place, Disputed, Hours, Later, Losses, Map, Picture, Tolls, NotAFigure, Fact, Value',
     `${COUNT}:9:5: losses.0.status`,
     `${COUNT}:16:1: verified`,
     `${BRIDGE}:3:1: said`,

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
@@ -76,6 +77,15 @@ test('the sentence of the guide is in order', () => {
   expect(check()).toMatch(/: no fault in \d+ files$/);
 });
 
+test('the picture of the guide is in order beside the text that shows it', async () => {
+  const picture = fences('mdx').find((example) => example.startsWith('<Picture'))!;
+  const [, file] = /file="([^"]+)"/.exec(picture)!;
+  const drawn = { width: 640, height: 400, channels: 3, background: 'grey' } as const;
+  writeFileSync(join(folder, 'updates', file!), await sharp({ create: drawn }).jpeg().toBuffer());
+  edit('updates/monday-night.mdx', (text) => `${text}\n${picture}`);
+  expect(check()).toMatch(/: no fault in \d+ files$/);
+});
+
 test('the fact of the guide is in order in the background, and in an update of a later moment', () => {
   const sentence = fences('mdx').find((example) => example.startsWith('<Fact'))!;
   edit('article/background.mdx', (text) => `${text}\n${sentence}`);
@@ -138,6 +148,7 @@ const MISTAKES: [string, string, (text: string) => string][] = [
     'updates/monday-night.mdx',
     (text) => `${text}\n<Claim id="ka-28-plane">Two helicopters were lost</Claim>.\n`,
   ],
+  ['a map without a name', 'article/explainer.mdx', change('<Map name="south" />', '<Map />')],
   [
     'a sentence without a fact',
     'article/background.mdx',
@@ -160,7 +171,12 @@ const MISTAKES: [string, string, (text: string) => string][] = [
 const TOGETHER = [
   ['a count', 'a claimant', 'no colon', 'a figure and a tag', 'a position'],
   ['no sources', 'a sum', 'a contradiction', 'a later claim', 'a figure that a claim does not say'],
-  ['an unused source', 'a sentence without a fact', 'a fact that came out later'],
+  [
+    'an unused source',
+    'a map without a name',
+    'a sentence without a fact',
+    'a fact that came out later',
+  ],
 ];
 
 test('every message of the guide is one that the check prints', () => {

@@ -152,13 +152,13 @@ eachIsTold([
     'broke a line with HTML',
     UPDATE,
     add('One<br>two.'),
-    '13:4: found the tag <br>; expected one of Claim, Killed, Wounded, KilledAndWounded, Bodies, Captured, Lost, Number, Said, Happened, Quote, Place, Disputed, Hours, Later, Losses, Map, Tolls, NotAFigure, Fact, Value; mend: take it away; an empty line begins a paragraph',
+    '13:4: found the tag <br>; expected one of Claim, Killed, Wounded, KilledAndWounded, Bodies, Captured, Lost, Number, Said, Happened, Quote, Place, Disputed, Hours, Later, Losses, Map, Picture, Tolls, NotAFigure, Fact, Value; mend: take it away; an empty line begins a paragraph',
   ],
   [
     'wrote a tag in small letters',
     UPDATE,
     add('<place id="tollen" />'),
-    '13:1: found the tag <place>; expected one of Claim, Killed, Wounded, KilledAndWounded, Bodies, Captured, Lost, Number, Said, Happened, Quote, Place, Disputed, Hours, Later, Losses, Map, Tolls, NotAFigure, Fact, Value; mend: did you mean <Place>?',
+    '13:1: found the tag <place>; expected one of Claim, Killed, Wounded, KilledAndWounded, Bodies, Captured, Lost, Number, Said, Happened, Quote, Place, Disputed, Hours, Later, Losses, Map, Picture, Tolls, NotAFigure, Fact, Value; mend: did you mean <Place>?',
   ],
   [
     'left a tag open that takes no text',

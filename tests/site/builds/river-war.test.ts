@@ -1,7 +1,10 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROOT } from '../../built-site.ts';
+import { violations } from '../../browser/axe.ts';
+import { openPageOf, startReading } from '../../browser/browser.ts';
+import { attributesIn, ROOT } from '../../built-site.ts';
+import { readerView } from '../../reading/reader-view.ts';
 import { build, copyProject } from '../../run/build.ts';
 import { editFile } from '../../run/edit-file.ts';
 import { elementsIn, expectFile, laidOut, wordsOf } from './expected.ts';
@@ -88,6 +91,63 @@ test('a claim that was withdrawn is struck through, with the reason', () => {
   expect(page('')).toContain('withdrawn: The staff took it back on the next day.');
 });
 
+/** The update that shows the picture of the story, in its opening. */
+const DAY = 'updates/first-day';
+
+/** The picture of a page: its tag, and what follows it. */
+const pictured = (path: string) =>
+  /<figure class="picture">(<img [^>]*>)(.*?)<\/figure>/.exec(page(path))!;
+
+test('a picture comes in the widths of a phone and of a column, holds its place, and has its words after it', () => {
+  const [, image, after] = pictured(DAY)!;
+  const [src, srcset] = ['src', 'srcset'].map((name) => attributesIn(image!, name)[0]!);
+  const widths = srcset!.split(', ').map((one) => one.split(' ') as [string, string]);
+  expect(widths.map(([, width]) => width)).toEqual(['480w', '800w', '960w']);
+  expect(src).toBe(widths.at(-1)![0]);
+  for (const [file, width] of widths)
+    expect(readFileSync(join(folder, 'dist', file)).readUInt16LE(26), file).toBe(parseInt(width));
+  expect(image).toContain('width="960" height="540"');
+  expect(image).toContain(
+    'alt="A drawing of a flat bridge on piers over a river, with low hills behind it"',
+  );
+  expect(after).toBe(
+    '<figcaption>The bridge at Marl, as nobody has seen it. <small>Drawn for this story; no photograph</small></figcaption>',
+  );
+});
+
+test('a picture waits until a reader comes near it, but for one of an opening; its file as it was given is not published', () => {
+  expect(pictured(DAY)[1]).toContain('loading="eager"');
+  expect(pictured('updates/correction')[1]).toContain('loading="lazy"');
+  const files = readdirSync(join(folder, 'dist/_astro'));
+  expect(
+    files.filter((file) => file.startsWith('bridge-drawn') && !file.endsWith('.webp')),
+  ).toEqual([]);
+});
+
+test('reader view and print keep a picture with its words, and nothing moves when it comes', async () => {
+  const reading = await startReading({ dist: join(folder, 'dist') });
+  const { page, errors } = await openPageOf(reading, `/${DAY}/`, {
+    viewport: { width: 320, height: 600 },
+  });
+  const before = await page.locator('.picture').boundingBox();
+  await page.locator('.picture').scrollIntoViewIfNeeded();
+  const drawn = page.locator('.picture img');
+  const [, phone] = attributesIn(pictured(DAY)[1]!, 'srcset')[0]!.match(/^(\S+) 480w/)!;
+  await expect
+    .poll(() => drawn.evaluate((one: HTMLImageElement) => one.complete && one.currentSrc))
+    .toBe(`${reading.origin}${phone}`);
+  expect((await page.locator('.picture').boundingBox())!.height).toBe(before!.height);
+  expect(errors).toEqual([]);
+  expect(await readerView(page)).toContain(
+    'The bridge at Marl, as nobody has seen it. Drawn for this story; no photograph',
+  );
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.picture img').isVisible()).toBe(true);
+  expect(await page.locator('.picture small').isVisible()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  await reading.close();
+});
+
 const CORRECTION = `---
 title: "Correction: a count of machines"
 standfirst: This page gave a wrong count of drones.
@@ -105,4 +165,8 @@ claims:
 ---
 
 The record now says <Claim id="do-04-helicopter"><Lost item="uav" /> drones</Claim>.
+
+## The bridge
+
+<Picture file="bridge-drawn.png" alt="A bridge" credit="Drawn for this story" caption="The bridge." />
 `;

@@ -5,6 +5,7 @@ import type { Minute } from '../../../domain/values/when.ts';
 import { type Ground, drawGround } from '../../../graphics/ground/ground.ts';
 import type { Draw, GroundLayer } from '../../../graphics/ground/ground-layers.ts';
 import { type ChapterMap, drawChapterMap } from '../../../graphics/map/chapter-map.ts';
+import { remembered } from '../../../graphics/geometry/remembered.ts';
 import { frameOf } from '../../../graphics/geometry/mercator.ts';
 import { WIDE } from '../../../graphics/plate/plate-style.ts';
 import { countClaims } from '../../../words/en/say/claims.ts';
@@ -19,16 +20,22 @@ export function mapOfChapter(
   { around, naming }: { around?: Place | undefined; naming?: string } = {},
 ): ChapterMap {
   const { story, places } = dataset;
-  return drawChapterMap({
-    layers,
-    places: [...places.values()],
-    nameOf: (place) => nameOf(place, story, naming),
-    map: story.map,
-    marks: marksOf(claims, dataset, at),
-    countOf: countClaims,
-    around,
-  });
+  const marks = marksOf(claims, dataset, at);
+  return drawn(layers, [marks, around?.id, naming], () =>
+    drawChapterMap({
+      layers,
+      places: [...places.values()],
+      nameOf: (place) => nameOf(place, story, naming),
+      map: story.map,
+      marks,
+      countOf: countClaims,
+      around,
+    }),
+  );
 }
+
+/** From one moment to the next most maps stay as they are. */
+const drawn = remembered<ChapterMap>();
 
 /** What a map beside a text leaves out: it is read for its claims. */
 const LEFT_OUT: readonly Draw[] = ['district', 'district-line', 'road'];

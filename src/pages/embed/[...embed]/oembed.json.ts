@@ -15,13 +15,14 @@ export const getStaticPaths = (async () =>
 
 /** What a site that knows oEmbed asks for, beside each embed. */
 export async function GET({ props }: APIContext<{ embed: Embed }>): Promise<Response> {
-  const { dataset } = await getEdition();
+  const edition = await getEdition();
+  const { dataset } = edition;
   const { embed } = props;
   const provider = {
     name: dataset.story.title,
     address: `${SITE}/`,
     card: { address: `${SITE}${cardPath(embed.at)}`, ...CARD },
   };
-  const answer = oembedOf(embeddable(embed, embedTitle(dataset, embed), SITE), provider);
+  const answer = oembedOf(embeddable(embed, embedTitle(edition, embed), SITE), provider);
   return new Response(JSON.stringify(answer));
 }
