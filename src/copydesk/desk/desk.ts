@@ -82,6 +82,11 @@ export class Desk {
     this.#entries.set(entry, { yaml, base });
   }
 
+  /** The file in which an entry stands. */
+  fileOf(entry: string): string {
+    return this.#entries.get(entry)!.yaml.file;
+  }
+
   /** Whether a file name is an id, and so an address; what is named otherwise is not read. */
   isNamed(path: string, name: string): boolean {
     if (ID.test(name)) return true;

@@ -11,6 +11,7 @@ export interface Text {
   text: MdxFile;
   /** Its file name, and the end of its address. */
   slug: string;
+  isUpdate: boolean;
   asOf?: Minute;
 }
 
@@ -27,22 +28,24 @@ export function readTexts<S extends z.ZodType<{ as_of: When }>>(
   schema: S,
   needed: readonly string[] = [],
 ): Texts<z.output<S>> {
+  const isUpdate = folder === 'updates';
   const texts: Texts<z.output<S>> = { heads: new Map(), bodies: [] };
   for (const path of findTexts(desk, folder, needed)) {
+    const slug = basename(path, '.mdx');
+    desk.known.of(folder).add(slug);
     const source = desk.files.read(path);
     if (source === undefined) continue;
     const text = readMdx(desk.files.name(path), source);
     desk.faults.push(...text.faults);
     const { head } = text;
-    const slug = basename(path, '.mdx');
     if (!head || head.faults.length > 0) {
-      texts.bodies.push({ text: head ? text : withoutBody(text), slug });
+      texts.bodies.push({ text: head ? text : withoutBody(text), slug, isUpdate });
       continue;
     }
     const data = desk.validated(head, schema);
     checkLines(desk, head);
     desk.enter(`${folder}/${slug}`, head);
-    texts.bodies.push({ text, slug, ...(data && { asOf: latest(data.as_of) }) });
+    texts.bodies.push({ text, slug, isUpdate, ...(data && { asOf: latest(data.as_of) }) });
     if (data) texts.heads.set(slug, data);
   }
   return texts;

@@ -50,8 +50,10 @@ export function validate<S extends z.ZodType>(
 ): { data?: z.output<S>; faults: Diagnostic[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, faults: [] };
-  const worded = result.error.issues
+  const { issues } = result.error;
+  const worded = issues
     .slice(0, MOST_TOLD)
+    .filter(({ path }) => !issues.some((other) => isInside(path, other.path)))
     .flatMap((issue) => wordIssue(issue, schema))
     .slice(0, MOST_TOLD);
   return {
@@ -61,6 +63,13 @@ export function validate<S extends z.ZodType>(
       return { file: yaml.file, ...yaml.locate(whole), field, message };
     }),
   };
+}
+
+/** What is wrong with a part of what is wrong as a whole is its consequence. */
+function isInside(path: Path, whole: Path): boolean {
+  return (
+    whole.length > 0 && path.length > whole.length && whole.every((step, i) => step === path[i])
+  );
 }
 
 type Told = Position & { message: string };
@@ -75,13 +84,13 @@ function unreadable(text: string): Told[] {
 /** How many tabs are told: a file that is indented with them has hundreds. */
 const MOST_TABS = 3;
 
-/** Tabs, which look like spaces and are none. */
+/** Tabs in front of a line, where spaces say what belongs together; elsewhere YAML takes them for a space. */
 function findTabs(text: string): Told[] {
-  const message = 'found a tab; expected spaces';
+  const message = 'found a tab at the beginning of a line; expected spaces';
   return text
     .split('\n')
     .flatMap((line, i) => {
-      const column = line.indexOf('\t') + 1;
+      const column = /^\s*$/.test(line) ? 0 : /^\s*/.exec(line)![0].indexOf('\t') + 1;
       return column === 0 ? [] : [{ line: i + 1, column, message }];
     })
     .slice(0, MOST_TABS);
