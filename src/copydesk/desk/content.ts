@@ -19,6 +19,7 @@ import { findFolderFaults, readClaims } from './claim-files.ts';
 import { Desk, type Content } from './desk.ts';
 import { checkLayers } from './layer-files.ts';
 import { readList } from './list-file.ts';
+import { toldIn } from '../mdx/told-claims.ts';
 import { daysOf } from './published-days.ts';
 import { checkTexts } from './text-checks.ts';
 import { readTexts } from './text-files.ts';
@@ -66,6 +67,12 @@ export function readContent(folder: string): Content {
     ...findTermFaults(terms, story),
     ...findBackgroundFaults(facts, coded, desk.known),
   ]);
+  const explainer = article.bodies.find(({ slug }) => slug === 'explainer')?.text.tree;
+  for (const id of [
+    ...(explainer ? toldIn(explainer) : []),
+    ...[...story.leading, ...story.days, ...story.key_figures.map(({ claim }) => claim)],
+  ])
+    desk.told.add(id);
   const days = [...daysOf('updates', updates), ...daysOf('article', article.heads)];
   checkTexts(desk, { ...all, facts, terms }, updates, [...bodies, ...article.bodies], days);
   if (desk.faults.length > 0) return desk.close(story);

@@ -38,8 +38,8 @@ export function findWrongCompany(
 ): WrongCompany[] {
   return pieces.flatMap(({ tag, named, fact }, i) => {
     if (!tag) return [];
-    const before = clauseBefore(pieces.slice(0, i));
-    const after = clauseAfter(pieces.slice(i + 1));
+    const before = clauseBefore(pieces, i);
+    const after = clauseAfter(pieces, i);
     const message =
       named === undefined
         ? judgeFigure(tag, before, after, facts.get(fact ?? ''))
@@ -94,13 +94,20 @@ function judgeName(named: string, before: string, after: string): string | undef
     : undefined;
 }
 
+/** No words further from a tag than this are about it. */
+const NEAR = 120;
+
 /** The words up to a tag, back to the tag, the comma or the full stop before it. */
-function clauseBefore(pieces: readonly Piece[]): string {
-  const words = pieces.map((piece) => (piece.tag ? '…' : piece.words)).join('');
-  return /[^….,;:]*$/.exec(words)![0];
+function clauseBefore(pieces: readonly Piece[], i: number): string {
+  let words = '';
+  for (let j = i - 1; j >= 0 && !pieces[j]!.tag && words.length < NEAR; j--)
+    words = pieces[j]!.words + words;
+  return words.slice(-NEAR).split(/[.,;:]/).at(-1)!;
 }
 
-function clauseAfter(pieces: readonly Piece[]): string {
-  const words = pieces.map((piece) => (piece.tag ? '…' : piece.words)).join('');
-  return /^[^….,;:]*/.exec(words)![0];
+function clauseAfter(pieces: readonly Piece[], i: number): string {
+  let words = '';
+  for (let j = i + 1; j < pieces.length && !pieces[j]!.tag && words.length < NEAR; j++)
+    words += pieces[j]!.words;
+  return words.slice(0, NEAR).split(/[.,;:]/)[0]!;
 }
