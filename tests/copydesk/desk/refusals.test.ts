@@ -200,7 +200,7 @@ test.each<[string, string, Edit, string]>([
     'a tab in front of a field of a front matter',
     UPDATE,
     change('  - ke-04', '\t- ke-04'),
-    '6:1: found a tab at the beginning of a line; expected spaces',
+    '7:1: found a tab at the beginning of a line; expected spaces',
   ],
   [
     'an update that goes out before its moment',
