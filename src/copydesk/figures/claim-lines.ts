@@ -41,7 +41,11 @@ function strangerIn(
   return numbersIn(bare)
     .filter(({ number, fated }) => fated || isNumeral(number))
     .map(({ number }) => number)
-    .find((number) => !isOf(number, counts) && !times.includes(number));
+    .find((number) => (isHour(number) ? !times.includes(number) : !isOf(number, counts)));
+}
+
+function isHour(number: string): boolean {
+  return /^\d\d?[:.]\d\d$/.test(number);
 }
 
 /** “BMP-3” and “An-2” are names of machines. */
@@ -61,6 +65,13 @@ function faultOf(
   number: string,
   counts: readonly Count[],
 ): Fault {
+  if (isHour(number))
+    return {
+      entry,
+      path,
+      found: `“${number}”, which “said” and “happened” do not have`,
+      expected: 'only hours of the claim',
+    };
   const own = counts.map(({ wording }) => `“${wording}”`).join(', ');
   return {
     entry,

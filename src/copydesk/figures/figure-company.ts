@@ -87,7 +87,7 @@ function doesSay(fact: CodedFact | undefined, bound: string, what: string): bool
 /** A number beside a word for losses is a figure, whatever reason is given. */
 function judgeName(named: string, before: string, after: string): string | undefined {
   const number = [...named.matchAll(NUMBER)][0]?.[0];
-  const [, next = ''] = /^((?:\s*[\p{L}’-]+){0,2})/u.exec(after) ?? [];
+  const [, next = ''] = /^((?:\s*of(?: the)?)?(?:\s*[\p{L}’-]+){0,2})/u.exec(after) ?? [];
   if (number === undefined || /[\p{L}]-$/u.test(before)) return undefined;
   return COUNTED.test(named) || COUNTED.test(next)
     ? `found <NotAFigure> around “${number}”, which counts losses or ground; expected <Claim id="…"> with a figure tag`
@@ -102,7 +102,10 @@ function clauseBefore(pieces: readonly Piece[], i: number): string {
   let words = '';
   for (let j = i - 1; j >= 0 && !pieces[j]!.tag && words.length < NEAR; j--)
     words = pieces[j]!.words + words;
-  return words.slice(-NEAR).split(/[.,;:]/).at(-1)!;
+  return words
+    .slice(-NEAR)
+    .split(/[.,;:]/)
+    .at(-1)!;
 }
 
 function clauseAfter(pieces: readonly Piece[], i: number): string {

@@ -43,11 +43,12 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** From so many places on, an id that is known nowhere has one cause: it was renamed or taken away. */
-const MANY = 4;
+const MANY = 3;
 
-/** Of faults in the same words about an unknown id the first, with how many there are. */
+/** Of faults in the same words about an unknown id, or a missing name, the first, with how many there are. */
 export function oncePerCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const isId = ({ message }: Diagnostic) => / the id of a known /.test(message);
+  const isId = ({ message }: Diagnostic) =>
+    / the id of a known |^found no name in the first usage/.test(message);
   const alike = Map.groupBy(diagnostics.filter(isId), ({ message }) => message);
   return diagnostics.flatMap((one) => {
     const all = isId(one) ? alike.get(one.message)! : [];

@@ -16,8 +16,9 @@ export function idSlip(text: string): string {
   const stranger = wordStranger(text);
   const form = `a–z, 0–9 and single hyphens${stranger}`;
   if (stranger !== '') return form;
-  if (/[\s,]/.test(text)) return `${form}; where there are several, a comma between them in [ ]`;
   const plain = slugOf(text.replaceAll(/\.(?:ya?ml|mdx)$/g, ''));
+  if (/[\s,]/.test(text))
+    return `${/,/.test(text) ? '' : `${plain}, in `}${form}; where there are several, a comma between them in [ ]`;
   return ID.test(plain) ? `${plain}, in ${form}` : form;
 }
 

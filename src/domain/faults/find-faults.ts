@@ -36,10 +36,19 @@ export function findFaults(coded: Coded, known: KnownIds = coded): Fault[] {
   return [
     ...faults,
     ...checkRelations(coded),
-    ...checkArithmetic(coded),
+    // A sum inside a claim that fails is told there alone.
+    ...checkArithmetic(coded).filter((sum) => !faults.some((told) => isPartOf(told, sum))),
     ...findLookalikes(coded),
     ...findDoubles(coded),
   ];
+}
+
+function isPartOf(told: Fault, whole: Fault): boolean {
+  return (
+    told.entry === whole.entry &&
+    told.path.length > whole.path.length &&
+    whole.path.every((step, i) => told.path[i] === step)
+  );
 }
 
 function checkStory(faults: Fault[], coded: Coded, known: KnownIds): void {
