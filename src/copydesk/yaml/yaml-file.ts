@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { MOST_TOLD, wordIssue } from './issue.ts';
 import { findHidden, normalise } from './source-text.ts';
 import { complaintsOf } from './yaml-complaints.ts';
+import { ENDLESS } from './yaml-words.ts';
 import { offsetOf, parseYaml, type Path, type Position } from './yaml-positions.ts';
 
 /** The most that one content file may hold, in characters. */
@@ -22,6 +23,16 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlFile 
   const text = normalise(source);
   const unread = unreadable(text);
   if (unread.length > 0) return refused(file, unread, firstLine);
+  try {
+    return parsed(file, text, firstLine);
+  } catch (error) {
+    // The parser goes as deep as the text does, and its stack has an end.
+    if (!(error instanceof RangeError)) throw error;
+    return refused(file, [{ line: deepestLine(text), column: 1, message: ENDLESS }], firstLine);
+  }
+}
+
+function parsed(file: string, text: string, firstLine: number): YamlFile {
   const lines = new LineCounter();
   const document = parseYaml(text, lines);
   const place = (offset: number) => {
@@ -94,6 +105,12 @@ function findTabs(text: string): Told[] {
       return column === 0 ? [] : [{ line: i + 1, column, message }];
     })
     .slice(0, MOST_TABS);
+}
+
+/** The line that opens the most lists and fields. */
+function deepestLine(text: string): number {
+  const opened = text.split('\n').map((line) => line.match(/[[{]|- /g)?.length ?? 0);
+  return opened.indexOf(opened.reduce((most, one) => Math.max(most, one), 0)) + 1;
 }
 
 function refused(file: string, told: readonly Told[], firstLine: number): YamlFile {

@@ -3,6 +3,10 @@ type Words = readonly [form: RegExp, words: (match: RegExpExecArray) => string];
 
 const AROUND = 'mend: put quotation marks around the whole of it';
 
+/** What is nested deeper than the parser can follow. */
+export const ENDLESS =
+  'found lists or fields inside each other without end; expected the fields of the guide';
+
 const YAML: readonly Words[] = [
   [
     /Nested mappings/,
@@ -64,10 +68,7 @@ const YAML: readonly Words[] = [
     () =>
       `found a text that begins with > or |, which means something else in YAML; expected one text; ${AROUND}`,
   ],
-  [
-    /call stack/,
-    () => 'found lists or fields inside each other without end; expected the fields of the guide',
-  ],
+  [/call stack/, () => ENDLESS],
   [/multiple documents/, () => 'found a second document after a line of ---; expected one'],
 ];
 
