@@ -113,5 +113,11 @@ async function assemble(): Promise<Edition> {
 }
 
 function readShapes(layer: Layer): FeatureCollection {
-  return JSON.parse(readFileSync(join(contentFolder(), 'geo', layer.file), 'utf8'));
+  return JSON.parse(readFileSync(join(contentFolder(), 'geo', layer.file), 'utf8'), withoutHeight);
+}
+
+/** Positions may have a height, which no map draws. */
+function withoutHeight(_key: string, value: unknown): unknown {
+  const isHigh = Array.isArray(value) && value.length === 3 && value.every(Number.isFinite);
+  return isHigh ? value.slice(0, 2) : value;
 }

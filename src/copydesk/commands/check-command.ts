@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { changesSince, lastRelease } from './changes.ts';
 import { readContent } from '../desk/content.ts';
 import type { Content } from '../desk/desk.ts';
+import { notesOn } from './notes.ts';
 import { formatDiagnostics, inOrder, type Diagnostic } from '../yaml/diagnostic.ts';
 import { annotate, toJson } from './formats.ts';
 import { writeSchemas } from '../desk/schemas.ts';
@@ -14,6 +15,8 @@ export const USAGE =
 export interface Outcome {
   text: string;
   code: 0 | 1;
+  /** What people should know though it is no fault: with what figures were compared, and what no map shows. */
+  notes: readonly string[];
   /** Whether the text is for people, who read faults as errors; other programs read plain output. */
   forPeople: boolean;
   /** Whether to check again whenever a file is saved. */
@@ -29,7 +32,8 @@ export function checkContent(args: readonly string[], folder: string): Outcome {
   const changes = revision === undefined ? [] : changesSince(revision, folder, content);
   const fails = content.faults.length + (since === undefined ? 0 : changes.length) > 0;
   const text = FORMATS[format](content, changes);
-  return { text, code: fails ? 1 : 0, forPeople: format === 'text', again: watch };
+  const notes = content.coded ? notesOn(content, revision) : [];
+  return { text, code: fails ? 1 : 0, notes, forPeople: format === 'text', again: watch };
 }
 
 type Changes = readonly Diagnostic[];

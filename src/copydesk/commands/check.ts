@@ -9,8 +9,9 @@ guard(() => {
 
 /** Checks and prints; says whether to check again. */
 function check(): boolean {
-  const { text, code, forPeople, again } = checkContent(process.argv.slice(2), contentFolder());
+  const { text, code, notes, forPeople, again } = checkContent(process.argv.slice(2), contentFolder());
   if (again) console.info('checking');
+  if (forPeople) for (const note of notes) console.info(note);
   if (code === 0 || !forPeople || again) console.info(text);
   else console.error(text);
   process.exitCode = code;

@@ -1,6 +1,9 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { claimSchema, type CodedClaim } from '../../domain/entries/claim.ts';
 import { slugOf } from '../../domain/entries/fields.ts';
+import type { Story } from '../../domain/entries/story.ts';
+import type { Fault } from '../../domain/faults/fault.ts';
+import { earliest, isoLocal, latest } from '../../domain/values/when.ts';
 import type { Desk } from './desk.ts';
 
 /** The claims, one a file; the file’s name is the id. */
@@ -23,4 +26,27 @@ export function readClaims(desk: Desk): Map<string, CodedClaim> {
     if (data) claims.set(id, data);
   }
   return claims;
+}
+
+/** A folder that is named for a day holds what was said, or happened, about then. */
+export function findFolderFaults(
+  desk: Desk,
+  claims: ReadonlyMap<string, CodedClaim>,
+  { window: { from, to } }: Story,
+): Fault[] {
+  return [...claims].flatMap(([id, { said, happened }]) => {
+    const folder = basename(dirname(desk.fileOf(`claims/${id}`)));
+    const isTold = latest(said) < earliest(from) || earliest(said) > latest(to);
+    if (isTold || !/^\d{4}-\d\d-\d\d$/.test(folder)) return [];
+    const first = isoLocal(Math.min(earliest(said), earliest(happened ?? said))).slice(0, 10);
+    const last = isoLocal(latest(said) - 1).slice(0, 10);
+    if (folder >= first && folder <= last) return [];
+    return {
+      entry: `claims/${id}`,
+      path: ['said'],
+      found: `“${said.wording}” in the folder of ${folder}`,
+      expected: 'a time of that day',
+      mend: `move the file to claims/${last}, or look the time up`,
+    };
+  });
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../yaml/diagnostic.ts';
+import { findConflicts } from '../yaml/merge-conflict.ts';
 import { readSource } from '../yaml/source-text.ts';
 
 /** The files of a content folder: which there are, and those that must not be there. */
@@ -8,6 +9,8 @@ export class ContentFiles {
   readonly faults: Diagnostic[] = [];
   /** How many files were read. */
   count = 0;
+  /** How many of them could not be. */
+  unread = 0;
   readonly #folder: string;
   readonly #seen = new Set<string>();
 
@@ -32,8 +35,12 @@ export class ContentFiles {
     const source = readSource(join(this.#folder, path));
     this.#seen.add(path);
     this.count++;
-    if ('text' in source) return source.text;
-    this.refuse(path, source.refused);
+    const conflicts = 'text' in source ? findConflicts(source.text) : [];
+    if ('text' in source && conflicts.length === 0) return source.text;
+    this.unread++;
+    if ('refused' in source) this.refuse(path, source.refused);
+    const file = this.name(path);
+    this.faults.push(...conflicts.map((one) => ({ file, column: 1, field: '', ...one })));
     return undefined;
   }
 

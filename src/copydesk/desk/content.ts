@@ -1,5 +1,7 @@
 import { claimantSchema } from '../../domain/entries/claimant.ts';
 import { findBackgroundFaults } from '../../domain/faults/background-faults.ts';
+import { slugOf } from '../../domain/entries/fields.ts';
+import { mapCause } from '../../domain/faults/causes.ts';
 import { findFaults } from '../../domain/faults/find-faults.ts';
 import { layerSchema } from '../../domain/entries/layer.ts';
 import { placeSchema } from '../../domain/entries/place.ts';
@@ -11,11 +13,15 @@ import { termSchema } from '../../domain/entries/term.ts';
 import { findTermFaults } from '../../domain/faults/term-faults.ts';
 import { articleSchema, updateSchema } from '../../domain/entries/update.ts';
 import { checkPictures } from '../pictures/picture-tags.ts';
+import { findClaimLineFaults } from '../figures/claim-lines.ts';
+import { findEditionLineFaults } from '../figures/edition-lines.ts';
 import { readBackground } from './background-files.ts';
-import { readClaims } from './claim-files.ts';
+import { findFolderFaults, readClaims } from './claim-files.ts';
 import { Desk, type Content } from './desk.ts';
 import { checkLayers } from './layer-files.ts';
 import { readList } from './list-file.ts';
+import { toldIn } from '../mdx/told-claims.ts';
+import { daysOf } from './published-days.ts';
 import { checkTexts } from './text-checks.ts';
 import { readTexts } from './text-files.ts';
 
@@ -32,10 +38,14 @@ export function readContent(folder: string): Content {
     questions: readList(desk, 'questions.yaml', 'questions', questionSchema),
     claims: readClaims(desk),
   };
+  for (const { id, names, scripts } of coded.places.values())
+    for (const name of [...Object.values(names), ...Object.values(scripts)])
+      desk.known.places.names.set(slugOf(name), id);
   const terms = readList(desk, 'glossary.yaml', 'glossary', termSchema);
   const facts = readBackground(desk);
   const layers = readList(desk, 'geo/layers.yaml', 'layers', layerSchema);
-  checkLayers(desk, layers.values(), story);
+  const cause = story && mapCause(story, coded.places);
+  checkLayers(desk, layers.values(), cause ? undefined : story);
   if (desk.hasFaultIn('geo/layers.yaml')) desk.files.leave('geo');
   const { heads: updates, bodies } = readTexts(desk, 'updates', updateSchema);
   const article = readTexts(desk, 'article', articleSchema, [
@@ -48,12 +58,25 @@ export function readContent(folder: string): Content {
   desk.files.refuseStrays();
   if (!story) return desk.close();
   const all = { story, ...coded };
+  const faults = findFaults(all, desk.known);
+  const isTold = new Set(faults.map(({ entry }) => entry));
   desk.report([
-    ...findFaults(all, desk.known),
+    ...faults,
+    // What a claim’s words say of a figure that is told already is left for later.
+    ...findClaimLineFaults(coded.claims).filter(({ entry }) => !isTold.has(entry)),
+    ...findFolderFaults(desk, coded.claims, story),
+    ...findEditionLineFaults(story, coded.questions),
     ...findTermFaults(terms, story),
     ...findBackgroundFaults(facts, coded, desk.known),
   ]);
-  checkTexts(desk, { ...all, facts, terms }, updates, [...bodies, ...article.bodies]);
+  const explainer = article.bodies.find(({ slug }) => slug === 'explainer')?.text.tree;
+  for (const id of [
+    ...(explainer ? toldIn(explainer) : []),
+    ...[...story.leading, ...story.days, ...story.key_figures.map(({ claim }) => claim)],
+  ])
+    desk.told.add(id);
+  const days = [...daysOf('updates', updates), ...daysOf('article', article.heads)];
+  checkTexts(desk, { ...all, facts, terms }, updates, [...bodies, ...article.bodies], days);
   if (desk.faults.length > 0) return desk.close(story);
   const rest = { facts, terms: [...terms.values()], layers: [...layers.values()], updates };
   return desk.close(story, { ...all, ...rest });

@@ -9,7 +9,7 @@ import { storySchema, type Story } from '../../domain/entries/story.ts';
 import type { Term } from '../../domain/entries/term.ts';
 import type { UpdateHead } from '../../domain/entries/update.ts';
 import { ContentFiles } from './content-files.ts';
-import type { Diagnostic } from '../yaml/diagnostic.ts';
+import { oncePerCause, type Diagnostic } from '../yaml/diagnostic.ts';
 import { namesOf, Registries } from './registries.ts';
 import type { KnownNames } from './schemas.ts';
 import { readYaml, validate, type YamlFile } from '../yaml/yaml-file.ts';
@@ -25,6 +25,8 @@ export interface Content {
   };
   /** How many files were read. */
   files: number;
+  /** The claims that the article tells or that the story file flags, which its maps show. */
+  told: ReadonlySet<string>;
   /** The ids that are written down, in entries that can be read or not. */
   known: KnownNames;
   /** Where a field of an entry stands. */
@@ -38,6 +40,7 @@ export class Desk {
   readonly files: ContentFiles;
   readonly faults: Diagnostic[];
   readonly known = new Registries();
+  readonly told = new Set<string>();
   readonly #entries = new Map<string, { yaml: YamlFile; base: readonly PropertyKey[] }>();
 
   constructor(folder: string) {
@@ -82,6 +85,11 @@ export class Desk {
     this.#entries.set(entry, { yaml, base });
   }
 
+  /** The file in which an entry stands. */
+  fileOf(entry: string): string {
+    return this.#entries.get(entry)!.yaml.file;
+  }
+
   /** Whether a file name is an id, and so an address; what is named otherwise is not read. */
   isNamed(path: string, name: string): boolean {
     if (ID.test(name)) return true;
@@ -110,8 +118,9 @@ export class Desk {
 
   close(story?: Story, coded?: Content['coded']): Content {
     return {
-      faults: this.faults,
+      faults: oncePerCause(this.faults),
       files: this.files.count,
+      told: this.told,
       known: namesOf(this.known, story),
       ...(coded && { coded }),
       place: (entry, path) => {

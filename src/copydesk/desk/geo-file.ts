@@ -1,15 +1,21 @@
 import { wordFault } from '../../domain/faults/fault.ts';
-import { findGeoFaults, shapesSchema } from '../../domain/faults/geo-faults.ts';
+import { findFormFaults, findGeoFaults, shapesSchema } from '../../domain/faults/geo-faults.ts';
 import type { Story } from '../../domain/entries/story.ts';
 import type { Diagnostic } from '../yaml/diagnostic.ts';
 import { wordIssue } from '../yaml/issue.ts';
 import { findHidden, normalise } from '../yaml/source-text.ts';
 import { locatorOf } from '../yaml/yaml-positions.ts';
+import { findRepeated } from './repeated-keys.ts';
 
 type Told = { path: readonly PropertyKey[]; message: string };
 
 /** What is wrong with a GeoJSON file; positions are looked for only when something is. */
-export function checkGeo(file: string, source: string, story: Story | undefined): Diagnostic[] {
+export function checkGeo(
+  file: string,
+  source: string,
+  story: Story | undefined,
+  shapes: readonly string[],
+): Diagnostic[] {
   const text = normalise(source);
   const hidden = findHidden(text).map((one) => ({ file, field: '', ...one }));
   if (hidden.length > 0) return hidden;
@@ -17,9 +23,11 @@ export function checkGeo(file: string, source: string, story: Story | undefined)
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return [{ file, field: '', ...placeOf(error, text), message: wordSyntax(error) }];
+    return [{ file, field: '', ...placeOf(error, text), message: BROKEN }];
   }
-  const told = [...findFaults(value, story)];
+  const twice = findRepeated(text, value).map((one) => ({ file, field: '', ...one }));
+  if (twice.length > 0) return twice;
+  const told = findFaults(value, story, shapes);
   if (told.length === 0) return [];
   const locate = locatorOf(text);
   return told.map(({ path, message }) => {
@@ -27,11 +35,12 @@ export function checkGeo(file: string, source: string, story: Story | undefined)
   });
 }
 
-function findFaults(value: unknown, story: Story | undefined): Told[] {
+function findFaults(value: unknown, story: Story | undefined, shapes: readonly string[]): Told[] {
   const read = shapesSchema.safeParse(value, { reportInput: true });
   if (!read.success) return read.error.issues.flatMap((issue) => wordIssue(issue, shapesSchema));
-  if (!story) return [];
-  return findGeoFaults(read.data, story).map((fault) => {
+  const forms = findFormFaults(read.data, shapes);
+  const faults = story && forms.length === 0 ? findGeoFaults(read.data, story) : forms;
+  return faults.map((fault) => {
     return { path: fault.path, message: wordFault(fault) };
   });
 }
@@ -49,10 +58,6 @@ function placeOf(error: unknown, text: string): { line: number; column: number }
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-function wordSyntax(error: unknown): string {
-  const reason = (error instanceof Error ? error.message : '').replace(
-    /(?:, (?:\.\.\.)?"| in JSON| JSON input).*$/s,
-    '',
-  );
-  return `found JSON that cannot be read (${reason}); expected a GeoJSON FeatureCollection`;
-}
+const BROKEN =
+  'found JSON that makes no sense here; expected a GeoJSON FeatureCollection; ' +
+  'mend: look for a comma, bracket or quotation mark that is missing or too many, here or just before';

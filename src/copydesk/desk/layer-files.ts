@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Layer } from '../../domain/entries/layer.ts';
+import { SHAPES_OF, type Layer } from '../../domain/entries/layer.ts';
 import type { Story } from '../../domain/entries/story.ts';
 import type { Desk } from './desk.ts';
 import { checkGeo } from './geo-file.ts';
@@ -15,7 +15,8 @@ export function checkLayers(desk: Desk, layers: Iterable<Layer>, story: Story | 
     }
     const source = desk.files.read(path);
     const within = draw === 'region' ? story && farSeeing(story) : story;
-    if (source !== undefined) desk.faults.push(...checkGeo(desk.files.name(path), source, within));
+    if (source !== undefined)
+      desk.faults.push(...checkGeo(desk.files.name(path), source, within, SHAPES_OF[draw]));
   }
 }
 

@@ -4,6 +4,12 @@ import type { KnownNames } from './schemas.ts';
 /** The ids of a file; of one that cannot be read any id may be meant, so that one fault is not reported as many. */
 export class Registry extends Set<string> {
   unread = false;
+  /** Ids by the other names of what they stand for, written as ids. */
+  readonly names = new Map<string, string>();
+
+  called(name: string): string | undefined {
+    return this.names.get(name);
+  }
 
   override has(id: string): boolean {
     return this.unread || super.has(id);
@@ -19,6 +25,7 @@ export class Registries {
   readonly questions = new Registry();
   readonly claims = new Registry();
   readonly facts = new Registry();
+  readonly updates = new Registry();
 
   /** The registry of a list; what no other entry points into has one that is thrown away. */
   of(name: string): Registry {

@@ -13,6 +13,8 @@ import { attributesOf, walk } from '../mdx/mdx-rules.ts';
 import { formsIn } from '../mdx/terms.ts';
 import { findAddressless } from '../mdx/told-evidence.ts';
 import { findLoose } from '../mdx/loose-sentences.ts';
+import { findDayFaults, type PublishedDay } from './published-days.ts';
+import { findUntold } from './untold.ts';
 import type { Text } from './text-files.ts';
 
 /** The text of which every sentence is tied to a fact. */
@@ -27,6 +29,7 @@ export function checkTexts(
   coded: CodedTexts & { terms: ReadonlyMap<string, Term> },
   updates: ReadonlyMap<string, UpdateHead>,
   bodies: readonly Text[],
+  days: readonly PublishedDay[],
 ): void {
   for (const { text, asOf } of bodies)
     desk.faults.push(...checkBody(text, coded, desk.known, asOf));
@@ -35,6 +38,11 @@ export function checkTexts(
     if (slug === STORY) desk.faults.push(...findAddressless(text));
   }
   for (const [slug, head] of updates) checkListed(desk, coded, slug, head);
+  desk.report(findDayFaults(days));
+  for (const { text, slug, folder } of bodies) {
+    const head = folder === 'updates' ? updates.get(slug) : undefined;
+    if (head && text.tree) desk.report(findUntold(slug, head, text.tree));
+  }
   desk.report(findCorrectionFaults(updates, coded.claims, desk.known.claims));
   if (!isWhole(desk, coded, bodies)) return;
   const sources = new Set([...coded.facts.values()].flatMap((fact) => fact.sources));
@@ -63,8 +71,12 @@ function checkListed(
 }
 
 /** What an unread file uses is not known, so nothing is called unused then. */
-function isWhole({ known }: Desk, { claims, facts }: CodedTexts, bodies: readonly Text[]): boolean {
-  const allRead = bodies.every(({ text }) => text.tree);
+function isWhole(
+  { known, files }: Desk,
+  { claims, facts }: CodedTexts,
+  bodies: readonly Text[],
+): boolean {
+  const allRead = bodies.every(({ text }) => text.tree) && files.unread === 0;
   const isRead = claims.size === known.claims.size && facts.size === known.facts.size;
   return claims.size > 0 && isRead && !known.facts.unread && allRead;
 }

@@ -31,12 +31,13 @@ export function readTexts<S extends z.ZodType<{ as_of: When }>>(
 ): Texts<z.output<S>> {
   const texts: Texts<z.output<S>> = { heads: new Map(), bodies: [] };
   for (const path of findTexts(desk, folder, needed)) {
+    const slug = basename(path, '.mdx');
+    desk.known.of(folder).add(slug);
     const source = desk.files.read(path);
     if (source === undefined) continue;
     const text = readMdx(desk.files.name(path), source);
     desk.faults.push(...text.faults);
     const { head } = text;
-    const slug = basename(path, '.mdx');
     if (!head || head.faults.length > 0) {
       texts.bodies.push({ text: head ? text : withoutBody(text), folder, slug });
       continue;

@@ -1,7 +1,7 @@
 import type { CodedFact } from '../../domain/entries/background.ts';
 import type { CodedClaim } from '../../domain/entries/claim.ts';
 import { figuresOf } from '../../domain/record/figures.ts';
-import { valueOf } from './number-words.ts';
+import { valueOf } from '../../domain/values/number-words.ts';
 import type { Bound } from '../mdx/prose-pieces.ts';
 
 /** What carries figures. */

@@ -1,7 +1,8 @@
 import { isNumeral, judgeNumber, type Carriers } from './figure-carriers.ts';
-import { FATE, NUMBER, withoutHarmless } from './figure-words.ts';
+import { BACK, FATE, NUMBER, withoutHarmless } from './figure-words.ts';
 import type { MdxNode } from '../mdx/mdx-rules.ts';
 import { breathsOf, type Piece } from '../mdx/prose-pieces.ts';
+import { findLooseQuotations } from './quotations.ts';
 
 /** A figure that no claim carries: the text that it stands in, where in it, and what to say. */
 export interface BareFigure {
@@ -16,13 +17,14 @@ export interface BareFigure {
  * in a sentence with a word for losses or ground; inside a claim or a fact, numerals at all, and words that it has not.
  */
 export function findBareFigures(tree: MdxNode, carriers: Carriers): BareFigure[] {
-  return breathsOf(tree).flatMap((pieces) =>
-    numbersIn(pieces.map(({ words }) => words).join('')).flatMap(({ at, number, fated }) => {
+  return breathsOf(tree).flatMap((pieces) => [
+    ...findLooseQuotations(pieces, carriers.claims),
+    ...numbersIn(pieces.map(({ words }) => words).join('')).flatMap(({ at, number, fated }) => {
       const { piece, offset } = pieceAt(pieces, at);
       const message = piece.node && judgeNumber(number, fated, piece, carriers);
       return message ? [{ node: piece.node!, offset, number, message }] : [];
     }),
-  );
+  ]);
 }
 
 /** A number of losses or ground in a line of front matter, where no tag can stand. */
@@ -35,23 +37,33 @@ export function findNumeralInLine(text: string): string | undefined {
   return numbersIn(text).find(({ number }) => isNumeral(number))?.number;
 }
 
-interface Met {
+export interface Met {
   at: number;
   number: string;
   /** Whether its sentence has a word for losses or for ground. */
   fated: boolean;
 }
 
-function numbersIn(text: string): Met[] {
+export function numbersIn(text: string): Met[] {
   let start = 0;
+  let before = false;
   return text.split(/(?<=[.!?][”’)]?)(?=\s)/).flatMap((sentence) => {
     const from = start;
     start += sentence.length;
-    const fated = FATE.test(sentence);
-    return [...withoutHarmless(sentence).matchAll(NUMBER)].map(({ 0: number, index }) => {
-      return { at: from + index, number: number.replace(/[,.:]+$/, ''), fated };
-    });
+    const own = FATE.test(sentence);
+    const fated = own || (before && BACK.test(sentence));
+    before = own;
+    return [...withoutHarmless(sentence).matchAll(NUMBER)]
+      .map(({ 0: number, index }) => {
+        return { at: from + index, number: number.replace(/[,.:]+$/, ''), fated };
+      })
+      .filter(({ number }) => !isSmallRoman(number));
   });
+}
+
+/** Roman numerals are capitals; “mix” and “civil” are words. */
+function isSmallRoman(number: string): boolean {
+  return /^[ivxlc]+$/i.test(number) && number !== number.toUpperCase();
 }
 
 function pieceAt(pieces: readonly Piece[], at: number): { piece: Piece; offset: number } {

@@ -7,12 +7,16 @@ const TENS =
 const VAGUE =
   'dozens?|scores|hundreds?|thousands?|millions?|several|many|numerous|a (?:few|handful|couple|pair|number|score)';
 const ONE_NUMBER = `${UNITS}|${TEENS}|${TENS}|${VAGUE}`;
+const PARTS =
+  '(?:a|one|two|three|\\d+)[- ](?:third|quarter|fifth|tenth)s?|(?:half|most|all but \\p{L}+)(?= (?:of|the)\\b)|a half|' +
+  'halved|doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupl(?:ed?|ing)|twice|tenfold|both(?= (?:of|the|\\p{L}+)\\b)|trio';
 
 /** What is counted of people, machines and ground. */
 const NOUNS =
   'soldiers?|servicemen|servicewomen|troops|civilians?|fighters?|members?|officers?|men|women|children|residents?|' +
   'helicopters?|planes?|jets?|aircraft|drones?|uavs?|tanks?|vehicles?|guns?|systems?|convoys?|bodies|prisoners|' +
-  'villages?|towns?|settlements?|heights|hills?|posts?|positions?|districts?';
+  'villages?|towns?|settlements?|heights|hills?|posts?|positions?|districts?|' +
+  'pilots?|crews?|conscripts?|volunteers?|reservists?|battalions?|brigades?|regiments?|units?';
 
 /** What was done to them, as verb or noun. */
 const FATES =
@@ -20,14 +24,24 @@ const FATES =
   'casualt(?:y|ies)|victims?|bod(?:y|ies)|captur(?:ed?|es|ing)|prisoners?|missing|' +
   'destroy(?:ed|s|ing)?|downed|shot down|knocked out|' +
   'tak(?:en|e|es|ing)|took|retak(?:en|e|ing)|retook|seiz(?:ed?|es|ing)|recaptured|liberated|occupied|' +
-  'los(?:t|e|es|s|ses|ing)|held|hold(?:s|ing)?|surrendered';
+  'los(?:t|e|es|s|ses|ing)|held|hold(?:s|ing)?|surrendered|fell|fallen|perished|burn(?:ed|t)';
+
+/** People, machines or the dead, right behind a number. */
+export const COUNTED = new RegExp(
+  `\\b(?:${NOUNS}|dead|deaths|killed|wounded|injured|casualties|captured|missing|destroyed)\\b`,
+  'i',
+);
 
 /** A word that makes a number near it a figure of losses or of ground. */
 export const FATE = new RegExp(`\\b(?:${FATES}|${NOUNS})\\b`, 'i');
 
+/** What leads back to the sentence before, of which a number may speak. */
+export const BACK = /\b(?:them|they|these|those|whom|all|count(?:s|ed)?|total|others)\b/i;
+
 /** Digits of every script, and the words for numbers; “one” only where it counts. */
 export const NUMBER = new RegExp(
-  `\\p{N}[\\p{N},.:]*|\\b(?:${ONE_NUMBER})(?:[- ](?:${ONE_NUMBER}))*\\b|` +
+  `\\p{N}[\\p{N},.:]*|\\b(?:${PARTS})\\b|\\b(?:${ONE_NUMBER})(?:[- ](?:and )?(?:${ONE_NUMBER}))*\\b|` +
+    `\\b(?=[IVXLC]{2})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})\\b(?= (?:[\\p{L}-]+ )?(?:${NOUNS}|${FATES})\\b)|` +
     `(?<!\\bno )\\bone(?= (?:[\\p{L}-]+ ){0,2}(?:${NOUNS})\\b| (?:more |other )?(?:was |were |had been |is )?(?:${FATES})\\b)`,
   'giu',
 );
@@ -70,7 +84,9 @@ const HARMLESS: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:\\d{1,3}|one|${ONE_NUMBER})[- ](?:more |other |later )?(?:${SPAN})\\b`, 'giu'),
   // Who speaks, and how often.
-  new RegExp(`\\b(?:one|${ONE_NUMBER}) (?:\\p{L}+ )?(?:${TALKERS})\\b`, 'giu'),
+  new RegExp(`\\b(?:one|both|${ONE_NUMBER}) (?:\\p{L}+ )?(?:${TALKERS})\\b`, 'giu'),
+  // Half of a time.
+  new RegExp(`\\b(?:half past|half an|a half) ?(?:${SPAN}|${HOUR})\\b`, 'giu'),
   // Titles in quotation marks after a word that says what they are.
   /\b(?:titled|headlined|headline|title|article|report|book|film|song|programme|resolution|named|called),? “[^”]*”/giu,
 ];

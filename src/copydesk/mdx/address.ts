@@ -5,6 +5,10 @@ export function checkAddress(url: string): string[] {
     return [
       `found the address “${url}”; expected one with https:// before it; mend: write https://${bare}`,
     ];
+  if (/^https?:[/\\]*[^/\\?#]*@/i.test(url))
+    return [
+      `found the address “${url}”, in which “@” hides the real host; expected one without a user name`,
+    ];
   return isSafeAddress(url)
     ? []
     : [`found the address “${url}”; expected http, https, mailto or a relative address`];

@@ -1,21 +1,22 @@
 import type { CodedFact } from '../../domain/entries/background.ts';
 import type { Coded } from '../../domain/record/dataset.ts';
 import { wordFault, type Fault } from '../../domain/faults/fault.ts';
-import { didYouMean } from '../../domain/values/near-words.ts';
 import { ID } from '../../domain/entries/fields.ts';
-import type { Known } from '../../domain/faults/known-ids.ts';
+import { idMeant, type Known } from '../../domain/faults/known-ids.ts';
 import { latest, type Minute, type When } from '../../domain/values/when.ts';
 import type { Diagnostic } from '../yaml/diagnostic.ts';
-import { findBareFigures, type BareFigure } from '../figures/figure-lint.ts';
+import { findBareFigures, findFigureInLine, type BareFigure } from '../figures/figure-lint.ts';
+import { findWrongCompany } from '../figures/figure-company.ts';
 import { checkFigureTag } from '../figures/figure-tags.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { attributesOf, type MdxNode } from './mdx-rules.ts';
 import { EVIDENCE, PALETTE } from './palette.ts';
-import { within, type Bound } from './prose-pieces.ts';
+import { breathsOf, within, type Bound } from './prose-pieces.ts';
 import { checkFact, checkValue } from './fact-tags.ts';
+import { checkSiteLink } from './site-links.ts';
 
 /** The lists that tags point into, unreadable entries included. */
-type KnownTo = Record<'claims' | 'facts' | 'places' | 'questions' | 'sides', Known>;
+type KnownTo = Record<'claims' | 'facts' | 'places' | 'questions' | 'sides' | 'updates', Known>;
 
 /** The content that texts are checked against. */
 export type CodedTexts = Coded & { facts: ReadonlyMap<string, CodedFact> };
@@ -24,28 +25,37 @@ export type CodedTexts = Coded & { facts: ReadonlyMap<string, CodedFact> };
 export function checkBody(
   { file, tree, source }: MdxFile,
   coded: CodedTexts,
-  known: KnownTo = coded,
+  known: KnownTo,
   asOf?: Minute,
 ): Diagnostic[] {
   if (!tree) return [];
   const faults: Diagnostic[] = [];
   const visit = (node: MdxNode, bound: Bound): void => {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     for (const message of [
       ...checkIds(node, known),
+      ...checkLink(node, known),
       ...checkLater(node, file),
       ...checkMoment(node, coded, asOf),
       ...checkLine(node, tree),
       ...checkTag(node, coded, bound),
     ])
-      faults.push({ file, line, column, field: '', message });
+      faults.push({ file, ...placeOfTag(node), field: '', message });
     for (const child of node.children ?? []) visit(child, within(node, bound));
   };
   visit(tree, {});
+  for (const { tag, message } of breathsOf(tree).flatMap((one) =>
+    findWrongCompany(one, coded.facts),
+  ))
+    faults.push({ file, ...placeOfTag(tag), field: '', message });
   const starts = startsOf(source);
   for (const figure of findBareFigures(tree, coded))
     faults.push({ file, ...placeOf(figure, source, starts), field: '', message: figure.message });
   return faults;
+}
+
+function placeOfTag({ position }: MdxNode): { line: number; column: number } {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { line, column };
 }
 
 /** A text that stands for a moment reports nothing that was said after it. */
@@ -71,6 +81,18 @@ function checkIds(node: MdxNode, known: KnownTo): string[] {
   return [];
 }
 
+/** A link leads to a page that is there, and its title, which no claim can carry, has no figure. */
+function checkLink({ type, url, title }: MdxNode, known: KnownTo): string[] {
+  if (url === undefined || !/^(?:link|definition)$/.test(type)) return [];
+  const figure = title ? findFigureInLine(title) : undefined;
+  return [
+    ...checkSiteLink(url, known),
+    ...(figure === undefined
+      ? []
+      : [`found the figure “${figure}” in the title of a link; expected words without a figure`]),
+  ];
+}
+
 /** What came of it is told where a page says so, and never in an update, which knows nothing later. */
 function checkLater({ name }: MdxNode, file: string): string[] {
   return name === 'Later' && /(?:^|\/)updates\//.test(file)
@@ -81,7 +103,7 @@ function checkLater({ name }: MdxNode, file: string): string[] {
 function refer(value: string | undefined, known: Known, noun: string): string[] {
   // What is no id at all is told by the rules of its tag.
   if (value === undefined || !ID.test(value) || known.has(value)) return [];
-  const near = didYouMean(value, known.keys());
+  const near = idMeant(value, known);
   const mend = near === undefined ? '' : `; mend: did you mean “${near}”?`;
   return [`found “${value}”; expected the id of a known ${noun}${mend}`];
 }

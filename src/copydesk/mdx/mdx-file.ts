@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Diagnostic } from '../yaml/diagnostic.ts';
 import { findHeavy, isTooDeep, TOO_DEEP } from './mdx-limits.ts';
 import { checkNode, walk, type MdxNode } from './mdx-rules.ts';
-import { findHidden, normalise } from '../yaml/source-text.ts';
+import { findHidden, findMixed, normalise } from '../yaml/source-text.ts';
 import { wordMdxSyntax } from './mdx-words.ts';
 import { readYaml, type YamlFile } from '../yaml/yaml-file.ts';
 
@@ -40,7 +40,7 @@ type Place = Pick<Diagnostic, 'line' | 'column' | 'message'>;
 function parse(text: string): MdxNode | Place[] {
   const heavy = findHeavy(text);
   if (heavy) return [{ line: 1, column: 1, message: heavy }];
-  const hidden = findHidden(text);
+  const hidden = [...findHidden(text), ...findMixed(text)];
   if (hidden.length > 0) return hidden;
   try {
     const tree = mdxToMdast(text, { features: { frontmatter: true } }) as unknown as MdxNode;

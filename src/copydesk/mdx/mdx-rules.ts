@@ -9,6 +9,7 @@ export interface MdxNode {
   name?: string | null;
   value?: string;
   url?: string;
+  title?: string | null;
   /** The level of a heading. */
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
@@ -50,6 +51,10 @@ function messagesOf(node: MdxNode): string[] {
     case 'image':
     case 'imageReference':
       return ['found an image; expected the graphics of the palette, which carry their sources'];
+    case 'heading':
+      return node.depth === 1
+        ? ['found a second title; expected a heading that begins with “## ”']
+        : [];
     case 'link':
     case 'definition':
       return checkAddress(node.url ?? '');

@@ -44,6 +44,10 @@ const COMPLAINTS: readonly Words[] = [
     ([, closing]) => `found </${closing}> that nothing opens; expected <${closing}> before it`,
   ],
   [
+    /oxc|expression/i,
+    () => 'found { } around something that is no note; expected text, or a note {/* … */}',
+  ],
+  [
     /Unexpected character (?:after|in|before)/,
     () =>
       'found a tag that cannot be read; expected a name, and attributes as id="…" in straight quotation marks; ' +
@@ -62,7 +66,7 @@ export function wordMdxSyntax(message: string, rest: string): string {
   return (
     wordAs(AT, rest) ??
     wordAs(COMPLAINTS, reason) ??
-    `found MDX that cannot be read (${reason}); expected plain text and closed tags`
+    'found a text that cannot be read here; expected plain text and closed tags; mend: look for < or { on this line'
   );
 }
 

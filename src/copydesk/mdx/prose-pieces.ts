@@ -10,11 +10,16 @@ export interface Bound {
 export interface Piece extends Bound {
   words: string;
   node?: MdxNode;
+  /** The tag that prints something here. */
+  tag?: MdxNode;
+  /** The words of a name that is no figure, which the lint of figures passes over. */
+  named?: string;
 }
 
 /** The paragraphs, headings and cells of a text, each in its pieces: what is read in one breath. */
 export function breathsOf(node: MdxNode, bound: Bound = {}): Piece[][] {
-  if (node.type === 'yaml' || node.name === 'NotAFigure') return [];
+  if (node.type === 'yaml') return [];
+  if (node.name === 'NotAFigure') return [piecesOf(node, bound)];
   if (/^(?:paragraph|heading|tableCell|code)$/.test(node.type)) return [piecesOf(node, bound)];
   const inside = within(node, bound);
   const children = node.children ?? [];
@@ -25,13 +30,18 @@ export function breathsOf(node: MdxNode, bound: Bound = {}): Piece[][] {
 
 function piecesOf(node: MdxNode, bound: Bound): Piece[] {
   const inside = within(node, bound);
-  if (node.name === 'NotAFigure') return [{ words: ' … ', ...inside }];
+  if (node.name === 'NotAFigure')
+    return [{ words: ' … ', tag: node, named: wordsOf(node), ...inside }];
   if (/^(?:text|inlineCode|code)$/.test(node.type))
     return [{ words: node.value ?? '', node, ...inside }];
   if (node.type === 'break') return [{ words: ' ' }];
   const children = node.children ?? [];
-  if (node.name && children.length === 0) return [{ words: '…', ...inside }];
+  if (node.name && children.length === 0) return [{ words: '…', tag: node, ...inside }];
   return children.flatMap((child) => piecesOf(child, inside));
+}
+
+function wordsOf({ value = '', children = [] }: MdxNode): string {
+  return value + children.map(wordsOf).join('');
 }
 
 /** The innermost of the tags around some words. */

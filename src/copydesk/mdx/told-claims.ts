@@ -1,11 +1,15 @@
 import { readMdx } from './mdx-file.ts';
-import { attributesOf, walk } from './mdx-rules.ts';
+import { attributesOf, walk, type MdxNode } from './mdx-rules.ts';
 
 /** The claims that a text tells or shows as evidence, in its order; one inside a comment is not told. */
 export function toldClaims(source: string): string[] {
   const { tree } = readMdx('', source);
+  return tree ? toldIn(tree) : [];
+}
+
+/** The same of a tree that was read. */
+export function toldIn(tree: MdxNode): string[] {
   const told = new Set<string>();
-  if (!tree) return [];
   walk(tree, (node) => {
     const { id, claims } = attributesOf(node);
     if (node.name === 'Claim' && id !== undefined) told.add(id);

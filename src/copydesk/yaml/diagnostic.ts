@@ -42,6 +42,23 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   );
 }
 
+/** From so many places on, an id that is known nowhere has one cause: it was renamed or taken away. */
+const MANY = 3;
+
+/** Of faults in the same words about an unknown id, or a missing name, the first, with how many there are. */
+export function oncePerCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const isId = ({ message }: Diagnostic) =>
+    / the id of a known |^found no name in the first usage/.test(message);
+  const alike = Map.groupBy(diagnostics.filter(isId), ({ message }) => message);
+  return diagnostics.flatMap((one) => {
+    const all = isId(one) ? alike.get(one.message)! : [];
+    if (all.length < MANY) return [one];
+    if (one !== all[0]) return [];
+    const more = `so too in ${all.length - 1} more places, as if it had been renamed or taken away`;
+    return [{ ...one, message: one.message.replace('; expected', ` (${more}); expected`) }];
+  });
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

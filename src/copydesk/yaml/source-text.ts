@@ -1,3 +1,4 @@
+import { MIXED, wordStranger } from '../../domain/entries/fields.ts';
 import { lstatSync, readFileSync } from 'node:fs';
 
 /** The most bytes that one file may hold; what is larger is not even opened. */
@@ -46,6 +47,17 @@ export function findHidden(text: string): Hidden[] {
     const line = before.split('\n').length;
     return { line, column: index - start + 1, message: wordHidden(sign) };
   });
+}
+
+/** Words in the letters of two alphabets: “Sеven” with a Cyrillic е is no number to any rule. */
+export function findMixed(text: string): Hidden[] {
+  return text.split('\n').flatMap((line, i) =>
+    [...line.matchAll(/[\p{L}\p{M}\u200c\u200d]+/gu)].flatMap(({ 0: word, index }) => {
+      if (!MIXED.test(word)) return [];
+      const message = `found “${word}”, in letters of two alphabets${wordStranger(word)}; expected one; mend: type the word anew`;
+      return [{ line: i + 1, column: index + 1, message }];
+    }),
+  );
 }
 
 function wordHidden(sign: string): string {

@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { MOST_TOLD, wordIssue } from './issue.ts';
 import { findHidden, normalise } from './source-text.ts';
 import { complaintsOf } from './yaml-complaints.ts';
+import { ENDLESS } from './yaml-words.ts';
 import { offsetOf, parseYaml, type Path, type Position } from './yaml-positions.ts';
 
 /** The most that one content file may hold, in characters. */
@@ -22,6 +23,16 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlFile 
   const text = normalise(source);
   const unread = unreadable(text);
   if (unread.length > 0) return refused(file, unread, firstLine);
+  try {
+    return parsed(file, text, firstLine);
+  } catch (error) {
+    // The parser goes as deep as the text does, and its stack has an end.
+    if (!(error instanceof RangeError)) throw error;
+    return refused(file, [{ line: deepestLine(text), column: 1, message: ENDLESS }], firstLine);
+  }
+}
+
+function parsed(file: string, text: string, firstLine: number): YamlFile {
   const lines = new LineCounter();
   const document = parseYaml(text, lines);
   const place = (offset: number) => {
@@ -50,8 +61,10 @@ export function validate<S extends z.ZodType>(
 ): { data?: z.output<S>; faults: Diagnostic[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, faults: [] };
-  const worded = result.error.issues
+  const { issues } = result.error;
+  const worded = issues
     .slice(0, MOST_TOLD)
+    .filter(({ path }) => !issues.some((other) => isInside(path, other.path)))
     .flatMap((issue) => wordIssue(issue, schema))
     .slice(0, MOST_TOLD);
   return {
@@ -61,6 +74,13 @@ export function validate<S extends z.ZodType>(
       return { file: yaml.file, ...yaml.locate(whole), field, message };
     }),
   };
+}
+
+/** What is wrong with a part of what is wrong as a whole is its consequence. */
+function isInside(path: Path, whole: Path): boolean {
+  return (
+    whole.length > 0 && path.length > whole.length && whole.every((step, i) => step === path[i])
+  );
 }
 
 type Told = Position & { message: string };
@@ -75,16 +95,22 @@ function unreadable(text: string): Told[] {
 /** How many tabs are told: a file that is indented with them has hundreds. */
 const MOST_TABS = 3;
 
-/** Tabs, which look like spaces and are none. */
+/** Tabs in front of a line, where spaces say what belongs together; elsewhere YAML takes them for a space. */
 function findTabs(text: string): Told[] {
-  const message = 'found a tab; expected spaces';
+  const message = 'found a tab at the beginning of a line; expected spaces';
   return text
     .split('\n')
     .flatMap((line, i) => {
-      const column = line.indexOf('\t') + 1;
+      const column = /^\s*$/.test(line) ? 0 : /^\s*/.exec(line)![0].indexOf('\t') + 1;
       return column === 0 ? [] : [{ line: i + 1, column, message }];
     })
     .slice(0, MOST_TABS);
+}
+
+/** The line that opens the most lists and fields. */
+function deepestLine(text: string): number {
+  const opened = text.split('\n').map((line) => line.match(/[[{]|- /g)?.length ?? 0);
+  return opened.indexOf(opened.reduce((most, one) => Math.max(most, one), 0)) + 1;
 }
 
 function refused(file: string, told: readonly Told[], firstLine: number): YamlFile {

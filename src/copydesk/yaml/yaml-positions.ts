@@ -17,11 +17,22 @@ export function parseYaml(text: string, lineCounter: LineCounter): Document.Pars
 /** The way from a path to its line and column in a text of YAML, or of JSON, which is YAML. */
 export function locatorOf(text: string): (path: Path) => Position {
   const lines = new LineCounter();
-  const document = parseYaml(text, lines);
+  const document = parsedOrNone(text, lines);
+  if (!document) return () => ({ line: 1, column: 1 });
   return (path) => {
     const { line, col } = lines.linePos(offsetOf(document, path));
     return { line, column: col };
   };
+}
+
+/** What is nested deeper than the parser’s stack is told at its beginning. */
+function parsedOrNone(text: string, lines: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseYaml(text, lines);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** The offset of the deepest part of a path that exists: its key where it has one. */

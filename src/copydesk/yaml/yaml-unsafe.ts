@@ -15,7 +15,7 @@ export function findUnsafe(document: Document.Parsed, text: string): Complaint[]
       void found.push([startOf(node), `found the alias “*${node.source}”; ${itself('*')}`]),
     Map: (_key, map) => void found.push(...repeatedKeys(map)),
     Pair: (_key, pair) => void found.push(...unsafeKey(pair)),
-    Node: (key, node) => void found.push(...unsafeNode(node as Node, text, key === 'key')),
+    Node: (key, node) => void found.push(...unsafeNode(node as Node, text, key)),
   });
   return found;
 }
@@ -44,7 +44,7 @@ function unsafeKey(pair: Pair): Complaint[] {
     : [];
 }
 
-function unsafeNode(node: Node, text: string, isKey: boolean): Complaint[] {
+function unsafeNode(node: Node, text: string, key: unknown): Complaint[] {
   const { anchor, tag } = node as Scalar;
   const offset = startOf(node);
   const found: Complaint[] = [];
@@ -56,21 +56,34 @@ function unsafeNode(node: Node, text: string, isKey: boolean): Complaint[] {
     found.push([text.indexOf(written, from - 1), `found the tag “${written}”; ${itself('!')}`]);
   }
   // A key is told by its own rule.
-  if (isScalar(node) && !isKey) found.push(...unsafeScalar(node, text));
+  if (isScalar(node) && key !== 'key') found.push(...unsafeScalar(node, text, key));
   return found;
 }
 
-function unsafeScalar(node: Scalar, text: string): Complaint[] {
+function unsafeScalar(node: Scalar, text: string, key: unknown): Complaint[] {
   const { value, source = '', comment, type } = node;
   const offset = startOf(node);
   if (typeof value === 'number' && !/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(source))
     return [[offset, `found “${source}”; expected a plain decimal number`]];
+  // Degrees stand in lists, and there a zero at the end says how exact they are.
+  if (typeof value === 'number' && typeof key !== 'number' && /\.\d*0$/.test(source))
+    return [[offset, wordZeros(source)]];
   if (typeof value !== 'string') return [];
   if (value.includes('\0')) return [[offset, 'found a NUL character; expected text']];
   if (type !== Scalar.PLAIN || typeof comment !== 'string') return [];
   const dropped = `found “#${comment}”, which YAML drops as a note`;
   const expected = 'the whole text in quotation marks, or the note on a line of its own';
   return [[text.indexOf('#', node.range![1]), `${dropped}; expected ${expected}`]];
+}
+
+/** `3.000` is three thousand to many, and would be read as three. */
+function wordZeros(source: string): string {
+  const [whole, decimals] = source.split('.');
+  const mend =
+    decimals!.length === 3
+      ? `${whole}${decimals}, if thousands are meant`
+      : 'it without a point and zeros';
+  return `found “${source}”; expected a number without zeros after a point; mend: write ${mend}`;
 }
 
 function itself(sign: string): string {

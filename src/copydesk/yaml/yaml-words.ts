@@ -3,6 +3,10 @@ type Words = readonly [form: RegExp, words: (match: RegExpExecArray) => string];
 
 const AROUND = 'mend: put quotation marks around the whole of it';
 
+/** What is nested deeper than the parser can follow. */
+export const ENDLESS =
+  'found lists or fields inside each other without end; expected the fields of the guide';
+
 const YAML: readonly Words[] = [
   [
     /Nested mappings/,
@@ -59,6 +63,12 @@ const YAML: readonly Words[] = [
     () =>
       'found a backslash in double quotation marks; expected plain text; mend: take it away, or use single ones',
   ],
+  [
+    /^Block scalar header|block scalar/i,
+    () =>
+      `found a text that begins with > or |, which means something else in YAML; expected one text; ${AROUND}`,
+  ],
+  [/call stack/, () => ENDLESS],
   [/multiple documents/, () => 'found a second document after a line of ---; expected one'],
 ];
 
@@ -69,5 +79,5 @@ export function wordYamlSyntax(message: string): string {
     const match = form.exec(reason);
     if (match) return words(match);
   }
-  return `found YAML that cannot be read (${reason}); expected plain keys, values and lists`;
+  return `found a line that cannot be read; expected “field: value”; ${AROUND}`;
 }

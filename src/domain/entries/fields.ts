@@ -16,8 +16,9 @@ export function idSlip(text: string): string {
   const stranger = wordStranger(text);
   const form = `a–z, 0–9 and single hyphens${stranger}`;
   if (stranger !== '') return form;
-  if (/[\s,]/.test(text)) return `${form}; where there are several, a comma between them in [ ]`;
   const plain = slugOf(text.replaceAll(/\.(?:ya?ml|mdx)$/g, ''));
+  if (/[\s,]/.test(text))
+    return `${/,/.test(text) ? '' : `${plain}, in `}${form}; where there are several, a comma between them in [ ]`;
   return ID.test(plain) ? `${plain}, in ${form}` : form;
 }
 
@@ -86,15 +87,23 @@ function wordNoCount(input: unknown): string {
     : 'a count';
 }
 
+/** Letters of two alphabets in one word, of which one mostly looks like another, or a joiner that nobody sees. */
+export const MIXED =
+  /\p{sc=Latin}\p{M}*[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]|[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]\p{M}*\p{sc=Latin}|\p{sc=Latin}[\u200c\u200d]/u;
+
 /** One line of plain prose: no line break, no control or bidirectional character, no markup. */
 export const line = z
   .string()
   .min(1)
   .max(400)
+  .regex(/[\p{L}\p{N}]/u, { error: 'words', abort: true })
   .regex(
     /^[^\p{Cc}\p{Zl}\p{Zp}\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd<>{}]*$/u,
     { error: 'one plain line, without line breaks, hidden characters and < > { }' },
-  );
+  )
+  .refine((text) => !MIXED.test(text), {
+    error: 'words in the letters of one alphabet; mend: type the word anew',
+  });
 
 /** What to mind, each note in its time: nothing is said of what was not known yet. */
 export const notes = z
@@ -111,20 +120,30 @@ export const notes = z
 /** A web address; only https and http. */
 export const address = z
   .url({ protocol: /^https?$/ })
-  .regex(/^[^\s<>"{}|\\^`]+$/, { error: 'an address alone, without spaces' });
+  .regex(/^[^\s<>"{}|\\^`]+$/, { error: 'an address alone, without spaces' })
+  .regex(/^(?!https?:[/\\]*[^/\\?#]*@)/i, {
+    error: 'an address without a user name: “@” hides the real host',
+  });
 
 /** Latitudes beyond the poles are swapped numbers, and told as such by `farFrom`. */
 const degrees = z
-  .number({ error: 'degrees as a decimal number, such as 46.741' })
+  .number({ error: 'degrees as a plain decimal number, south and west with a minus' })
   .min(-180)
   .max(180);
 
 /** Longitude and latitude in degrees, WGS 84, at most 3 decimals: no claim is placed more exactly. */
 export const position = z
-  .tuple([degrees, degrees], { error: 'longitude, then latitude; mend: write [46.741, 40.381]' })
+  .tuple([degrees, degrees], { error: ({ input }) => wordPosition(input) })
   .refine(([lng, lat]) => [lng, lat].every((x) => Number(x.toFixed(3)) === x), {
     error: 'at most 3 decimals of a degree',
   });
+
+/** What to write for a position is never another place’s numbers, only one’s own in their form. */
+function wordPosition(input: unknown): string {
+  const form = 'longitude, then latitude, as two decimal numbers in [ ] with a comma between them';
+  const own = /^(-?\d+(?:\.\d{1,3})?),? +(-?\d+(?:\.\d{1,3})?)$/.exec(String(input));
+  return own && typeof input === 'string' ? `${form}; mend: write [${own[1]}, ${own[2]}]` : form;
+}
 
 /** A calendar day of the edition itself, as `2026-11-23`. */
 export const calendarDay = z.preprocess(asWritten, z.iso.date());

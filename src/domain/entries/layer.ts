@@ -40,3 +40,26 @@ export const layerSchema = z.strictObject({
 });
 
 export type Layer = z.output<typeof layerSchema>;
+
+const AREAS = ['Polygon', 'MultiPolygon'];
+const LINES = ['LineString', 'MultiLineString'];
+const EDGES = [...LINES, ...AREAS];
+
+/** The shapes of which each kind of layer is drawn. */
+export const SHAPES_OF: Readonly<Record<Layer['draw'], readonly string[]>> = {
+  land: AREAS,
+  oblast: AREAS,
+  district: AREAS,
+  held: AREAS,
+  lake: AREAS,
+  relief: AREAS,
+  // Its points are the capitals that it letters.
+  region: [...AREAS, 'Point', 'MultiPoint'],
+  border: EDGES,
+  contact: EDGES,
+  river: EDGES,
+  road: LINES,
+  ridge: LINES,
+  'district-line': EDGES,
+  peak: ['Point', 'MultiPoint'],
+};

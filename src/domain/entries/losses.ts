@@ -28,16 +28,24 @@ export const EQUIPMENT = [
 export const measure = z.union([
   count,
   z
-    .strictObject({
-      total: count.optional().describe('The running total as published.'),
-      increment: count
-        .optional()
-        .describe('What this statement added to the claimant’s last total.'),
-      since: when.optional().describe('When the total begins to count.'),
-      revision: line
-        .optional()
-        .describe('Why total and increment do not add up to the superseded total, or why it fell.'),
-    })
+    .strictObject(
+      {
+        total: count.optional().describe('The running total as published.'),
+        increment: count
+          .optional()
+          .describe('What this statement added to the claimant’s last total.'),
+        since: when.optional().describe('When the total begins to count.'),
+        revision: line
+          .optional()
+          .describe(
+            'Why total and increment do not add up to the superseded total, or why it fell.',
+          ),
+      },
+      {
+        error: ({ code }) =>
+          code === 'invalid_type' ? '{ total: …, increment: …, since: … }' : undefined,
+      },
+    )
     .refine((m) => m.total !== undefined || m.increment !== undefined, {
       error: '“total” or “increment” among them',
     }),

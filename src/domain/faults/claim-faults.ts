@@ -3,9 +3,7 @@ import type { Coded } from '../record/dataset.ts';
 import type { Fault } from './fault.ts';
 import { RELATIONS } from './relations.ts';
 import { refer, type Known, type KnownIds } from './known-ids.ts';
-import { checkParts } from './parts.ts';
-import type { Story } from '../entries/story.ts';
-import { earliest, latest } from '../values/when.ts';
+import { checkParts } from './sums/parts.ts';
 
 /** Faults of one claim: unknown ids, times that cannot be, a grade without a reason, no page that can be shown. */
 export function checkClaim(
@@ -16,7 +14,6 @@ export function checkClaim(
   known: KnownIds,
 ): void {
   checkReferences(faults, id, claim, known);
-  checkTimes(faults, id, claim, coded.story);
   checkParts(faults, id, claim);
   checkGrade(faults, id, claim);
   checkSources(faults, id, claim, coded);
@@ -44,47 +41,6 @@ function checkReferences(faults: Fault[], id: string, claim: CodedClaim, known: 
   );
   for (const relation of RELATIONS) {
     claim[relation]?.forEach((other, i) => check([relation, i], other, known.claims, 'claim'));
-  }
-}
-
-function checkTimes(faults: Fault[], id: string, claim: CodedClaim, story: Story): void {
-  const entry = `claims/${id}`;
-  if (claim.happened && earliest(claim.happened) > latest(claim.said)) {
-    faults.push({
-      entry,
-      path: ['happened'],
-      found: `“${claim.happened.wording}”, after it was said (“${claim.said.wording}”)`,
-      expected: 'an event that began before the statement was made',
-    });
-  }
-  if (claim.happened && latest(claim.happened) < earliest(story.window.from)) {
-    faults.push({
-      entry,
-      path: ['happened'],
-      found: `“${claim.happened.wording}”, before the story’s window`,
-      expected: `a time from ${story.window.from.wording} on`,
-      mend: 'of earlier events, leave “happened” out and say the time in “summary”',
-    });
-  }
-  const after = earliest(claim.said) > latest(story.window.to);
-  if (after !== claim.retrospective) {
-    faults.push({
-      entry,
-      path: after ? ['said'] : ['retrospective'],
-      found: `“${claim.said.wording}” ${after ? 'after' : 'inside'} the story’s window`,
-      expected: after
-        ? 'a time up to its end, or the flag'
-        : 'no flag for a statement of these days',
-      mend: `write “retrospective: ${after}”`,
-    });
-  }
-  if (latest(claim.said) < earliest(story.window.from)) {
-    faults.push({
-      entry,
-      path: ['said'],
-      found: `“${claim.said.wording}”, before the story’s window`,
-      expected: `a time from ${story.window.from.wording} on`,
-    });
   }
 }
 

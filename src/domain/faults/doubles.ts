@@ -5,12 +5,37 @@ import { SHAPES, type Side } from '../entries/side.ts';
 import type { Story } from '../entries/story.ts';
 
 /** What stands twice in a list and would be counted, lettered or picked twice, or never be found. */
-export function findDoubles({ claims, sides, story }: Coded): Fault[] {
+export function findDoubles({ claims, sides, sources, story }: Coded): Fault[] {
   return [
     ...[...claims].flatMap(([id, claim]) => inClaim(`claims/${id}`, claim)),
     ...inStory(story),
     ...shapesIn(sides),
+    ...pagesIn(sources),
   ];
+}
+
+/** One page under two ids would pass for two sources that agree. */
+function pagesIn(sources: Coded['sources']): Fault[] {
+  const met = new Map<string, string>();
+  return [...sources.values()].flatMap(({ id, url }) => {
+    if (url === undefined) return [];
+    const page = url
+      .replace(/^https?:\/\/(?:www\.)?|#.*$/gi, '')
+      .replace(/\/$/, '')
+      .toLowerCase();
+    const other = met.get(page);
+    met.set(page, other ?? id);
+    if (other === undefined) return [];
+    return [
+      {
+        entry: `sources/${id}`,
+        path: ['url'],
+        found: `“${url}”, the page of “${other}” too`,
+        expected: 'one source for a page',
+        mend: `name “${other}” in the claims, and take this one out`,
+      },
+    ];
+  });
 }
 
 /** The entries of a list that stand above already. */

@@ -1,5 +1,7 @@
-import { checkArithmetic } from './arithmetic.ts';
+import { checkArithmetic } from './sums/arithmetic.ts';
+import { mapCause, windowCause } from './causes.ts';
 import { checkClaim } from './claim-faults.ts';
+import { checkTimes } from './claim-times.ts';
 import type { Coded } from '../record/dataset.ts';
 import { findDoubles } from './doubles.ts';
 import { farFrom } from './far.ts';
@@ -8,7 +10,6 @@ import { figuresOf, findFigure } from '../record/figures.ts';
 import { refer, type KnownIds } from './known-ids.ts';
 import { findLookalikes } from './lookalikes.ts';
 import type { Story } from '../entries/story.ts';
-import { earliest, latest } from '../values/when.ts';
 import { checkRelations } from './relations.ts';
 
 /** Every fault that joining would meet: unknown ids, times that cannot be, relations and sums that fail. */
@@ -21,17 +22,33 @@ export function findFaults(coded: Coded, known: KnownIds = coded): Fault[] {
     if (source.side)
       refer(faults, `sources/${source.id}`, ['side'], source.side, known.sides, 'side');
   }
-  for (const [id, claim] of coded.claims) checkClaim(faults, id, claim, coded, known);
+  const window = windowCause(coded.story, coded.claims);
+  const map = mapCause(coded.story, coded.places);
+  for (const [id, claim] of coded.claims) {
+    checkClaim(faults, id, claim, coded, known);
+    if (!window) checkTimes(faults, id, claim, coded.story);
+  }
   checkStory(faults, coded, known);
   checkGround(faults, coded);
   checkPlaces(faults, coded, known);
+  if (!map) checkPositions(faults, coded);
+  faults.push(...[window, map].filter((cause) => cause !== undefined));
   return [
     ...faults,
     ...checkRelations(coded),
-    ...checkArithmetic(coded),
+    // A sum inside a claim that fails is told there alone.
+    ...checkArithmetic(coded).filter((sum) => !faults.some((told) => isPartOf(told, sum))),
     ...findLookalikes(coded),
     ...findDoubles(coded),
   ];
+}
+
+function isPartOf(told: Fault, whole: Fault): boolean {
+  return (
+    told.entry === whole.entry &&
+    told.path.length > whole.path.length &&
+    whole.path.every((step, i) => told.path[i] === step)
+  );
 }
 
 function checkStory(faults: Fault[], coded: Coded, known: KnownIds): void {
@@ -72,15 +89,13 @@ function checkStory(faults: Fault[], coded: Coded, known: KnownIds): void {
   });
 }
 
-function checkGround(faults: Fault[], { story: { map, sun, window } }: Coded): void {
+function checkGround(faults: Fault[], { story: { map, sun }, places }: Coded): void {
   const tell = (path: PropertyKey[], found: string, expected: string) =>
     faults.push({ entry: 'story', path, found, expected });
-  if (earliest(window.from) >= latest(window.to))
-    tell(['window', 'to'], `“${window.to.wording}”`, `a time after ${window.from.wording}`);
   const { southwest, northeast } = map.narrow;
   if (isOutside(southwest, map.wide) || isOutside(northeast, map.wide))
     tell(['map', 'narrow'], 'a part that lies outside the whole', 'bounds inside those of “wide”');
-  const far = farFrom(sun, map.wide);
+  const far = mapCause({ map }, places) ? undefined : farFrom(sun, map.wide);
   if (far) faults.push({ entry: 'story', path: ['sun'], ...far });
 }
 
@@ -91,7 +106,6 @@ function isOutside(at: readonly number[], { southwest, northeast }: Story['map']
 function checkPlaces(faults: Fault[], coded: Coded, known: KnownIds): void {
   const usages = new Map(coded.story.usages.map((usage) => [usage.id, usage]));
   const scripts = new Map(coded.story.scripts.map((script) => [script.id, script]));
-  const { wide } = coded.story.map;
   for (const place of coded.places.values()) {
     const entry = `places/${place.id}`;
     for (const usage of Object.keys(place.names))
@@ -108,6 +122,13 @@ function checkPlaces(faults: Fault[], coded: Coded, known: KnownIds): void {
         expected: `a name for “${coded.story.usages[0]!.id}”`,
       });
     }
+  }
+}
+
+function checkPositions(faults: Fault[], { places, story }: Coded): void {
+  const { wide } = story.map;
+  for (const place of places.values()) {
+    const entry = `places/${place.id}`;
     const far = place.at && farFrom(place.at, wide);
     if (far) faults.push({ entry, path: ['at'], ...far });
     place.area?.along.forEach((at, i) => {

@@ -6,7 +6,13 @@ import type { Story } from '../entries/story.ts';
 
 /** Latitudes beyond the poles are swapped numbers, and told as such by `farFrom`. */
 const degrees = z.number().min(-180).max(180);
-const point = z.tuple([degrees, degrees]);
+/** A height may follow (RFC 7946); nothing here draws it. */
+const point = z
+  .tuple([degrees, degrees], {
+    error: 'a position: longitude, latitude and, where it is known, the height',
+  })
+  .rest(z.number())
+  .refine((at) => at.length <= 3, { error: 'longitude, latitude and height alone' });
 const path = z.array(point).min(2);
 const rings = z.array(z.array(point)).min(1);
 
@@ -36,6 +42,34 @@ export const shapesSchema = z.looseObject({
 type Shapes = z.output<typeof shapesSchema>;
 type Told = Omit<Fault, 'entry'>;
 
+/** Shapes of another kind than the layer is drawn from, and positions that count in another system than degrees. */
+export function findFormFaults({ features, crs }: Shapes, shapes: readonly string[]): Told[] {
+  const system =
+    crs === undefined || JSON.stringify(crs).includes('CRS84')
+      ? []
+      : [
+          {
+            path: ['crs'],
+            found: 'another system of coordinates',
+            expected: 'degrees of WGS 84, which GeoJSON has without saying so',
+            mend: 'convert the positions, or take “crs” away if they are degrees already',
+          },
+        ];
+  return [
+    ...system,
+    ...features.flatMap(({ geometry: { type } }, i) =>
+      shapes.includes(type)
+        ? []
+        : {
+            path: ['features', i, 'geometry', 'type'],
+            found: `“${type}” in a layer that is drawn from other shapes`,
+            expected: shapes.join(' or '),
+            mend: 'take the shape away, or look up “draw” of the layer',
+          },
+    ),
+  ];
+}
+
 /** What schema and JSON cannot see: positions far away, rings that are open, cross or run the wrong way. */
 export function findGeoFaults({ features }: Shapes, { map }: Story): Told[] {
   return features.flatMap(({ geometry: shape }, i) => {
@@ -50,7 +84,7 @@ export function findGeoFaults({ features }: Shapes, { map }: Story): Told[] {
 function farPoints(part: unknown, path: PropertyKey[], wide: Story['map']['wide']): Told[] {
   const pair = point.safeParse(part);
   if (pair.success) {
-    const far = farFrom(pair.data, wide);
+    const far = farFrom([pair.data[0], pair.data[1]], wide);
     return far ? [{ path, ...far }] : [];
   }
   for (const [i, inner] of (part as unknown[]).entries()) {

@@ -6,6 +6,13 @@ import { didYouMean } from '../values/near-words.ts';
 export interface Known {
   has(id: string): boolean;
   keys(): Iterable<string>;
+  /** The id of what is called so by somebody. */
+  called?(name: string): string | undefined;
+}
+
+/** The id that may be meant: of what bears this name, or the nearest. */
+export function idMeant(typed: string, known: Known): string | undefined {
+  return known.called?.(typed) ?? didYouMean(typed, known.keys());
 }
 
 /** The ids of every registry. */
@@ -21,7 +28,7 @@ export function refer(
   noun: string,
 ): void {
   if (known.has(value)) return;
-  const near = didYouMean(value, known.keys());
+  const near = idMeant(value, known);
   faults.push({
     entry,
     path,

@@ -1,5 +1,5 @@
 /** Longitude and latitude. */
-export type Point = readonly [number, number];
+export type Point = readonly [number, number, ...number[]];
 
 /** Whether a ring ends where it begins. */
 export function isClosed(ring: readonly Point[]): boolean {

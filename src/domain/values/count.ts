@@ -1,4 +1,5 @@
 import { countSlip } from './count-slips.ts';
+import { isCountInWords } from './count-words.ts';
 
 /** A number as it was reported: the words are kept, and a bound is known only where they give one. */
 export type Count = { wording: string } & (
@@ -27,7 +28,7 @@ const HEDGES: readonly [RegExp, 'at-least' | 'more-than' | 'about'][] = [
 
 const EXPECTED =
   'a whole number (31), “at least 5”, “more than 100”, “over 370”, “about 200”, “nearly 400”, ' +
-  '“10 to 12”, “not released” (withheld), “number not given” (some, but not how many), “none”, or words without a number (“several dozen”)';
+  '“10 to 12”, “not released” (withheld), “number not given” (some, but not how many), “none”, or words that count without a number (“several dozen”, “hundreds”, “a few”)';
 
 /** Reads a count word for word; “number not given” says that there were some; words without a number stay words, and “31+” is refused. */
 export function parseCount(text: string | number): Count {
@@ -95,15 +96,12 @@ function parseRange(wording: string): Count | undefined {
 }
 
 function parseWords(wording: string): Count {
-  const isWords = /^\p{L}[\p{L}’' -]*$/u.test(wording) && wording.length <= 40;
-  const slip = countSlip(wording);
-  if (!isWords || slip !== undefined)
-    throw new RangeError(`“${wording}” is not a count; write ${slip ?? EXPECTED}`);
-  return { kind: 'in-words', wording };
+  if (isCountInWords(wording)) return { kind: 'in-words', wording };
+  throw new RangeError(`“${wording}” is not a count; write ${countSlip(wording) ?? EXPECTED}`);
 }
 
 function isNumeral(text: string): boolean {
-  return /^(?:\d{1,7}|\d{1,3}(?:,\d{3}){1,2})$/.test(text);
+  return /^(?:0|[1-9]\d{0,6}|[1-9]\d{0,2}(?:,\d{3}){1,2})$/.test(text);
 }
 
 function numeral(text: string): number {

@@ -1,5 +1,6 @@
 /** The known word closest to a mistyped one, if one is close enough to be meant; it never changes a number. */
-export function didYouMean(typed: string, known: Iterable<string>): string | undefined {
+export function didYouMean(typed: string, words: Iterable<string>): string | undefined {
+  const known = [...words];
   const plain = typed.toLowerCase();
   let best: string | undefined;
   // One slip in a short word, two or three in a long one.
@@ -10,7 +11,19 @@ export function didYouMean(typed: string, known: Iterable<string>): string | und
     const distance = editDistance(plain, word.toLowerCase());
     if (distance < least) [best, least] = [word, distance];
   }
-  return best;
+  return best ?? kinOf(plain, known);
+}
+
+/** The one known word that a short form stands for: it has the form as a part, or begins with nearly all of it. */
+function kinOf(plain: string, known: readonly string[]): string | undefined {
+  if (plain.length < 4) return undefined;
+  const begin = plain.slice(0, Math.max(4, plain.length - 2));
+  const digits = digitsOf(plain);
+  const all = known.filter((word) => digits === '' || digitsOf(word) === digits);
+  const parts = all.filter((word) => `-${word.toLowerCase()}-`.includes(`-${plain}-`));
+  const heads = all.filter((word) => word.toLowerCase().startsWith(begin));
+  const [only, ...others] = parts.length > 0 ? parts : heads;
+  return others.length === 0 ? only : undefined;
 }
 
 function digitsOf(word: string): string {

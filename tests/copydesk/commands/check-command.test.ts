@@ -7,7 +7,7 @@ import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { annotate, partsOf } from '../../../src/copydesk/commands/formats.ts';
 import { ROOT } from '../../built-site.ts';
 import { run } from '../../run/build.ts';
-import { change, COUNT, outcomeAfter, STORY } from '../desk.ts';
+import { ARTICLE, change, COUNT, FERRY, outcomeAfter, STORY } from '../desk.ts';
 
 const BROKEN = { [COUNT]: change('claimant: dolvaran-army', 'claimant: dolvaran-armi') };
 const MESSAGE =
@@ -19,15 +19,33 @@ test('content in order is counted', () => {
   expect(checkContent([], STORY)).toEqual({
     text: '10 claims, 6 sources, 4 places: no fault in 29 files',
     code: 0,
+    notes: expect.arrayContaining([]),
     forPeople: true,
     again: false,
   });
+});
+
+test('content in order says with what its figures were compared, and what no map shows', () => {
+  const untold = (text: string) =>
+    text.replace(/, the staff that <Claim id="ke-04-ferry-shelled">.*?<\/Claim>/, '');
+  const unflagged = change('  - ke-04-ferry-shelled\n', '');
+  expect(outcomeAfter({}, []).notes).toEqual([
+    'figures: not compared with those that are published, since git knows no release tag here; ' +
+      'fetch the tags (git fetch --tags), or name a revision (npm run check -- --since <revision>)',
+  ]);
+  expect(
+    outcomeAfter({ [ARTICLE]: untold, 'story.yaml': unflagged, [FERRY]: (text) => text }, []).notes[1],
+  ).toBe(
+    'maps: without ke-04-ferry-shelled, which have a place and are not in the article; ' +
+      'to show one, tell it there, or name it in “leading” of story.yaml',
+  );
 });
 
 test('faults for people end with their number', () => {
   expect(outcomeAfter(BROKEN, [])).toEqual({
     text: `${COUNT}:2:1: ${MESSAGE}\n1 fault in 29 files`,
     code: 1,
+    notes: [],
     forPeople: true,
     again: false,
   });

@@ -17,7 +17,7 @@ import {
 const OPEN = 'write “at least 31” or “more than 31”, as the source has it';
 const COUNTS =
   'write a whole number (31), “at least 5”, “more than 100”, “over 370”, “about 200”, “nearly 400”, “10 to 12”, ' +
-  '“not released” (withheld), “number not given” (some, but not how many), “none”, or words without a number (“several dozen”)';
+  '“not released” (withheld), “number not given” (some, but not how many), “none”, or words that count without a number (“several dozen”, “hundreds”, “a few”)';
 const TIMES =
   'write a date (2020-09-28), a date with a part of the day (overnight, morning, midday, afternoon, evening), ' +
   'a minute (2020-09-28 09:48), “by” or “about” and a minute, or two of these joined by “to”';

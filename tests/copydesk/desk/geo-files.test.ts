@@ -9,6 +9,9 @@ const RING = `[-127.1, -30.2],
             [-127.1, -30.2]`;
 
 const NEAR = 'expected longitude then latitude, near -128, -31 to -126, -30';
+const BROKEN =
+  'found JSON that makes no sense here; expected a GeoJSON FeatureCollection; ' +
+  'mend: look for a comma, bracket or quotation mark that is missing or too many, here or just before';
 const AT = 'features.0.geometry.coordinates';
 
 test.each<[string, Edit, string]>([
@@ -58,9 +61,9 @@ test.each<[string, Edit, string]>([
     `12:13: ${AT}.0.1: found [-127.05, -129.6], far outside the map; ${NEAR}; mend: look the position up again`,
   ],
   [
-    'a height',
-    change('[-127.05, -29.6]', '[-127.05, -29.6, 12]'),
-    `12:13: ${AT}.0.1: found [-127.05, -29.6, 12]; expected at most 2 entries`,
+    'a position with more than a height',
+    change('[-127.05, -29.6]', '[-127.05, -29.6, 12, 0]'),
+    `12:13: ${AT}.0.1: found [-127.05, -29.6, 12, 0]; expected longitude, latitude and height alone`,
   ],
   [
     'an unknown shape',
@@ -68,17 +71,8 @@ test.each<[string, Edit, string]>([
     '8:9: features.0.geometry.type: found “Circle”; ' +
       'expected one of Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon',
   ],
-  [
-    'JSON that ends too soon',
-    '{ "type": "FeatureCollection",\n',
-    '2:1: found JSON that cannot be read (Expected double-quoted property name); ' +
-      'expected a GeoJSON FeatureCollection',
-  ],
-  [
-    'a word in the place of a number',
-    change('-29.6],', 'north],'),
-    "12:24: found JSON that cannot be read (Unexpected token 'o'); expected a GeoJSON FeatureCollection",
-  ],
+  ['JSON that ends too soon', '{ "type": "FeatureCollection",\n', `2:1: ${BROKEN}`],
+  ['a word in the place of a number', change('-29.6],', 'north],'), `12:24: ${BROKEN}`],
   ['nothing', 'null', '1:1: found nothing; expected fields'],
   [
     'no features',

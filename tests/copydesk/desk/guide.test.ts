@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
+import { toldClaims } from '../../../src/copydesk/mdx/told-claims.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { makeNew } from '../../../src/copydesk/commands/new-command.ts';
 import { ROOT } from '../../built-site.ts';
@@ -39,6 +40,15 @@ const check = () => here(checkContent([], folder).text);
 const edit = (path: string, how: (text: string) => string) =>
   writeFileSync(join(folder, path), how(readFileSync(join(folder, path), 'utf8')));
 
+/** An update whose head lists every claim that it tells. */
+const withListed = (text: string) =>
+  text.replace(
+    /(?<=\nclaims:\n)(?:  - .*\n)+/,
+    `${toldClaims(text)
+      .map((id) => `  - ${id}\n`)
+      .join('')}`,
+  );
+
 test('the guide’s commands are those of the project', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const named = [...GUIDE.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1]!);
@@ -73,7 +83,7 @@ test('the correction of the guide is in order, and shows as one', () => {
 
 test('the sentence of the guide is in order', () => {
   const sentence = fences('mdx').at(-1)!;
-  edit('updates/monday-night.mdx', (text) => `${text}\n${sentence}`);
+  edit('updates/monday-night.mdx', (text) => withListed(`${text}\n${sentence}`));
   expect(check()).toMatch(/: no fault in \d+ files$/);
 });
 
@@ -197,6 +207,6 @@ test('every tag and attribute that the guide prints is one that its claim has', 
   const rows = [...GUIDE.matchAll(/^\| `(<(\w+)[^|]*\/>)` \|[^|]*\| `([\w-]+)`: /gm)];
   expect(rows.length).toBeGreaterThan(8);
   const prose = rows.map(([, tag, , id]) => `<Claim id="${id}">${tag}</Claim>`).join('\n\n');
-  edit('updates/monday-night.mdx', (text) => `${text}\n${prose}\n`);
+  edit('updates/monday-night.mdx', (text) => withListed(`${text}\n${prose}\n`));
   expect(check()).toMatch(/: no fault in \d+ files$/);
 });

@@ -151,7 +151,7 @@ test.each([
   ['a numeral in a list', '- first\n- then 31', `10:8: ${bare('31')}`],
   ['a numeral in a table', '| a |\n| - |\n| 31 |', `11:3: ${bare('31')}`],
   ['a numeral in code marks', 'They lost `31` in all.', `9:12: ${bare('31')}`],
-  ['a numeral in a link', 'See [31 names](/names/).', `9:6: ${bare('31')}`],
+  ['a numeral in a link', 'See [31 names](/claims/).', `9:6: ${bare('31')}`],
   ['a numeral of another script', 'They lost ٣١ in all.', `9:11: ${bare('٣١')}`],
   [
     'a number word beside a loss',

@@ -220,7 +220,7 @@ eachIsTold([
     'wrote a position without brackets',
     'places.yaml',
     change('[-127.401, -30.302]', '-127.401, -30.302'),
-    '18:3: 1.at: found “-127.401, -30.302”; expected longitude, then latitude; mend: write [46.741, 40.381]',
+    '18:3: 1.at: found “-127.401, -30.302”; expected longitude, then latitude, as two decimal numbers in [ ] with a comma between them; mend: write [-127.401, -30.302]',
   ],
   [
     'put the corners of the map the wrong way',

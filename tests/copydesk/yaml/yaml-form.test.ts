@@ -83,8 +83,14 @@ test.each<[string, Edit, string]>([
 
 test('indentation with tabs is refused where the first tab stands', () => {
   expect(faultsIn(COUNT, change('    status', '\tstatus'))).toBe(
-    `${COUNT}:9:1: found a tab; expected spaces`,
+    `${COUNT}:9:1: found a tab at the beginning of a line; expected spaces`,
   );
+});
+
+test('a tab after a colon, after a value and between entries is read as a space', () => {
+  const tabbed = (text: string) =>
+    text.replace('kind: ', 'kind:\t').replace('12:00', '12:00\t').replace('\nlabel', '\n\t\nlabel');
+  expect(faultsIn(COUNT, tabbed)).toBe('');
 });
 
 test('a file with a byte order mark and Windows line ends is read as it is meant', () => {

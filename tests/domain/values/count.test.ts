@@ -27,12 +27,13 @@ test.each([
 
 test.each([
   'several dozen',
-  'five',
   'a few',
   'hundreds',
+  'tens of thousands',
   'at least several dozen',
-  'dozens of',
-  'more than a hundred',
+  'about two dozen',
+  'a large number',
+  'more than a million',
 ])('“%s” is never turned into a number', (text) => {
   const count = parseCount(text);
   expect(count).toEqual({ kind: 'in-words', wording: text });
@@ -78,8 +79,45 @@ test.each([
   ['31 (of them 2 officers)', alone('31')],
   ['“31”', '31, without quotation marks'],
   ['None', '“none” in small letters'],
+  ['zero', '“none”, if the claimant says so'],
+  ['unkown', NONE],
+  ['seven', '“7”, with the number in numerals'],
+  ['Twenty-six', '“26”, with the number in numerals'],
+  ['more than a hundred', '“more than 100”, with the number in numerals'],
+  ['three hundred and seventy', '“370”, with the number in numerals'],
+  ['twelve thousand five hundred', '“12500”, with the number in numerals'],
+  ['twenty to thirty', '“20 to 30”, with the number in numerals'],
+  ['no more than seven', NOTE],
+  ['fewer than ten', NOTE],
+  ['90 at most', NOTE],
+  ['3.000', '3,000 or 3000'],
+  ['31.0', 'the whole number without a point'],
+  ['at least 3.000', '“at least 3,000”'],
+  ['007', 'the number without a 0 before it'],
+  ['40 to 50 people', alone('“40 to 50”')],
+  ['about 40 men', alone('“about 40”')],
+  ['100 and more', '“at least 100” or “more than 100”, as the source has it'],
 ])('“%s” is a slip that is made often: write %s', (text, mend) => {
   expect(() => parseCount(text)).toThrow(new RangeError(`“${text}” is not a count; write ${mend}`));
+});
+
+test.each([
+  ...[
+    'yes',
+    'heavy losses',
+    'civilian',
+    'lots',
+    'half',
+    'many dead',
+    'dozens of',
+    'score',
+    'hundred',
+  ],
+  ...['2 dozen', '5 to at least 7', '31 (or 32)', '7 or maybe 9'],
+])('“%s” counts nothing, and no other number is proposed for it', (text) => {
+  expect(() => parseCount(text)).toThrow(
+    `“${text}” is not a count; write a whole number (31), “at least 5”`,
+  );
 });
 
 test('a range that does not rise is refused', () => {

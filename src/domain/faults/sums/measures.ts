@@ -1,0 +1,23 @@
+import type { CodedClaim } from '../../entries/claim.ts';
+import { CASUALTIES, type Measure } from '../../entries/losses.ts';
+
+/** A measure of a claim, where it stands, and what it counts: two of the same key count the same. */
+export interface Placed {
+  key: string;
+  path: PropertyKey[];
+  measure: Measure;
+}
+
+/** Every measure of a claim, of people and of machines. */
+export function measuresOf({ losses = [], equipment = [] }: CodedClaim): Placed[] {
+  const people = losses.flatMap((loss, i) =>
+    CASUALTIES.flatMap((what) => {
+      const key = `${what} ${loss.of} ${loss.status}`;
+      return loss[what] ? [{ key, path: ['losses', i, what], measure: loss[what] }] : [];
+    }),
+  );
+  const machines = equipment.map(({ of, item, how, lost }, i) => {
+    return { key: `${item} ${of} ${how}`, path: ['equipment', i, 'lost'], measure: lost };
+  });
+  return [...people, ...machines];
+}

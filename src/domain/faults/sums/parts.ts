@@ -1,0 +1,81 @@
+import type { CodedClaim } from '../../entries/claim.ts';
+import { CASUALTIES, type CasualtyKind, type Losses, type Measure } from '../../entries/losses.ts';
+import type { Count } from '../../values/count.ts';
+import { spanOf } from '../../values/count-span.ts';
+import type { Fault } from '../fault.ts';
+
+/** A whole that is smaller than a part of it: a total below its increment, a toll below those of one kind or place. */
+export function checkParts(faults: Fault[], id: string, claim: CodedClaim): void {
+  const tell: Tell = (path, what, whole, part) => {
+    if (!isBelow(whole, part)) return;
+    faults.push({
+      entry: `claims/${id}`,
+      path,
+      found: `${whole.wording} in all, with ${part.map(({ wording }) => wording).join(' and ')} ${what}`,
+      expected: 'a whole that is at least its part',
+      mend: 'look the two figures up again',
+    });
+  };
+  claim.losses?.forEach((loss, i) => {
+    for (const kind of CASUALTIES) checkIncrement(tell, ['losses', i, kind], loss[kind]);
+    checkTogether(tell, ['losses', i, 'killed_and_wounded'], loss);
+  });
+  claim.equipment?.forEach(({ lost }, i) => checkIncrement(tell, ['equipment', i, 'lost'], lost));
+  checkNumbers(tell, claim);
+}
+
+type Tell = (
+  path: PropertyKey[],
+  what: string,
+  whole: Count,
+  part: readonly [Count, ...Count[]],
+) => void;
+
+function checkIncrement(tell: Tell, path: PropertyKey[], measure: Measure | undefined): void {
+  if (!measure || 'wording' in measure || !measure.total || !measure.increment) return;
+  tell([...path, 'total'], 'added', measure.total, [measure.increment]);
+}
+
+function checkTogether(tell: Tell, path: PropertyKey[], loss: Losses): void {
+  const whole = countOf(loss.killed_and_wounded);
+  if (!whole) return;
+  const [killed, wounded] = [countOf(loss.killed), countOf(loss.wounded)];
+  if (killed && wounded) return tell(path, 'killed and wounded apart', whole, [killed, wounded]);
+  if (killed) tell(path, 'killed', whole, [killed]);
+  if (wounded) tell(path, 'wounded', whole, [wounded]);
+}
+
+/** What a number of another name is a part of, by the words that readers see behind it. */
+const WHOLES: readonly [RegExp, readonly CasualtyKind[]][] = [
+  [/\b(?:killed|dead|died|deaths)\b/i, ['killed', 'killed_and_wounded']],
+  [/\b(?:wounded|injured)\b/i, ['wounded', 'killed_and_wounded']],
+  [/\bcaptured\b|\bprisoners\b/i, ['captured']],
+  [/\bmissing\b/i, ['missing']],
+  [/\b(?:of|among) (?:them|whom|these|those)\b/i, CASUALTIES],
+];
+
+/** “Of them children”, “killed in one town”: parts of a toll, each at most as large as the largest toll of its kind. */
+function checkNumbers(tell: Tell, { numbers = [], losses = [] }: CodedClaim): void {
+  numbers.forEach(({ what, words, count }, i) => {
+    const said = `${words} ${what.replaceAll('-', ' ')}`;
+    const kinds = WHOLES.find(([form]) => form.test(said))?.[1] ?? [];
+    const wholes = losses.flatMap((loss) => kinds.flatMap((kind) => countOf(loss[kind]) ?? []));
+    if (wholes.length === 0 || !wholes.every((whole) => isBelow(whole, [count]))) return;
+    tell(['numbers', i, 'count'], words, largest(wholes), [count]);
+  });
+}
+
+function largest(counts: readonly Count[]): Count {
+  return counts.toSorted((a, b) => (spanOf(b)?.high ?? 0) - (spanOf(a)?.high ?? 0))[0]!;
+}
+
+function countOf(measure: Measure | undefined): Count | undefined {
+  return measure && ('wording' in measure ? measure : measure.total);
+}
+
+/** Only where the words of all give a bound: open and vague counts may always fit. */
+function isBelow(whole: Count, parts: readonly Count[]): boolean {
+  const [all, spans] = [spanOf(whole), parts.map(spanOf)];
+  const least = spans.reduce((sum, span) => sum + (span?.low ?? 0), 0);
+  return all !== undefined && all.high < least;
+}
