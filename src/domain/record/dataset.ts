@@ -7,6 +7,7 @@ import type { Question } from '../entries/question.ts';
 import type { Side } from '../entries/side.ts';
 import type { Source } from '../entries/source.ts';
 import type { Story } from '../entries/story.ts';
+import { endsWithHour } from '../values/has-hour.ts';
 import { earliest, latest, type Minute, type When } from '../values/when.ts';
 
 /** A claim with everything that it names joined to it. */
@@ -82,8 +83,14 @@ export function assembleDataset(coded: Coded): Dataset {
   return { ...coded, claims, byId };
 }
 
+/** Of those that count from one moment, the ones without an hour come last, as lists have them apart. */
 function bySaying(a: Claim, b: Claim): number {
-  return a.knownFrom - b.knownFrom || earliest(a.said) - earliest(b.said) || (a.id < b.id ? -1 : 1);
+  return (
+    a.knownFrom - b.knownFrom ||
+    Number(endsWithHour(b.said)) - Number(endsWithHour(a.said)) ||
+    earliest(a.said) - earliest(b.said) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 function join(id: string, claim: CodedClaim, coded: Coded): Claim {

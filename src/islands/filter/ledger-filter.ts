@@ -1,4 +1,4 @@
-import { asks, type Filter, matches, parseFacets } from './filter.ts';
+import { asks, type Filter, matches, parseFacets, sayCount } from './filter.ts';
 
 /** The ledger’s facets, a line a claim in the order of the ledger, and how it is parted into pages. */
 export interface LedgerFacets {
@@ -10,6 +10,7 @@ export interface LedgerFacets {
 export interface Words {
   count: string;
   none: string;
+  untimed: string;
   more: string;
   missing: string;
 }
@@ -30,7 +31,7 @@ export function layLedger(host: HTMLElement, address: string, words: Words) {
   });
   host.after(results, more);
   more.hidden = true;
-  let facets: Promise<LedgerFacets> | undefined;
+  let fetched: Promise<LedgerFacets> | undefined;
   let turn = 0;
   return (filter: Filter) => {
     const mine = ++turn;
@@ -44,12 +45,12 @@ export function layLedger(host: HTMLElement, address: string, words: Words) {
     for (const element of own) element.hidden = asked;
     results.replaceChildren();
     more.hidden = true;
-    const { claims, perPage } = await (facets ??= fetchFacets(address));
+    const { claims, perPage } = await (fetched ??= fetchFacets(address));
     if (!current()) return;
-    const found = claims.flatMap((line, i) => (matches(filter, parseFacets(line)) ? [i] : []));
-    status.textContent = (found.length === 0 ? words.none : words.count)
-      .replace('{shown}', String(found.length))
-      .replace('{all}', String(claims.length));
+    const facets = claims.map(parseFacets);
+    const found = facets.flatMap((claim, i) => (matches(filter, claim) ? [i] : []));
+    const shown = found.map((i) => facets[i]!);
+    status.textContent = sayCount(words, filter, shown, claims.length);
     if (asked) await append(found, perPage, current);
   }
 

@@ -1,0 +1,109 @@
+import type { Locator } from 'playwright-core';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { openPage } from '../reading.ts';
+import { heardOf, readTree } from '../tree.ts';
+
+const PAGES = [
+  '/',
+  '/hours/',
+  '/at/2020-09-28T1000/',
+  '/claims/',
+  '/claims/ka-28-15-more/',
+  '/map/',
+  '/background/',
+  '/method/',
+  '/updates/',
+  '/updates/monday-night/',
+  '/embed/',
+  '/404.html',
+];
+const EMBEDS = [
+  '/embed/map/',
+  '/embed/map/?side=azerbaijan',
+  '/embed/timeline/',
+  '/embed/casualties/',
+  '/embed/claim/az-27-murov/',
+  '/embed/map/at/2020-09-28T1000/',
+];
+
+/** Opens every fold of a page, and waits for the form of its filter where it has one. */
+async function openFolds(page: Awaited<ReturnType<typeof openPage>>['page']) {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  if ((await page.locator('claim-filter').count()) > 0) await page.waitForSelector('.filter form');
+}
+
+test.each([...PAGES.map((path) => [path, 320]), ...EMBEDS.map((path) => [path, 240])] as const)(
+  'with everything open %s does not scroll sideways at %i px, nor does it with its text twice as large',
+  async (path, width) => {
+    const { page } = await openPage(path, { viewport: { width, height: 900 } });
+    await openFolds(page);
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await wide()).toBeLessThanOrEqual(width);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await wide(), 'text at 200 %').toBeLessThanOrEqual(width);
+  },
+);
+
+/** How many pixels of what is shown are of another colour than its corner. */
+async function inkOf(shown: Locator): Promise<number> {
+  await shown.scrollIntoViewIfNeeded();
+  const { data } = await sharp(await shown.screenshot())
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  let ink = 0;
+  for (let i = 0; i < data.length; i += 3)
+    if ([0, 1, 2].some((band) => Math.abs(data[i + band]! - data[band]!) > 60)) ink++;
+  return ink;
+}
+
+test.each(['/hours/', '/embed/map/', '/embed/'])(
+  'in forced colours every control of %s is seen',
+  async (path) => {
+    const { page } = await openPage(path, { forcedColors: 'active' });
+    await openFolds(page);
+    const controls = await page
+      .locator('main :is(button, input, select, summary, textarea):visible')
+      .all();
+    expect(controls.length).toBeGreaterThan(8);
+    for (const control of controls)
+      expect(await inkOf(control), await control.evaluate((it) => it.outerHTML)).toBeGreaterThan(
+        20,
+      );
+  },
+);
+
+test('in forced colours the slider is seen, and where it stands', async () => {
+  const { page } = await openPage('/hours/', { forcedColors: 'active' });
+  const slider = page.locator('#as-known');
+  await slider.scrollIntoViewIfNeeded();
+  expect(await inkOf(slider)).toBeGreaterThan(200);
+  const [last, first] = [await slider.screenshot(), await moved()];
+  expect(first.equals(last)).toBe(false);
+
+  async function moved() {
+    await slider.focus();
+    await page.keyboard.press('Home');
+    return slider.screenshot();
+  }
+});
+
+test('a printed page of a claim has the addresses of its sources in print', async () => {
+  const { page } = await openPage('/claims/ka-28-15-more/');
+  const urls = await page
+    .locator('.fields a[href^="http"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  expect(urls.length).toBeGreaterThan(1);
+  const text = async () =>
+    (await readTree(page))
+      .filter(({ role }) => role === 'StaticText')
+      .map(heardOf)
+      .join('');
+  expect(urls.filter((url) => !url.endsWith('/ka-28-15-more/')).length).toBe(urls.length);
+  for (const url of urls) expect(await text()).not.toContain(url);
+  await page.emulateMedia({ media: 'print' });
+  for (const url of urls) expect(await text()).toContain(` (${url})`);
+});
