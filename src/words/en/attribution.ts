@@ -38,6 +38,16 @@ interface More {
   standing: Standing;
 }
 
+/** The accessible name of a figure that is drawn: who, when: what; what is lettered of it; then of which side, and how it stands. */
+export function nameFigure(
+  claim: Claim,
+  time: Pick<TimeWords, 'noteWhen'>,
+  figure: string,
+  standing: Standing,
+): string {
+  return `${tell(claim, time)}: ${figure}; ${nameStanding(claim, standing)}`;
+}
+
 /** “Allied side; contested”: whose a claim is, where its claimant does not say so, and how it stands. */
 export function nameStanding(claim: Claim, standing: Standing): string {
   return restOf(claim, { place: undefined, standing }).join('; ');
