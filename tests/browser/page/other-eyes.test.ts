@@ -35,7 +35,12 @@ async function openFolds(page: Page) {
   if ((await page.locator('claim-filter').count()) > 0) await page.waitForSelector('.filter form');
 }
 
-test.each([...PAGES.map((path) => [path, 320]), ...EMBEDS.map((path) => [path, 240])] as const)(
+const WIDTHS = [
+  ...PAGES.map((path): [string, number] => [path, 320]),
+  ...EMBEDS.map((path): [string, number] => [path, 240]),
+];
+
+test.each(WIDTHS)(
   'with everything open %s does not scroll sideways at %i px, nor does it with its text twice as large',
   async (path, width) => {
     const { page } = await openPage(path, { viewport: { width, height: 900 } });

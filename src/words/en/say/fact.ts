@@ -9,7 +9,7 @@ export function sayFact({ figures }: Pick<Fact, 'figures'>, text: string): strin
 }
 
 /** “Note: May 1994; said by both sides”: the way to a fact’s note, named so that none is like the next. */
-export function nameNote({ when, standing }: Pick<Fact, 'when' | 'standing'>): string {
+export function nameNote({ when, standing }: Fact): string {
   const by = backgroundWords.factStandings[standing];
   const said = [...(when ? [sayPeriod(when)] : []), by[0]!.toLowerCase() + by.slice(1)];
   return `${backgroundWords.note}: ${said.join('; ')}`;
