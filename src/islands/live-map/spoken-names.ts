@@ -11,7 +11,8 @@ export function speakNames(changes: string, naming: string) {
     const name = link.getAttribute('aria-label')!;
     const place = said.get(link)?.place ?? places.find((one) => put(name, one, '') !== name);
     if (!place) continue;
-    const now = byNaming[naming]?.[place] ?? place;
+    const names = naming.split(' ').map((id) => byNaming[id]?.[place] ?? place);
+    const now = [...new Set(names)].join(' / ');
     link.setAttribute('aria-label', put(name, said.get(link)?.now ?? place, now));
     said.set(link, { place, now });
   }

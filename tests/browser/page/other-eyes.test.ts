@@ -52,6 +52,22 @@ test.each(WIDTHS)(
   },
 );
 
+test('with text twice as large no word of the headline is broken beside the locator', async () => {
+  const { page } = await openPage('/', { viewport: { width: 390, height: 900 } });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const broken = await page.evaluate(() => {
+    const text = document.querySelector('h1')!.firstChild!;
+    const words = [...text.textContent!.matchAll(/\S+/g)];
+    return words.flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1 ? [word] : [];
+    });
+  });
+  expect(broken).toEqual([]);
+});
+
 /** How many pixels of each of some elements are of another colour than its corner, from one picture of the page. */
 async function inkOf(page: Page, shown: Locator): Promise<number[]> {
   const picture = sharp(await page.screenshot({ fullPage: true }))
