@@ -136,5 +136,6 @@ const mark: DrawnClaim = {
   leading: false,
   name: 'name',
   lettered: 'Named for a test',
+  crowd: 'side',
   href: '/',
 };

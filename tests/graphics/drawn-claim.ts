@@ -15,6 +15,7 @@ export function drawnClaim(number: number, over: Partial<DrawnClaim> = {}): Draw
     leading: false,
     name: `A ministry: Town ${number} shelled`,
     lettered: `A ministry: Town ${number} shelled`,
+    crowd: 'One',
     href: `#c${number}`,
     ...over,
   };

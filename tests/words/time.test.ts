@@ -4,10 +4,12 @@ import { parseWhen } from '../../src/domain/values/when.ts';
 import {
   nameLettered,
   nameMark,
-  nameMarks,
+  nameStanding,
   tell,
+  whoseWhen,
   whoWhen,
 } from '../../src/words/en/attribution.ts';
+import { nameCrowd, renameCrowd, restate } from '../../src/words/en/say/claims.ts';
 import { noteCount, sayCount } from '../../src/words/en/say/count.ts';
 import { sayClock, sayDate, sayDayAndYear } from '../../src/words/en/say/days.ts';
 import { noteDate, noteHour, timeWords } from '../../src/words/en/time.ts';
@@ -181,9 +183,22 @@ test('a mark is named by who, when: what, as it is lettered; then of which side,
   );
 });
 
-test('claims that stand as one mark are named by how many they are and whose', () => {
-  const [first, ...others] = assemble({ a: {}, b: {}, c: {} }).claims;
-  expect(nameMarks([first!, ...others])).toBe('3 claims: North');
+test('claims that stand as one mark are named by whose and of when, then how many, then how they stand', () => {
+  const said = '2031-05-01';
+  const [first, ...others] = assemble({ a: { said }, b: { said }, c: { said } }).claims;
+  const whose = whoseWhen([first!, ...others], may);
+  expect(whose).toBe('North, Thu 1 May, hour not given');
+  const name = nameCrowd(whose, ['outline', 'contested', 'outline']);
+  expect(name).toBe(`${whose}: 3 claims; one source: 2; contested: 1`);
+  expect(renameCrowd(name, ['contested'])).toBe(`${whose}: 1 claim; contested: 1`);
+});
+
+test('an entry is named by its side, where its claimant does not say it, and by how it stands', () => {
+  expect(nameStanding(claim, 'contested')).toBe('contested');
+  const allied = claimOf(assemble({ ally: { claimant: 'allied-council' } }), 'ally');
+  expect(nameStanding(allied, 'contested')).toBe('Ally; contested');
+  expect(restate('Ally; contested', 'outline')).toBe('Ally; one source');
+  expect(restate('contested', 'outline')).toBe('one source');
 });
 
 test('a mark that is lettered without its hour is named by what is seen, and its hour after', () => {

@@ -32,6 +32,7 @@ export function marksOf(claims: readonly Claim[], { story }: Dataset, at?: Minut
       leading: story.leading.includes(claim.id),
       name: nameMark(claim, time, more),
       href: claimUrl(claim.id),
+      crowd: [claim.side.name, ...(more.place ? [more.place] : [])].join(', '),
     };
     const vague = isVague(drawn) ? mapWords.somewhere : undefined;
     return { ...drawn, vague, lettered: nameLettered(claim, time, { ...more, vague }) };

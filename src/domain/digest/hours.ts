@@ -1,15 +1,11 @@
 import type { Claim } from '../record/dataset.ts';
+import { hasHour } from '../values/has-hour.ts';
 import { earliest, HOUR, latest, type Minute, type When } from '../values/when.ts';
 
 /** Hours that are shown, from a full hour to a full hour. */
 export interface Hours {
   from: Minute;
   to: Minute;
-}
-
-/** Whether a time is known better than by its day. */
-export function hasHour(when: When): boolean {
-  return when.kind === 'range' ? hasHour(when.first) && hasHour(when.last) : when.kind !== 'day';
 }
 
 /** When a claim is placed: when it is said to have happened, else when it was said. */

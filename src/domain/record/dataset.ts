@@ -1,13 +1,14 @@
 import type { Claimant } from '../entries/claimant.ts';
 import type { ClaimKind, CodedClaim, Grade } from '../entries/claim.ts';
 import type { Losses } from '../entries/losses.ts';
+import { bySaying } from './by-saying.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import type { Place } from '../entries/place.ts';
 import type { Question } from '../entries/question.ts';
 import type { Side } from '../entries/side.ts';
 import type { Source } from '../entries/source.ts';
 import type { Story } from '../entries/story.ts';
-import { earliest, latest, type Minute, type When } from '../values/when.ts';
+import { latest, type Minute, type When } from '../values/when.ts';
 
 /** A claim with everything that it names joined to it. */
 export interface Claim {
@@ -80,10 +81,6 @@ export function assembleDataset(coded: Coded): Dataset {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   for (const claim of claims) relate(claim, coded.claims.get(claim.id)!, byId);
   return { ...coded, claims, byId };
-}
-
-function bySaying(a: Claim, b: Claim): number {
-  return a.knownFrom - b.knownFrom || earliest(a.said) - earliest(b.said) || (a.id < b.id ? -1 : 1);
 }
 
 function join(id: string, claim: CodedClaim, coded: Coded): Claim {

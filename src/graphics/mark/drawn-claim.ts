@@ -27,6 +27,8 @@ export interface DrawnClaim {
   name: string;
   /** The same where the mark is lettered on a map, beginning with what is seen. */
   lettered: string;
+  /** Whose and where, before the count of those that stand with it as one. */
+  crowd: string;
   href: string;
 }
 

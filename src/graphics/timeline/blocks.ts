@@ -1,6 +1,6 @@
 import { greatest, least } from 'd3-array';
 import type { Claim } from '../../domain/record/dataset.ts';
-import { hasHour } from '../../domain/digest/hours.ts';
+import { hasHour } from '../../domain/values/has-hour.ts';
 import { HOUR, spanOf, type Minute, type When } from '../../domain/values/when.ts';
 
 /** Which of a claim’s two moments it is placed by. */

@@ -4,6 +4,9 @@ import { Standing } from './standing.ts';
 
 const DAY = 1440;
 
+/** How long a moment must rest, in milliseconds, before it is said to those who do not see it. */
+const REST = 600;
+
 /** `<as-known>` moves the moment through which the page is read: what had been said by then, and how it stood. Each move is told as an event, `moment`. */
 export class AsKnownElement extends HTMLElement {
   #stops: number[] = [];
@@ -11,6 +14,7 @@ export class AsKnownElement extends HTMLElement {
   #standing!: Standing;
   #at = 0;
   #timer = 0;
+  #rest = 0;
 
   connectedCallback() {
     const read = (name: string) => JSON.parse(this.dataset[name]!);
@@ -26,6 +30,7 @@ export class AsKnownElement extends HTMLElement {
 
   disconnectedCallback() {
     clearInterval(this.#timer);
+    clearTimeout(this.#rest);
   }
 
   /** Shows the page as of an hour such as `2020-09-28T0900`; what names none of its hours moves nothing, and a line says so. */
@@ -50,6 +55,8 @@ export class AsKnownElement extends HTMLElement {
     this.#standing.show(at, Math.round((at / this.#last) * 1000) / 10);
     this.dispatchEvent(new Event('moment'));
     if (!write) return;
+    clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => this.#tell(words), REST);
     this.#say('');
     writeAddress('at', at === this.#last ? undefined : momentSlug(this.#origin + at * 60_000));
   }
@@ -68,6 +75,11 @@ export class AsKnownElement extends HTMLElement {
 
   #say(line: string) {
     this.querySelector('[role=status]')!.textContent = line;
+  }
+
+  /** Tells screen readers the moment, once; the slider says its own while it has the focus. */
+  #tell(moment: string) {
+    if (document.activeElement !== this.#range) this.querySelector('.told')!.textContent = moment;
   }
 
   #key(event: KeyboardEvent) {

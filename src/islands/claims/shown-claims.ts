@@ -1,25 +1,42 @@
-import { countClaims } from '../../words/en/say/claims.ts';
+import { type Body, readBody } from '../../graphics/mark/body.ts';
+import { countClaims, renameCrowd } from '../../words/en/say/claims.ts';
 import { claimElements, isOnBoard } from './claim-elements.ts';
 
 /** The ids that the reader’s filter holds back from map, timeline and lists; the text keeps all. */
 export const heldBack = new Set<string>();
 
-/** Shows of an element the claims that may be shown, and its count where it stands for several; returns those shown. */
+/** Shows of an element the claims that may be shown; where it stands for several, their count, and in its name how they stand. Returns those shown. */
 export function showClaims(
   element: Element,
   ids: readonly string[],
   isSaid: (id: string) => boolean,
+  bodyOf: (id: string) => Body,
 ): string[] {
   const filtered = isOnBoard(element);
   const shown = ids.filter((id) => isSaid(id) && !(filtered && heldBack.has(id)));
   element.toggleAttribute('hidden', shown.length === 0);
-  const count = ids.length > 1 && element.querySelector('.no');
+  if (ids.length === 1) return shown;
+  const count = element.querySelector('.no');
   if (count) count.textContent = countClaims(shown.length);
+  const name = element.getAttribute('aria-label');
+  if (name) element.setAttribute('aria-label', renameCrowd(name, shown.map(bodyOf)));
   return shown;
 }
 
 /** Applies the filter to a page whose claims no control moves. */
 export function applyFilter() {
-  for (const [element, ids] of claimElements())
-    if (isOnBoard(element)) showClaims(element, ids, () => true);
+  const elements = claimElements().filter(([element]) => isOnBoard(element));
+  const bodies = new Map(
+    elements.flatMap(([element, [id]]) => {
+      const body = readBody(element.querySelector('.mark')?.classList ?? element.classList);
+      return body ? [[id!, body] as const] : [];
+    }),
+  );
+  for (const [element, ids] of elements)
+    showClaims(
+      element,
+      ids,
+      () => true,
+      (id) => bodies.get(id) ?? 'outline',
+    );
 }

@@ -1,5 +1,6 @@
-import { bodyClass, contestedBody, readBody } from '../../graphics/mark/body.ts';
+import { type Body, bodyClass, contestedBody, readBody } from '../../graphics/mark/body.ts';
 import type { SpanTable } from '../../graphics/mark/span-table.ts';
+import { restate } from '../../words/en/say/claims.ts';
 import { claimElements, isOnBoard } from './claim-elements.ts';
 import { showClaims } from './shown-claims.ts';
 
@@ -36,15 +37,24 @@ export class Standing {
 
   /** Hides what had not been said, pales what had been replaced, and parts the mark of what had been denied. */
   #stand(element: Element, ids: readonly string[], at: number) {
-    showClaims(element, ids, (id) => !!this.#spans[id] && this.#spans[id][0] <= at);
+    const isSaid = (id: string) => !!this.#spans[id] && this.#spans[id][0] <= at;
+    showClaims(element, ids, isSaid, (id) => this.#bodyOf(id, at));
     const span = this.#spans[ids[0]!];
     // A filter by grading reads the mark of what it holds back, too.
     if (!span || at < span[0] || ids.length > 1) return;
-    const [, contested, replaced, body] = span;
+    const [, , replaced] = span;
     element.classList.toggle('replaced', replaced >= 0 && at >= replaced);
-    const { classList } = element.querySelector('.mark') ?? element;
-    const was = readBody(classList);
-    const now = contested >= 0 && at >= contested ? contestedBody(body) : body;
-    if (was) classList.replace(bodyClass(was), bodyClass(now));
+    const mark = element.querySelector('.mark') ?? element;
+    const was = readBody(mark.classList);
+    const now = this.#bodyOf(ids[0]!, at);
+    if (!was || was === now) return;
+    mark.classList.replace(bodyClass(was), bodyClass(now));
+    const name = mark.getAttribute('aria-label');
+    if (name) mark.setAttribute('aria-label', restate(name, now));
+  }
+
+  #bodyOf(id: string, at: number): Body {
+    const [, contested, , body] = this.#spans[id]!;
+    return contested >= 0 && at >= contested ? contestedBody(body) : body;
   }
 }

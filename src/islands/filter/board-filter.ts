@@ -4,8 +4,17 @@ import { readAddress, writeAddress } from '../page/address.ts';
 import type { AsKnownElement } from '../claims/as-known.ts';
 import { readBody } from '../../graphics/mark/body.ts';
 import { idsOf } from '../claims/claim-elements.ts';
-import { asks, type Facets, type Filter, hourOf, matches, parseFacets, slugOf } from './filter.ts';
-import type { Words } from './ledger-filter.ts';
+import {
+  asks,
+  type Facets,
+  type Filter,
+  hourOf,
+  matches,
+  parseFacets,
+  sayCount,
+  slugOf,
+} from './filter.ts';
+import type { Picked, Words } from './ledger-filter.ts';
 import { applyFilter, heldBack } from '../claims/shown-claims.ts';
 
 const importLedger = importAgain(() => import('./ledger-filter.ts'));
@@ -20,13 +29,12 @@ export async function layFilter(host: HTMLElement) {
   const ledger = host.dataset['ledger'];
   const show = ledger
     ? (await importLedger()).layLedger(host, ledger, words, pick)
-    : (filter: Filter) => say(filterBoard(filter), asks(filter));
+    : (filter: Filter) => say(filterBoard(filter), filter);
   readForm(form, origin);
   form.closest('details')!.open ||= asks(filterOf(form));
   const change = () => {
     const filter = filterOf(form);
     writeForm(form, origin);
-    sayHours(form, host);
     show(filter);
   };
   form.addEventListener('input', change);
@@ -42,16 +50,17 @@ export async function layFilter(host: HTMLElement) {
   change();
   form.hidden = false;
 
-  function say({ shown, all }: { shown: number; all: number }, asked: boolean) {
-    const line = shown === 0 && asked ? words.none : words.count;
-    status.textContent = line.replace('{shown}', String(shown)).replace('{all}', String(all));
+  function say({ shown, all }: { shown: Facets[]; all: number }, filter: Filter) {
+    const none = asks(filter) ? words.none : words.count;
+    status.textContent = sayCount({ ...words, none }, filter, shown, all);
   }
-}
 
-/** The claims that a filter picks, by their place in the ledger; none where it asks for nothing. */
-function pick(filter: Filter, claims: readonly string[]): number[] | undefined {
-  if (!asks(filter)) return undefined;
-  return claims.flatMap((line, i) => (matches(filter, parseFacets(line)) ? [i] : []));
+  function pick(filter: Filter, lines: readonly string[]): Picked {
+    const facets = lines.map(parseFacets);
+    const found = facets.flatMap((claim, i) => (matches(filter, claim) ? [i] : []));
+    const shown = found.map((i) => facets[i]!);
+    return { ...(asks(filter) && { found }), count: sayCount(words, filter, shown, lines.length) };
+  }
 }
 
 /** Fetches the form of the ledger, with its words and its hours. */
@@ -61,12 +70,12 @@ async function borrowForm(host: HTMLElement, address: string) {
   const html = text.slice(text.indexOf('<claim-filter'), text.indexOf('</claim-filter>'));
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const filter = body.querySelector('claim-filter') as HTMLElement;
-  for (const name of ['origin', 'days', 'words']) host.dataset[name] = filter.dataset[name]!;
+  for (const name of ['origin', 'words']) host.dataset[name] = filter.dataset[name]!;
   host.querySelector('details')!.append(document.importNode(filter.querySelector('form')!, true));
 }
 
-/** Holds back the claims of the page that do not match, on the map, the timeline and the lists alike; returns how many are shown at the moment that is shown, of how many. */
-export function filterBoard(filter: Filter): { shown: number; all: number } {
+/** Holds back the claims of the page that do not match, on the map, the timeline and the lists alike; returns those shown at the moment that is shown, of how many. */
+export function filterBoard(filter: Filter): { shown: Facets[]; all: number } {
   const entries = [...document.querySelectorAll<HTMLElement>('.log li[data-f]')];
   const before = heldBack.size;
   heldBack.clear();
@@ -75,7 +84,8 @@ export function filterBoard(filter: Filter): { shown: number; all: number } {
     if (!matches(filter, facets)) heldBack.add(facets.id);
   }
   if (before + heldBack.size > 0) applyFilterAt();
-  return { shown: entries.filter(({ hidden }) => !hidden).length, all: entries.length };
+  const shown = entries.filter(({ hidden }) => !hidden).map(facetsIn);
+  return { shown, all: entries.length };
 }
 
 /** Applies it at the moment that is shown, where a control moves that. */
@@ -95,14 +105,13 @@ function filterOf(form: HTMLFormElement): Filter {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? '');
   const [from, to] = [Number(text('from')), Number(text('to'))];
-  const last = Number(rangeOf(form, 'to').max);
   return {
     sides: data.getAll('side').map(String),
     kinds: text('kind').split(' ').filter(Boolean),
     grade: text('grade'),
     place: text('place'),
     ...(from > 0 ? { from: from * 60 } : {}),
-    ...(to < last ? { to: to * 60 } : {}),
+    ...(to < lastHour(form) ? { to: to * 60 } : {}),
   };
 }
 
@@ -121,7 +130,9 @@ function readForm(form: HTMLFormElement, origin: number) {
     ['to', 'end'],
   ] as const) {
     const asked = hourOf(readAddress(name), origin, day);
-    if (asked !== undefined) rangeOf(form, name).value = String(asked);
+    if (asked === undefined) continue;
+    const hour = Math.max(0, Math.min(asked, lastHour(form)));
+    hoursOf(form, name).value = String(hour);
   }
 }
 
@@ -133,18 +144,11 @@ function writeForm(form: HTMLFormElement, origin: number) {
   writeAddress('to', to === undefined ? undefined : slugOf(to, origin));
 }
 
-/** Says the hours of the sliders in words. */
-function sayHours(form: HTMLFormElement, host: HTMLElement) {
-  const days = JSON.parse(host.dataset['days']!) as string[];
-  for (const name of ['from', 'to']) {
-    const range = rangeOf(form, name);
-    const hour = range.valueAsNumber;
-    const words = `${days[Math.floor(hour / 24)]}, ${String(hour % 24).padStart(2, '0')}:00`;
-    form.querySelector(`[data-for=${name}]`)!.textContent = words;
-    range.setAttribute('aria-valuetext', words);
-  }
+/** The choice of the hour from which, or until which, something was said. */
+function hoursOf(form: HTMLFormElement, name: 'from' | 'to'): HTMLSelectElement {
+  return form.querySelector<HTMLSelectElement>(`[name=${name}]`)!;
 }
 
-function rangeOf(form: HTMLFormElement, name: string): HTMLInputElement {
-  return form.querySelector<HTMLInputElement>(`[type=range][name=${name}]`)!;
+function lastHour(form: HTMLFormElement): number {
+  return hoursOf(form, 'to').options.length - 1;
 }

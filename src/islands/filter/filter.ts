@@ -4,8 +4,11 @@ import { momentSlug, readMoment } from '../page/moment.ts';
 export interface Facets {
   side: string;
   kind: string;
-  place: string;
+  places: readonly string[];
+  /** When it was said; of a claim without an hour, the end of the time in which it was. */
   said: number;
+  /** The beginning of that time, where no hour was given. */
+  since?: number;
   grade: string;
 }
 
@@ -19,13 +22,21 @@ export interface Filter {
   to?: number;
 }
 
-/** Reads “side kind place minute grade”, as pages and the ledger’s file have it. */
+/** Reads “side kind places minute grade”, as pages and the ledger’s file have it. */
 export function parseFacets(line: string): Facets {
-  const [side = '', kind = '', place = '', said, grade = ''] = line.split(' ');
-  return { side, kind, place, said: Number(said), grade };
+  const [side = '', kind = '', places = '', when = '', grade = ''] = line.split(' ');
+  const [said = 0, since] = when.split('-').map(Number).toReversed();
+  return {
+    side,
+    kind,
+    places: places.split(','),
+    said,
+    ...(since === undefined ? {} : { since }),
+    grade,
+  };
 }
 
-/** Whether a claim is among those asked for. */
+/** Whether a claim is among those asked for; one without an hour, if it can have been said in the hours asked for. */
 export function matches(
   { sides, kinds, grade, place, from = -Infinity, to = Infinity }: Filter,
   claim: Facets,
@@ -34,10 +45,27 @@ export function matches(
     (sides.length === 0 || sides.includes(claim.side)) &&
     (kinds.length === 0 || kinds.includes(claim.kind)) &&
     (grade === '' || grade === claim.grade) &&
-    (place === '' || place === claim.place) &&
+    (place === '' || claim.places.includes(place)) &&
     claim.said >= from &&
-    claim.said <= to
+    (claim.since ?? claim.said) <= to
   );
+}
+
+/** How many claims are shown of how many and, where hours were asked for, of how many no hour is known. */
+export function sayCount(
+  words: { count: string; none: string; untimed: string },
+  { from, to }: Filter,
+  shown: readonly Facets[],
+  all: number,
+): string {
+  const untimed = shown.filter(({ since }) => since !== undefined).length;
+  const lines = [shown.length === 0 ? words.none : words.count];
+  if (untimed > 0 && (from ?? to) !== undefined) lines.push(words.untimed);
+  return lines
+    .join(' ')
+    .replace('{shown}', String(shown.length))
+    .replace('{all}', String(all))
+    .replace('{number}', String(untimed));
 }
 
 /** Whether anything is asked for at all. */

@@ -11,9 +11,16 @@ export interface LedgerFacets {
 export interface Words {
   count: string;
   none: string;
+  untimed: string;
   more: string;
   missing: string;
   missingRest: string;
+}
+
+/** What a filter picks of the ledger: the claims’ places in it, none where it asks for nothing, and how many in words. */
+export interface Picked {
+  found?: number[];
+  count: string;
 }
 
 /** So many entries are shown at once; more come at the reader’s wish. */
@@ -24,7 +31,7 @@ export function layLedger(
   host: HTMLElement,
   address: string,
   words: Words,
-  pick: (filter: Filter, claims: readonly string[]) => number[] | undefined,
+  pick: (filter: Filter, claims: readonly string[]) => Picked,
 ) {
   const own = [...host.parentElement!.querySelectorAll<HTMLElement>('.log, .log-day, .pager')];
   const results = document.createElement('div');
@@ -42,7 +49,7 @@ export function layLedger(
   return (filter: Filter) => {
     const mine = ++turn;
     const current = () => mine === turn;
-    clear(pick(filter, []) !== undefined);
+    clear(pick(filter, []).found !== undefined);
     show(filter, current).catch(() => {
       if (!current()) return;
       clear(false);
@@ -60,10 +67,7 @@ export function layLedger(
   async function show(filter: Filter, current: () => boolean) {
     const { claims, perPage } = await facetsAt(address);
     if (!current()) return;
-    const found = pick(filter, claims);
-    const count = (found?.length === 0 ? words.none : words.count)
-      .replace('{shown}', String(found?.length ?? claims.length))
-      .replace('{all}', String(claims.length));
+    const { found, count } = pick(filter, claims);
     if (found) await append(found, perPage, count, current);
     else status.textContent = count;
   }

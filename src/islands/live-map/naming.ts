@@ -1,4 +1,5 @@
 import type { NameChanges } from '../../graphics/names/name-changes.ts';
+import { speakNames } from './spoken-names.ts';
 import { readAddress, writeAddress } from '../page/address.ts';
 
 /** The seat of a name as it was drawn. */
@@ -12,6 +13,7 @@ export function offerNames(host: HTMLElement, signal: AbortSignal) {
   choice.value = asked ?? first!;
   const choose = () => {
     letterTowns(host, choice.value);
+    speakNames(host.dataset.spoken!, choice.value);
     host.dataset.names = choice.value;
   };
   if (asked) choose();

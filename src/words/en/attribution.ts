@@ -38,13 +38,32 @@ interface More {
   standing: Standing;
 }
 
+/** The accessible name of a figure that is drawn: who, when: what; what is lettered of it; then of which side, and how it stands. */
+export function nameFigure(
+  claim: Claim,
+  time: Pick<TimeWords, 'noteWhen'>,
+  figure: string,
+  standing: Standing,
+): string {
+  return `${tell(claim, time)}: ${figure}; ${nameStanding(claim, standing)}`;
+}
+
+/** “Allied side; contested”: whose a claim is, where its claimant does not say so, and how it stands. */
+export function nameStanding(claim: Claim, standing: Standing): string {
+  return restOf(claim, { place: undefined, standing }).join('; ');
+}
+
 function restOf({ claimant, side }: Claim, { place, standing }: More): string[] {
   const whose = claimant.short.includes(side.name) ? undefined : side.name;
   const rest = [whose, place, claimWords.standings[standing]];
   return rest.filter((part) => part !== undefined);
 }
 
-/** The accessible name of claims of one side that stand as one mark. */
-export function nameMarks(claims: readonly [Claim, ...Claim[]]): string {
-  return `${claimWords.several.replace('{number}', String(claims.length))}: ${claims[0].side.name}`;
+/** “North, Sun 1 May, hour not given”: whose and of when claims are that stand as one mark on a timeline. */
+export function whoseWhen(
+  claims: readonly [Claim, ...Claim[]],
+  { noteWhen }: Pick<TimeWords, 'noteWhen'>,
+): string {
+  const times = new Set([claims[0], claims.at(-1)!].map(({ said }) => noteWhen(said)));
+  return `${claims[0].side.name}, ${[...times].join(' to ')}`;
 }

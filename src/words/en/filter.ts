@@ -10,6 +10,7 @@ export const filterWords = {
   any: 'any',
   reset: 'Show all claims',
   count: '{shown} of {all} claims are shown.',
+  untimed: 'Only the day is known of {number} of these; they stand apart.',
   none: 'No claim matches. Choose fewer conditions, or show all claims.',
   more: 'Show more',
   loading: 'The filter is being loaded.',

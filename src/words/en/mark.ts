@@ -1,16 +1,12 @@
+import { bodyWords } from './say/bodies.ts';
+
 /** What the marks mean. */
 export const markWords = {
   title: 'What the marks mean',
   who: 'Who',
   what: 'What',
   support: 'How well supported',
-  bodies: {
-    solid: 'announced by the side concerned, or confirmed by others',
-    outline: 'one source',
-    contested: 'contested',
-    withdrawn: 'withdrawn',
-    silence: 'not released',
-  },
+  bodies: bodyWords,
   signs: {
     casualties: 'Casualties',
     position: 'Position',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
+import { endsWithHour } from '../../../src/domain/values/has-hour.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import type { PublishedClaim } from '../../../src/syndication/claims-json.ts';
 import { readBuilt } from '../../built-site.ts';
@@ -129,11 +130,24 @@ test('a window of hours is moved by keyboard and kept in the address', async () 
   for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight');
   expect(new URL(page.url()).search).toBe('?from=2020-09-27T0900&to=2020-09-27T1200');
   const origin = Date.UTC(2020, 8, 27) / 60_000;
-  for (const id of (await seen(page)).list) {
-    const minute = dataset.byId.get(id)!.knownFrom - origin;
-    expect(minute, id).toBeGreaterThanOrEqual(9 * 60);
-    expect(minute, id).toBeLessThanOrEqual(12 * 60);
+  const { list } = await seen(page);
+  const claims = list.map((id) => dataset.byId.get(id)!);
+  const timed = claims.filter(({ said }) => endsWithHour(said));
+  expect(timed.length).toBeGreaterThan(5);
+  for (const { id, knownFrom } of timed) {
+    expect(knownFrom - origin, id).toBeGreaterThanOrEqual(9 * 60);
+    expect(knownFrom - origin, id).toBeLessThanOrEqual(12 * 60);
   }
+  const untimed = claims.length - timed.length;
+  expect(untimed).toBeGreaterThan(5);
+  expect(await status(page)).toBe(
+    `${claims.length} of ${told.length} claims are shown. Only the day is known of ${untimed} of these; they stand apart.`,
+  );
+  expect(await page.locator('.log-day:has(+ .log > li:not([hidden]))').allTextContents()).toEqual([
+    'Sunday 27 September 2020',
+    'Sunday 27 September 2020, hour not given',
+    'Monday 28 September 2020, hour not given',
+  ]);
 });
 
 test('the ledger filters all of its pages from any of them, in the ledger’s order', async () => {

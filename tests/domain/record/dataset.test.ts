@@ -24,8 +24,8 @@ test('claims are numbered by the moment from which they count as said', () => {
   const { claims } = assemble(CLAIMS);
   expect(claims.map(({ number, id }) => [number, id])).toEqual([
     [1, 'a-minute'],
-    [2, 'b-day'],
-    [3, 'c-evening'],
+    [2, 'c-evening'],
+    [3, 'b-day'],
     [4, 'd-by'],
     [5, 'e-newer'],
   ]);
@@ -108,7 +108,11 @@ test('claims said at one moment stand in the order of their ids', () => {
   ]);
 });
 
-test('of two claims known from one moment, the one that may be earlier goes first', () => {
-  const { claims } = assemble({ a: { said: '2031-05-02 00:00' }, b: { said: '2031-05-01' } });
-  expect(ids(claims)).toEqual(['b', 'a']);
+test('of claims known from one moment the one that may be earlier goes first, those without an hour last', () => {
+  const { claims } = assemble({
+    a: { said: '2031-05-01' },
+    b: { said: '2031-05-02 00:00' },
+    c: { said: '2031-05-01 evening' },
+  });
+  expect(ids(claims)).toEqual(['c', 'b', 'a']);
 });
