@@ -26,7 +26,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
       'type:geojson',
     ],
   },
-  syndication: { layers: ['syndication', 'domain'], packages: [] },
+  syndication: { layers: ['syndication', 'domain'], packages: ['zod', 'fflate'] },
   cards: {
     layers: ['cards', 'graphics', 'domain', 'words', 'styles'],
     packages: ['satori', 'sharp'],
@@ -49,6 +49,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
       'cards',
       'graphics',
       'domain',
+      'type:syndication',
       'words',
       'styles',
       'site.ts',

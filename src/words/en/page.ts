@@ -21,6 +21,7 @@ export const pageWords = {
     licenceName: 'CC BY 4.0',
     mapFiles: 'map files from OpenStreetMap',
     mapLicence: 'ODbL',
+    data: 'Downloads of the data',
     privacy: 'Nothing is loaded from other sites and visitors are not tracked.',
     method: 'How claims are coded',
   },
