@@ -32,13 +32,14 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['satori', 'sharp'],
   },
   copydesk: {
-    layers: ['copydesk', 'domain', 'words'],
-    packages: ['node:', 'yaml', 'satteri', 'zod', 'type:zod', 'type:astro'],
+    layers: ['copydesk', 'domain', 'syndication', 'words'],
+    packages: ['node:', 'csv-parse', 'yaml', 'satteri', 'zod', 'type:zod', 'type:astro'],
   },
   'edition.ts': {
     layers: ['copydesk', 'domain', 'syndication', 'type:graphics'],
     packages: ['astro:content', 'node:', 'type:geojson'],
   },
+  'data-files.ts': { layers: ['edition.ts', 'site.ts', 'syndication', 'words'], packages: [] },
   'content.config.ts': {
     layers: ['copydesk', 'domain'],
     packages: ['astro:content', 'astro/loaders', 'zod'],
@@ -84,6 +85,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
       'syndication',
       'domain',
       'edition.ts',
+      'data-files.ts',
       'site.ts',
       'words',
       'styles',

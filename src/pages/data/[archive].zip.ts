@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { slugOf } from '../../domain/entries/fields.ts';
 import { getEdition } from '../../edition.ts';
 import { zipOf } from '../../syndication/data/zip.ts';
-import { dataFiles, versionOf } from './_files.ts';
+import { dataFiles, versionOf } from '../../data-files.ts';
 
 export const getStaticPaths = (async () => {
   const { dataset } = await getEdition();

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { TABLES } from '../../syndication/data/tables.ts';
-import { sendFile } from './_files.ts';
+import { sendFile } from '../../data-files.ts';
 
 export const getStaticPaths = (() =>
   Object.keys(TABLES).map((table) => ({ params: { table } }))) satisfies GetStaticPaths;

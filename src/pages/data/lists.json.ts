@@ -1,3 +1,3 @@
-import { sendFile } from './_files.ts';
+import { sendFile } from '../../data-files.ts';
 
 export const GET = (): Promise<Response> => sendFile('lists.json');

@@ -37,12 +37,12 @@ export type Part = 'kind' | 'value' | 'low' | 'high' | 'from' | 'to';
 export type Names = Partial<Record<Registry, readonly string[]>>;
 
 const PARTS: Record<Part, string> = {
-  kind: 'What kind of count the words give.',
-  value: 'The number in the words, hedged or not; of a range the lower.',
-  low: 'The least number that the words allow; empty where it is open.',
-  high: 'The greatest number that the words allow; empty where it is open.',
-  from: 'The earliest minute that the words allow; empty where it is open.',
-  to: 'The latest minute that the words allow; empty where it is open.',
+  kind: 'what kind of count the words give.',
+  value: 'the number in the words, hedged or not; of a range the lower.',
+  low: 'the least number that the words allow; empty where it is open.',
+  high: 'the greatest number that the words allow; empty where it is open.',
+  from: 'the earliest minute that the words allow; empty where it is open.',
+  to: 'the latest minute that the words allow; empty where it is open.',
 };
 
 const OF_TIMES = ['from', 'to'] as const;
@@ -83,7 +83,7 @@ function columnOfPart(base: Omit<Column, 'type'>, part: Part): Column {
   return {
     name: `${base.name}_${part}`,
     type: part === 'value' || part === 'low' || part === 'high' ? 'integer' : 'string',
-    meaning: `${base.meaning} ${PARTS[part]}`.trim(),
+    meaning: `Of “${base.name}”: ${PARTS[part]}`,
     required: false,
     path: [...base.path, part],
     part,

@@ -81,21 +81,27 @@ function resourceOf({ name, columns }: Table, words: PackageWords): Json {
     encoding: 'utf-8',
     description: words.tables[name],
     schema: {
-      fields: columns.map(fieldOf),
-      missingValues: [
-        { value: '', label: words.missing.empty },
-        ...Object.entries(MISSING).map(([kind, value]) => ({
-          value,
-          label: words.missing[kind as keyof typeof MISSING],
-        })),
-      ],
+      fields: columns.map((column) => fieldOf(column, words)),
+      missingValues: [{ value: '', label: words.missing.empty }],
       ...(ids && { primaryKey: ['id'] }),
       ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   };
 }
 
-function fieldOf({ name, type, meaning, required, values, part }: Column): Json {
+/** A number of a count says why it is missing; the words of the count never are. */
+function missingIn({ part }: Column, { missing }: PackageWords): Json | undefined {
+  if (part !== 'value' && part !== 'low' && part !== 'high') return undefined;
+  const kinds = Object.keys(MISSING) as (keyof typeof MISSING)[];
+  return [
+    { value: '', label: missing.empty },
+    ...kinds.map((kind) => ({ value: MISSING[kind], label: missing[kind] })),
+  ];
+}
+
+function fieldOf(column: Column, words: PackageWords): Json {
+  const { name, type, meaning, required, values, part } = column;
+  const missingValues = missingIn(column, words);
   const constraints = {
     // An empty list is an empty cell.
     ...(required && part === undefined && type !== 'list' && { required }),
@@ -106,6 +112,7 @@ function fieldOf({ name, type, meaning, required, values, part }: Column): Json 
     type,
     description: meaning,
     ...(type === 'list' && { delimiter: BETWEEN }),
+    ...(missingValues && { missingValues }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }

@@ -6,7 +6,7 @@ import { geoJsonOf } from './geo.ts';
 import { jsonSchemaOf, SCHEMA_NAMES } from './json-schema.ts';
 import { publishEntry, type Entry, type Json } from './published.ts';
 import { rowsOf, tablesOf, type Table } from './tables.ts';
-import type { DataInput } from './rows.ts';
+import type { DataInput } from './input.ts';
 
 /** All that can be taken from the site: the tables, and every file by its path under /data/. */
 export interface DataFiles {

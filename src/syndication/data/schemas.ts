@@ -133,7 +133,7 @@ export const publishedFact = z.strictObject({
   backed_by: standing,
   sentence: z.string().describe('The fact in words, its figures in their places.'),
   said_by: z.string().describe('Who publishes the pages that say it.'),
-  known_from: minute.describe('The minute from which it could be known.'),
+  public_from: minute.describe('The minute from which it could be known.'),
   denial: z
     .string()
     .describe('How each side sees it where they differ, or that no other view is recorded.'),

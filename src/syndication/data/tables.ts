@@ -1,16 +1,9 @@
 import { columnsOf, type Column, type Names } from './columns.ts';
 import { cellOf } from './cells.ts';
 import { publishEntry, type Entry } from './published.ts';
-import {
-  casualtyRows,
-  citationRows,
-  claimRows,
-  factRows,
-  figureRows,
-  relationRows,
-  sourceRows,
-  type DataInput,
-} from './rows.ts';
+import { casualtyRows, claimRows, figureRows } from './claim-rows.ts';
+import { citationRows, factRows, relationRows, sourceRows } from './list-rows.ts';
+import type { DataInput } from './input.ts';
 import {
   publishedCasualty,
   publishedCitation,

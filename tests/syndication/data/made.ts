@@ -4,8 +4,9 @@ import { factSchema } from '../../../src/domain/entries/background.ts';
 import { correctionsIn, type Correction } from '../../../src/domain/record/correction.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import { dataFilesOf } from '../../../src/syndication/data/files.ts';
-import type { DataInput } from '../../../src/syndication/data/rows.ts';
-import { dataSayings, dataWords } from '../../../src/words/en/data.ts';
+import type { DataInput } from '../../../src/syndication/data/input.ts';
+import { dataWords } from '../../../src/words/en/data/page.ts';
+import { dataSayings } from '../../../src/words/en/data/sayings.ts';
 import { code, type Claims } from '../../domain/builders.ts';
 
 function files(input: DataInput) {

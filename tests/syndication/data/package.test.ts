@@ -7,9 +7,11 @@ import { expect, test } from 'vitest';
 import { columnsIn, namesIn } from '../../../src/syndication/data/tables.ts';
 import { filesOfContent } from './made.ts';
 
+type Missing = { value: string; label: string }[];
 interface Field {
   name: string;
   type: string;
+  missingValues?: Missing;
   constraints?: { required?: boolean; enum?: string[] };
 }
 interface Resource {
@@ -17,7 +19,7 @@ interface Resource {
   path: string;
   schema?: {
     fields: Field[];
-    missingValues: { value: string; label: string }[];
+    missingValues: Missing;
     primaryKey?: string[];
     foreignKeys?: { fields: string[]; reference: { resource?: string; fields: string[] } }[];
   };
@@ -79,9 +81,10 @@ test('every cell is of the type of its column, one of its words, or a missing va
   const wrong: string[] = [];
   for (const { name, schema } of withSchema)
     for (const row of rows.get(name)!)
-      for (const { name: column, type, constraints } of schema!.fields) {
+      for (const { name: column, type, constraints, missingValues } of schema!.fields) {
         const cell = row[column]!;
-        const isMissing = schema!.missingValues.some(({ value }) => value === cell);
+        const missing = missingValues ?? schema!.missingValues;
+        const isMissing = missing.some(({ value }) => value === cell);
         const fits = isMissing
           ? constraints?.required !== true
           : (FORMS[type]?.test(cell) ?? true) && (constraints?.enum?.includes(cell) ?? true);
@@ -93,7 +96,8 @@ test('every cell is of the type of its column, one of its words, or a missing va
 
 test('silence is a missing value with a label of its own, and is met in the figures', () => {
   const figures = withSchema.find(({ name }) => name === 'figures')!;
-  expect(figures.schema!.missingValues).toContainEqual({
+  const field = figures.schema!.fields.find(({ name }) => name === 'count_value')!;
+  expect(field.missingValues).toContainEqual({
     value: 'not released',
     label: 'the figure was withheld; this is no zero',
   });

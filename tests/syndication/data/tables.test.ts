@@ -99,6 +99,13 @@ test('every field of a claim has a column, whatever fields there are', () => {
   expect(Object.keys(claimSchema.shape).filter((name) => !columns.includes(name))).toEqual([]);
 });
 
+test('no table has two columns of one name', () => {
+  for (const { name, columns } of filesOf({ one: {} }).tables) {
+    const names = columns.map((column) => column.name);
+    expect(names, name).toEqual([...new Set(names)]);
+  }
+});
+
 test('every column says what it means', () => {
   const silent = filesOf({ one: {} }).tables.flatMap(({ name, columns }) =>
     columns.filter(({ meaning }) => !/\.$/.test(meaning)).map((column) => `${name}.${column.name}`),
@@ -138,7 +145,7 @@ test('a fact says who publishes it, from when it was known, and that no other vi
     figures: '{"hands":{"wording":"about 20","kind":"about","value":20}}',
     backed_by: 'reported',
     said_by: 'The Gazette',
-    known_from: '2031-01-02T00:00',
+    public_from: '2031-01-02T00:00',
     denial: 'No other view is recorded.',
   });
 });

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { SCHEMA_NAMES } from '../../../syndication/data/json-schema.ts';
-import { sendFile } from '../_files.ts';
+import { sendFile } from '../../../data-files.ts';
 
 export const getStaticPaths = (() =>
   SCHEMA_NAMES.map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

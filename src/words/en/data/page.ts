@@ -1,12 +1,3 @@
-import type { CodedFact } from '../../domain/entries/background.ts';
-import type { Story } from '../../domain/entries/story.ts';
-import type { Claim, Dataset } from '../../domain/record/dataset.ts';
-import { whoWhen } from './attribution.ts';
-import { claimWords } from './claim.ts';
-import { sayDate } from './say/days.ts';
-import { sayFact } from './say/fact.ts';
-import { timeWords } from './time.ts';
-
 /** The page of the data, and what the files say of themselves. */
 export const dataWords = {
   title: 'Data',
@@ -20,11 +11,12 @@ export const dataWords = {
     all: 'Everything in one archive',
     whole: 'Whole files',
     tables: 'Tables',
-    row: 'a row is {row}; {number} rows',
+    file: '{name}.csv',
+    row: 'A row is {row}: {number} in all. Also:',
     spreadsheet: 'for spreadsheets',
-    spreadsheetOf: '{name}.csv for spreadsheets',
+    spreadsheetOf: 'for spreadsheets: {name}.csv',
     schema: 'schema',
-    schemaOf: 'Schema of {name}',
+    schemaOf: 'schema of {name}',
     text: 'The tables are CSV in UTF-8. In the copies for spreadsheets an apostrophe stands before a cell that a spreadsheet would run, turn into a date or shorten; without it the cell is what it was.',
   },
   use: {
@@ -54,15 +46,15 @@ export const dataWords = {
   },
   codebook: {
     title: 'Codebook',
-    text: 'Every column of every table, made from the schemas that the entries are checked by.',
-    main: 'Where nothing else is said, the examples are of one row: {who}',
-    example: 'Example',
+    text: 'Every column of every table, made from the schemas that the entries are checked by. Where no rule is named, it is ours.',
+    main: 'Where nobody else is named, the examples are of one row, by {who}.',
+    mainPlain: 'The examples are of one row, or of others where that says nothing.',
+    example: 'Example:',
     values: 'one of {values}',
-    rule: 'Rule: {rule}',
-    own: 'ours',
+    rule: 'rule: {rule}',
     required: 'always there',
     ids: 'ids of {table}',
-    who: '({who})',
+    denial: '({denial})',
     types: {
       string: 'text',
       integer: 'whole number',
@@ -88,15 +80,19 @@ export const dataWords = {
   },
   /** Where the rule behind a column comes from; all others are ours. */
   rules: {
-    kind: 'ACLED’s event types where one fits; the rest are ours',
-    grade: 'after Airwars',
-    where_prec: 'UCDP GED',
-    losses: 'Every Casualty’s Standards: kinds of loss are never mixed',
-    what: 'Every Casualty’s Standards for people; the rest are ours',
-    status: 'Every Casualty’s Standards',
-    language: 'ISO 639-1',
-    longitude: 'WGS 84',
-    latitude: 'WGS 84',
+    'claims.kind': 'ACLED’s event types where one fits; the rest are ours',
+    'claims.where_prec': 'UCDP GED',
+    'claims.losses': 'Every Casualty’s Standards: kinds of loss are never mixed',
+    'claims.grade': 'after Airwars',
+    'figures.what': 'Every Casualty’s Standards for people; the rest are ours',
+    'figures.status': 'Every Casualty’s Standards',
+    'figures.grade': 'after Airwars',
+    'casualties.what': 'Every Casualty’s Standards',
+    'casualties.status': 'Every Casualty’s Standards',
+    'casualties.grade': 'after Airwars',
+    'places.longitude': 'WGS 84',
+    'places.latitude': 'WGS 84',
+    'sources.language': 'ISO 639-1',
   } as Readonly<Record<string, string>>,
   tables: {
     claims: 'a claim',
@@ -126,47 +122,3 @@ export const dataWords = {
     'in-words': 'the words give no number; they stand beside it',
   },
 } as const;
-
-/** What the data say in words of claims and facts. */
-export function dataSayings({ story, sides }: Dataset) {
-  const time = timeWords(story);
-  const against = (how: string, claims: readonly Claim[]) =>
-    claims.length === 0 ? [] : [`${how} ${claims.map((one) => whoWhen(one, time)).join('; ')}.`];
-  const figured = ({ figures }: CodedFact, text: string) =>
-    sayFact({ figures: new Map(Object.entries(figures ?? {})) }, text);
-  return {
-    unread: dataWords.unread,
-    denial: ({ deniedBy, contradicts }: Claim): string => {
-      const others = contradicts.filter((one) => !deniedBy.includes(one));
-      const all = [
-        ...against(claimWords.deniedBy, deniedBy),
-        ...against(claimWords.contradictedBy, others),
-      ];
-      return all.length === 0 ? dataWords.noDenial : all.join(' ');
-    },
-    sentence: (fact: CodedFact): string => figured(fact, fact.fact),
-    views: (fact: CodedFact): string =>
-      fact.views
-        ?.map(({ side, view }) => `${sides.get(side)!.name}: ${figured(fact, view)}`)
-        .join(' ') ?? dataWords.noView,
-  };
-}
-
-/** “Publisher, Title: subject. Data, edition of 23 November 2026. Address”. */
-export function citeEdition(story: Story, day: string, address: string): string {
-  const { publisher, title, subject } = story;
-  return dataWords.use.citation
-    .replace('{publisher}', publisher)
-    .replace('{title}', title)
-    .replace('{subject}', subject)
-    .replace('{date}', sayDate(day))
-    .replace('{address}', address);
-}
-
-/** Who gave what a published entry says, when, and who denied it; nothing of entries that nobody says. */
-export function sayGiver(entry: Readonly<Record<string, unknown>>): string | undefined {
-  const { claimant_name: claimant, said, said_by: outlets, known_from: known, denial } = entry;
-  const when = claimant === undefined ? known : (said as { wording: string }).wording;
-  const who = claimant ?? outlets;
-  return who === undefined ? undefined : `${who}, ${when}. ${denial}`;
-}

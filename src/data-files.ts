@@ -1,7 +1,8 @@
-import { getEdition, type Edition } from '../../edition.ts';
-import { claimUrl, ORIGIN, SITE } from '../../site.ts';
-import { dataFilesOf, type DataFiles } from '../../syndication/data/files.ts';
-import { dataSayings, dataWords } from '../../words/en/data.ts';
+import { getEdition, type Edition } from './edition.ts';
+import { claimUrl, ORIGIN, SITE } from './site.ts';
+import { dataFilesOf, type DataFiles } from './syndication/data/files.ts';
+import { dataWords } from './words/en/data/page.ts';
+import { dataSayings } from './words/en/data/sayings.ts';
 
 /** The day of the last change that was published. */
 export function versionOf({ updates }: Pick<Edition, 'updates'>): string {
