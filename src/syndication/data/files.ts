@@ -1,5 +1,6 @@
 import type { Story } from '../../domain/entries/story.ts';
 import { storySchema } from '../../domain/entries/story.ts';
+import { citationsOf } from './citation.ts';
 import { csvOf, spreadsheetOf } from './csv.ts';
 import { dataPackageOf, type Edition, type PackageWords } from './data-package.ts';
 import { geoJsonOf } from './geo.ts';
@@ -24,6 +25,7 @@ export function dataFilesOf(input: DataInput, edition: Edition, words: PackageWo
     ['claims.json', textOf(entries('claims'))],
     ['lists.json', textOf(listsOf(tables, input.dataset.story))],
     ['claims.geojson', textOf(geoJsonOf(entries('claims'), input.dataset.places))],
+    ...citationsOf(edition),
     ...tables.flatMap((table): [string, string][] => [
       [`${table.name}.csv`, csvOf(rowsOf(table))],
       [`spreadsheets/${table.name}.csv`, spreadsheetOf(rowsOf(table))],

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { builtFiles, DIST, readBuilt } from '../../built-site.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
+import { CITATIONS } from '../../../src/syndication/data/citation.ts';
 import { TABLES } from '../../../src/syndication/data/tables.ts';
 import { dataWords } from '../../../src/words/en/data/page.ts';
 
@@ -21,7 +22,9 @@ const {
 } = readContent('content').coded!;
 const dataset = assembleDataset({ story, sides, claimants, sources, places, questions, claims });
 
-const files = builtFiles('').filter((file) => /^data\/.+\.(?:csv|json|geojson)$/.test(file));
+const files = builtFiles('').filter((file) =>
+  /^data\/.+\.(?:csv|json|geojson|cff|ris|bib)$/.test(file),
+);
 const own = files.filter((file) => !/(?:facets|map)\.json$/.test(file));
 const tables = Object.keys(TABLES);
 
@@ -38,6 +41,7 @@ test('every file is of a kind that a test here knows to look into for figures', 
   const known = [
     ...tables.flatMap((name) => [`${name}.csv`, `spreadsheets/${name}.csv`]),
     ...['claims.json', 'lists.json', 'claims.geojson', 'datapackage.json'],
+    ...CITATIONS,
     ...kinds.filter((kind) => kind.startsWith('schemas/')),
   ];
   expect(kinds.toSorted()).toEqual(known.toSorted());

@@ -114,6 +114,7 @@ export const dataWords = {
     'claims.geojson':
       'The claims as GeoJSON, with how exactly each place is known; without geometry where none is given.',
     'datapackage.json': 'What every file and column is, as Data Package 2.0.',
+    'schemas/story.schema.json': 'The schema of the story in lists.json.',
   } as Readonly<Record<string, string>>,
   missing: {
     empty: 'nothing is said, or the end is open',
