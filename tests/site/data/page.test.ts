@@ -29,12 +29,13 @@ test('the page leads to every file, and its own page is led to from every foot',
 });
 
 test('every example of a figure in the codebook says before it who gave it and when, and behind it who denied it', () => {
-  const counts = XX[\s\S]*?Example:([\s\S]*?)<\/p>/g)].map(
-    ([, html]) =>
-      html!
-        .replaceAll(/<[^>]+>/g, ' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
+  const counts = [
+    ...page.matchAll(/<dt>\s*<code[^>]*>count(?:_\w+)?<\/code>[\s\S]*?Example:([\s\S]*?)<\/p>/g),
+  ].map(([, html]) =>
+    html!
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
   );
   expect(counts.length).toBe(10);
   for (const text of counts)
