@@ -42,6 +42,7 @@ export const updateWords = {
   known: 'What was known {moment}',
   published: 'published {date}',
   frame: 'What was known {moment} ({zone}). Published on {date}.',
+  cite: 'Cite: {site}, “{title}”, as known {moment}.',
   corrected: 'What was corrected',
   claims: 'The claims in this update',
 } as const;

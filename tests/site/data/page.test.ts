@@ -42,6 +42,25 @@ test('every example of a figure in the codebook says before it who gave it and w
     expect(text).toMatch(/^[^:]+, [^:]*(?:\d\d:\d\d )?[^:]*: .+ \(.+\.\)$/);
 });
 
+test('a claim, an update and a page of a moment say how to cite them: moment, edition and address', () => {
+  const ends = ['claims/ka-28-15-more', 'updates/monday-night', 'at/2020-09-28T1000'].map(
+    (path) =>
+      /Cite[^]*?Edition of \d+ \w+ \d{4}\.\s*https:\/\/[^\s<]+\s*[^\s<]*/.exec(
+        readBuilt(`${path}/index.html`),
+      )![0],
+  );
+  const plain = ends.map((html) => html.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' '));
+  expect(plain[0]).toMatch(
+    /by 09:48 Mon 28 Sep: .+ Edition of .+ https:\/\/line-of-contact\.example\/claims\/ka-28-15-more\/$/,
+  );
+  expect(plain[1]).toMatch(
+    /, as known .+ Edition of .+ https:\/\/line-of-contact\.example ?\/updates\/monday-night\/$/,
+  );
+  expect(plain[2]).toMatch(
+    /10:00 on Monday 28 September 2020 .+ Edition of .+ https:\/\/line-of-contact\.example ?\/at\/2020-09-28T1000\/$/,
+  );
+});
+
 test('the citation has the publisher, the edition and the address', () => {
   expect(page).toContain(
     'Line of Contact, Line of Contact: Fighting in Nagorno-Karabakh, 27 and 28 September 2020. Data, edition of ',

@@ -44,6 +44,11 @@ export function citeEdition(story: Story, day: string, address: string): string 
     .replace('{address}', address);
 }
 
+/** “Edition of 23 November 2026.”: which state of a page is cited, by the day of the last change. */
+export function sayEdition(day: string): string {
+  return dataWords.use.edition.replace('{date}', sayDate(day));
+}
+
 /** Who gave what a published entry says and when, as it stands before a colon, and who denied it. */
 export function giverOf(entry: Readonly<Record<string, unknown>>, dataset: Dataset) {
   const claim = dataset.byId.get(String(entry.claim ?? entry.id));
