@@ -10,7 +10,8 @@ import type { Evidence } from './domain/digest/evidence.ts';
 import { assembleBackground, type Background, type Fact } from './domain/record/background.ts';
 import { boardOf, type Board } from './domain/record/board.ts';
 import { correctionsIn, type Correction } from './domain/record/correction.ts';
-import { assembleDataset, type Claim, type Dataset } from './domain/record/dataset.ts';
+import { assembleDataset, type Claim, type Coded, type Dataset } from './domain/record/dataset.ts';
+import type { CodedFact } from './domain/entries/background.ts';
 import type { Layer } from './domain/entries/layer.ts';
 import type { Term } from './domain/entries/term.ts';
 import { latest } from './domain/values/when.ts';
@@ -20,6 +21,8 @@ import { embedsOf, type Embed } from './syndication/embeds.ts';
 /** Everything that this build publishes. */
 export interface Edition {
   dataset: Dataset;
+  /** Claims and facts as they were coded, before anything was joined. */
+  coded: Pick<Coded, 'claims'> & { facts: ReadonlyMap<string, CodedFact> };
   /** The claims that the board of the hours and its frozen moments show. */
   board: Board;
   article: CollectionEntry<'article'>;
@@ -93,6 +96,7 @@ async function assemble(): Promise<Edition> {
   const backgroundText = texts.find(({ id }) => id === 'background')!;
   return {
     dataset,
+    coded: { claims: coded.claims, facts },
     board,
     embeds: embedsOf(dataset, board.told, evidence),
     article,

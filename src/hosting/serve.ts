@@ -9,7 +9,7 @@ import { headersFor, parseHeadersFile, type Rule } from './headers-file.ts';
 const TEXT = /^text\/|javascript$|json$|\bxml$/;
 
 /** Files of these types are compressed already. */
-const PACKED = new Set(['image/png', 'font/woff2']);
+const PACKED = new Set(['image/png', 'font/woff2', 'application/zip']);
 
 /** Good enough: the best quality takes seconds for the code of the live map. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };

@@ -15,6 +15,7 @@ test('the routes of the first issue are built', () => {
     'claims/index.html',
     'method/index.html',
     'background/index.html',
+    'data/index.html',
     'map/index.html',
     'embed/map/index.html',
     '404.html',

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { claimsIn, readBuilt, stretch } from '../built-site.ts';
 import { readContent } from '../../src/copydesk/desk/content.ts';
 import { instantSlug, latest } from '../../src/domain/values/when.ts';
-import type { PublishedClaim } from '../../src/syndication/claims-json.ts';
+import { publishedClaims as published, type PublishedClaim } from '../published-claims.ts';
 
-const published: PublishedClaim[] = JSON.parse(readBuilt('data/claims.json'));
 const { story } = readContent('content').coded!;
 const end = latest(story.window.to);
 
@@ -27,7 +26,7 @@ function toldBy(moment: string): PublishedClaim[] {
 
 const placed = (claims: readonly PublishedClaim[]) =>
   claims
-    .filter(({ place, where_prec = 6 }) => place !== undefined && where_prec < 6)
+    .filter(({ where }) => where !== undefined && where.prec < 6)
     .map(({ id }) => id)
     .toSorted();
 

@@ -22,6 +22,7 @@ export const USAGE = [
   'usage: npm run new -- update "Title"',
   '       npm run new -- claim <id> [<folder under claims/>]',
   '       npm run new -- story <folder>',
+  '       npm run new -- import <file> [<claimant> <day> <source>]',
 ].join('\n');
 
 /** Makes a file, or the folder of a story, and says what it made and what comes next. */
@@ -33,7 +34,7 @@ export function makeNew(args: readonly string[], folder: string, now: Date): str
   if (kind === 'update' && where === undefined) return makeUpdate(name, folder, now);
   if (kind === 'claim') return makeClaim(name, where, folder, now);
   throw new Refusal(
-    `“${[kind, ...args.slice(2)].join(' ')}” cannot be made; write update, claim or story`,
+    `“${[kind, ...args.slice(2)].join(' ')}” cannot be made; write update, claim, story or import`,
   );
 }
 

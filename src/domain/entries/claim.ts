@@ -51,7 +51,7 @@ export const claimSchema = z.strictObject({
   claimant: idOf('claimants').describe('Who says it.'),
   via: line
     .optional()
-    .describe('How it reached the page: the medium or the relaying agencies, in order.'),
+    .describe('How it reached the page: the medium, or the agencies that carried it, in order.'),
   said: when.describe('When it was said, as exactly as is known.'),
   happened: when
     .optional()

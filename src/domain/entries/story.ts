@@ -47,7 +47,7 @@ export const storySchema = z.strictObject({
   instants: z
     .array(when)
     .min(1)
-    .describe('The moments at which the record is frozen for citing; exact minutes.'),
+    .describe('The moments that have a page of their own for citing; exact minutes.'),
   map: z.strictObject({
     wide: bounds.describe('What the map shows where there is room.'),
     narrow: bounds.describe('The part of it that a phone shows.'),
@@ -56,7 +56,7 @@ export const storySchema = z.strictObject({
     band_km: z
       .number()
       .positive()
-      .describe('The width of the band that stands for the uncertainty of the line.'),
+      .describe('The width of the band that shows how uncertain the line is.'),
   }),
   sun: position.describe('The place whose sun shades the night on the timeline.'),
   usages: z

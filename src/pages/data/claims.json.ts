@@ -1,10 +1,3 @@
-import { getEdition } from '../../edition.ts';
-import { claimUrl, ORIGIN } from '../../site.ts';
-import { publishClaims } from '../../syndication/claims-json.ts';
+import { sendFile } from '../../data-files.ts';
 
-/** Every claim, for other programs. */
-export async function GET(): Promise<Response> {
-  const { dataset, board } = await getEdition();
-  const urlOf = (id: string) => `${ORIGIN}${claimUrl(id)}`;
-  return new Response(JSON.stringify(publishClaims(dataset, board.told, urlOf), undefined, 1));
-}
+export const GET = (): Promise<Response> => sendFile('claims.json');

@@ -2,6 +2,8 @@
 export const methodWords = {
   corrections: { title: 'Corrections so far', none: 'None.' },
   coders: 'For those who code',
+  data: 'All claims and figures can be downloaded, with every field explained: {link}.',
+  dataLink: 'data and codebook',
   hours: {
     title: 'What a part of the day means here',
     text: 'The hours are a convention of ours, so that “morning” can be drawn without being made exact. “About” an hour is drawn as {minutes} minutes to either side; “by” an hour has no beginning. A claim counts as known from the latest moment that its words allow.',

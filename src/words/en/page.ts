@@ -21,6 +21,7 @@ export const pageWords = {
     licenceName: 'CC BY 4.0',
     mapFiles: 'map files from OpenStreetMap',
     mapLicence: 'ODbL',
+    data: 'Downloads of the data',
     privacy: 'Nothing is loaded from other sites and visitors are not tracked.',
     method: 'How claims are coded',
   },
@@ -41,6 +42,7 @@ export const updateWords = {
   known: 'What was known {moment}',
   published: 'published {date}',
   frame: 'What was known {moment} ({zone}). Published on {date}.',
+  cite: 'Cite: {site}, “{title}”, as known {moment}.',
   corrected: 'What was corrected',
   claims: 'The claims in this update',
 } as const;

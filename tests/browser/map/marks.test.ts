@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PublishedClaim } from '../../../src/syndication/claims-json.ts';
-import { readBuilt } from '../../built-site.ts';
+import { publishedClaims as published } from '../../published-claims.ts';
 import { openPage } from '../reading.ts';
 
-const published: PublishedClaim[] = JSON.parse(readBuilt('data/claims.json'));
 const order = published.map(({ id }) => id);
 
 test('marks are reached by keyboard in the order of their claims, with names that say who, when, what and where, and no number', async () => {

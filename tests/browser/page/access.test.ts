@@ -11,6 +11,7 @@ const PAGES = [
   '/map/',
   '/method/',
   '/background/',
+  '/data/',
   '/embed/map/',
   '/at/2020-09-28T1000/',
 ];

@@ -3,12 +3,10 @@ import type { Page } from 'playwright-core';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { endsWithHour } from '../../../src/domain/values/has-hour.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
-import type { PublishedClaim } from '../../../src/syndication/claims-json.ts';
-import { readBuilt } from '../../built-site.ts';
+import { publishedClaims as published } from '../../published-claims.ts';
 import { openPage } from '../reading.ts';
 
 const dataset = assembleDataset(readContent('content').coded!);
-const published: PublishedClaim[] = JSON.parse(readBuilt('data/claims.json'));
 const told = published.filter((claim) => claim.told);
 
 /** The ids that each part of a page shows. */

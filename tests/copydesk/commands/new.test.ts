@@ -103,7 +103,7 @@ test.each([
   [['claim', 'do-04-4-killed'], 'there is a claim “do-04-4-killed” already; take another id'],
   [['claim', 'x', '../..'], '“../..” is no folder under claims/; write a day or a word'],
   [['update', '…'], 'no address can be made of “…”; begin it with a letter of a–z'],
-  [['place', 'x'], '“place” cannot be made; write update, claim or story'],
+  [['place', 'x'], '“place” cannot be made; write update, claim, story or import'],
   [['update'], 'say what to make, and its title, id or folder'],
   [['story', STORY], `“${STORY}” is there already; name a new folder`],
 ])('%j is answered in a sentence', (args, said) => {
@@ -129,10 +129,11 @@ test('the command prints a sentence and its use, and no stack trace', async () =
   expect([code, output.split('\n')]).toEqual([
     2,
     [
-      '“place” cannot be made; write update, claim or story',
+      '“place” cannot be made; write update, claim, story or import',
       'usage: npm run new -- update "Title"',
       '       npm run new -- claim <id> [<folder under claims/>]',
       '       npm run new -- story <folder>',
+      '       npm run new -- import <file> [<claimant> <day> <source>]',
       '',
     ],
   ]);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { toldClaims } from '../../../src/copydesk/mdx/told-claims.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
+import { importFile } from '../../../src/copydesk/import/import-file.ts';
 import { makeNew } from '../../../src/copydesk/commands/new-command.ts';
 import { ROOT } from '../../built-site.ts';
 import { change } from '../desk.ts';
@@ -66,6 +67,23 @@ test('npm run new answers as the guide says, for a claim', () => {
   const [, id, day] = /npm run new -- claim (\S+) (\S+)/.exec(GUIDE)!;
   const made = here(makeNew(['claim', id!, day!], folder, NOW)).split('\n')[0]!;
   expect(GUIDE).toContain(`\`${made}\``);
+});
+
+test('the table of the guide makes the claim that its row is of, and refuses it where it is there', () => {
+  const [table] = fences('csv');
+  const path = 'claims/2020-09-27/az-27-fleeing.yaml';
+  const file = join(folder, '../table.csv');
+  writeFileSync(file, table!);
+  expect(importFile([file], folder).text).toContain(
+    'found “az-27-fleeing”, which there is already',
+  );
+  // What names the claim needs it, so the row gets another id.
+  writeFileSync(file, table!.replace('az-27-fleeing', 'az-27-again'));
+  expect(here(importFile([file], folder).text)).toContain(
+    `made content/${path.replace('fleeing', 'again')}`,
+  );
+  const { claims } = readContent(folder).coded!;
+  expect({ ...claims.get('az-27-again')!, via: 'Trend' }).toEqual(claims.get('az-27-fleeing'));
 });
 
 test('the update of the guide is in order', () => {

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { claimSchema } from '../../../src/domain/entries/claim.ts';
+import { columnsIn } from '../../../src/syndication/data/tables.ts';
+import { filesOf, rowsIn } from './made.ts';
+
+const losses = (killed: string | number | object) => [
+  { of: 'south', status: 'combatant' as const, killed: killed as number },
+];
+
+test('every figure is a row with its claimant, its hour and who denied it and when', () => {
+  const [row, ...others] = rowsIn(
+    {
+      toll: { said: 'by 2031-05-01 09:48', losses: losses('more than 100') },
+      no: { claimant: 'southern-army', said: '2031-05-01 11:00', denies: ['toll'] },
+    },
+    'figures',
+  );
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({
+    claim: 'toll',
+    position: '1',
+    claimant: 'northern-army',
+    claimant_name: 'the northern army',
+    side: 'north',
+    said: 'by 2031-05-01 09:48',
+    said_from: '',
+    said_to: '2031-05-01T09:48',
+    denial: 'Denied by Southern army, 11:00 Thu 1 May.',
+    denied_by: 'no',
+    contested: 'true',
+    what: 'killed',
+    of: 'south',
+    status: 'combatant',
+    counting: 'observation',
+    count: 'more than 100',
+    count_kind: 'more-than',
+    count_value: '100',
+    count_low: '101',
+    count_high: '',
+  });
+});
+
+test('a figure that nobody denied says so', () => {
+  const [row] = rowsIn({ toll: { losses: losses(3) } }, 'figures');
+  expect(row!.denial).toBe('No denial found in the pages that we read.');
+});
+
+test.each([
+  ['not released', 'not released'],
+  ['number not given', 'number not given'],
+  ['several dozen', 'in words'],
+])('of “%s” the cells of the number say “%s”, and never zero', (wording, cell) => {
+  const [row] = rowsIn({ toll: { losses: losses(wording) } }, 'figures');
+  expect([row!.count, row!.count_value, row!.count_low, row!.count_high]).toEqual([
+    wording,
+    cell,
+    cell,
+    cell,
+  ]);
+});
+
+test('a total and what was added to it are two rows', () => {
+  const claims = { toll: { losses: losses({ total: 31, increment: 15, since: '2031-05-01' }) } };
+  expect(rowsIn(claims, 'figures').map((row) => [row.counting, row.count, row.since])).toEqual([
+    ['total', '31', '2031-05-01'],
+    ['increment', '15', '2031-05-01'],
+  ]);
+});
+
+test('casualties say whose losses they are, seen from the one who counts, and leave machines out', () => {
+  const equipment = [{ of: 'south', item: 'tank' as const, lost: 2 }];
+  const claims = {
+    enemy: { losses: losses(3), equipment },
+    own: { claimant: 'southern-army', losses: losses(1), said: '2031-05-01 09:00' },
+    third: { claimant: 'radio', losses: losses(2), said: '2031-05-01 10:00' },
+  };
+  expect(rowsIn(claims, 'casualties').map((row) => [row.claim, row.relation])).toEqual([
+    ['enemy', 'adversary'],
+    ['own', 'own'],
+    ['third', 'third'],
+  ]);
+});
+
+test('a claim says from when a newer one replaces it', () => {
+  const claims = {
+    old: { losses: losses(3) },
+    new: { losses: losses(4), said: '2031-05-01 12:00', supersedes: ['old'] },
+  };
+  expect(
+    rowsIn(claims, 'claims').map((row) => [row.id, row.superseded_by, row.superseded_from]),
+  ).toEqual([
+    ['old', 'new', '2031-05-01T12:00'],
+    ['new', '', ''],
+  ]);
+});
+
+test('every field of a claim has a column, whatever fields there are', () => {
+  const columns = columnsIn('claims', {}).map(({ path }) => path[0]);
+  expect(Object.keys(claimSchema.shape).filter((name) => !columns.includes(name))).toEqual([]);
+});
+
+test('no table has two columns of one name', () => {
+  for (const { name, columns } of filesOf({ one: {} }).tables) {
+    const names = columns.map((column) => column.name);
+    expect(names, name).toEqual([...new Set(names)]);
+  }
+});
+
+test('every column says what it means', () => {
+  const silent = filesOf({ one: {} }).tables.flatMap(({ name, columns }) =>
+    columns.filter(({ meaning }) => !/\.$/.test(meaning)).map((column) => `${name}.${column.name}`),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('what was corrected stands in the history of its claim', () => {
+  const correction = {
+    claim: 'toll',
+    what: 'killed',
+    old: '13',
+    new: '31',
+    reason: 'Two digits were swapped.',
+    update: 'mended',
+    published: '2031-06-01',
+    asOf: { kind: 'day' as const, day: 0, wording: '1970-01-01' },
+  };
+  const { files } = filesOf({ toll: { losses: losses(31) } }, [correction]);
+  const [claim] = JSON.parse(files.get('claims.json')!);
+  expect(claim.history).toEqual([
+    {
+      published: '2031-06-01',
+      update: 'mended',
+      what: 'killed',
+      old: '13',
+      new: '31',
+      reason: 'Two digits were swapped.',
+    },
+  ]);
+});
+
+test('a fact says who publishes it, from when it was known, and that no other view is recorded', () => {
+  expect(rowsIn({ one: {} }, 'background')[0]).toMatchObject({
+    id: 'built',
+    sentence: 'The mill was built with about 20 hands.',
+    figures: '{"hands":{"wording":"about 20","kind":"about","value":20}}',
+    backed_by: 'reported',
+    said_by: 'The Gazette',
+    public_from: '2031-01-02T00:00',
+    denial: 'No other view is recorded.',
+  });
+});
