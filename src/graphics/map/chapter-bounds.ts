@@ -7,9 +7,9 @@ import {
 } from '../geometry/mercator.ts';
 import { type Box, union } from '../geometry/plane.ts';
 
-/** The shape of a chapter’s map: so many times as wide as high; one with many claims is as high as wide, for their words. */
-const ASPECT = 1.25;
-const MANY = 5;
+/** The shape of a chapter’s map: so many times as wide as high; one with many claims is higher, for their words. */
+const ASPECT = { few: 1.4, many: 1.15 };
+const MANY = 4;
 
 /** It is at least so wide on the ground. */
 const LEAST_KM = 45;
@@ -19,7 +19,7 @@ const PADDING = 0.2;
 
 /** What a chapter’s map shows: all that it is given with room around it, never more than the frame of the whole map. */
 export function chapterBounds(boxes: readonly Box[], whole: Frame): Bounds {
-  const aspect = boxes.length > MANY ? 1 : ASPECT;
+  const aspect = boxes.length > MANY ? ASPECT.many : ASPECT.few;
   const seen = boxes.length > 0 ? union(boxes) : frameBox(whole);
   const wide = (1 + 2 * PADDING) * (seen.x1 - seen.x0);
   const high = (1 + 2 * PADDING) * (seen.y1 - seen.y0);
