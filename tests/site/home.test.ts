@@ -38,15 +38,15 @@ test('the losses stand with their claimants, and silence at the height of a numb
   );
 });
 
-test('the chapters have 1,000 to 1,400 words, and the opening before them at most 210 more', () => {
+test('the chapters have 950 to 1,150 words, and the opening before them at most 195 more', () => {
   const article = part('<article class="article" id="article">', '</article>');
   const [opening, ...chapters] = article.split('<section class="chapter">');
   expect(chapters).toHaveLength(7);
   const words = wordsIn(chapters.join(' '));
-  expect(words).toBeGreaterThan(1000);
-  expect(words).toBeLessThan(1400);
+  expect(words).toBeGreaterThan(950);
+  expect(words).toBeLessThan(1150);
   expect(wordsIn(opening!)).toBeGreaterThan(100);
-  expect(wordsIn(opening!)).toBeLessThanOrEqual(210);
+  expect(wordsIn(opening!)).toBeLessThanOrEqual(195);
 });
 
 test('the page weighs at most 60 kB for the first paint, at most 8 kB of it script', () => {

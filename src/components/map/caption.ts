@@ -7,13 +7,12 @@ import { mapWords } from '../../words/en/map.ts';
 export function captionOf({ eve }: Story, layers: readonly GroundLayer[]): string {
   const held = layers.find(({ layer }) => layer.draw === 'held')?.layer;
   const oblast = layers.find(({ layer }) => layer.draw === 'oblast')?.layer;
-  const { ground, hatching, dots, vague, advance } = mapWords;
+  const { ground, hatching, dots, vague } = mapWords;
   return [
     ground.replace('{eve}', eve),
     held && hatching.replace('{held}', nameAt(held, eve)),
     oblast && dots.replace('{oblast}', nameAt(oblast, eve)),
     vague,
-    advance,
   ]
     .filter(Boolean)
     .join(' ');

@@ -94,7 +94,7 @@ export const CHAPTER: PlateStyle = {
   names: { sizes: [13, 12.5, 12.5], dot: 2.2, first: 1 },
   lettering: {
     country: { size: 12, ...SPACED, spacing: 0.14 },
-    region: { size: 12, ...SPACED, spacing: 0.1 },
+    region: { size: 12, ...SPACED, spacing: 0.04 },
     line: { size: 12.5, serif: true },
   },
   early: ['line', 'region'],

@@ -15,8 +15,8 @@ export const mapWords = {
   label: 'Map of the claims; ground as of {eve}',
   ground: 'Ground of {eve}; north is up.',
   hatching: 'Hatched: {held}.',
-  dots: 'Dotted: {oblast}.',
-  vague: 'Level lines: somewhere in this area, for the place was named only vaguely.',
+  dots: 'Dotted outline: {oblast}.',
+  vague: 'Level lines: somewhere in this area.',
   /** In brackets behind the words of such a claim. */
   somewhere: 'somewhere here',
   advance: 'A claimed advance is never drawn as control.',

@@ -30,6 +30,5 @@ export const storyWords = {
       withdrawn: 'Struck mark: withdrawn.',
       silence: 'Broken outline: not released.',
     },
-    area: 'Level lines: somewhere in this area.',
   },
 } as const;
