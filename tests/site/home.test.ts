@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sum } from 'd3-array';
 import { expect, test } from 'vitest';
+import { mapWords } from '../../src/words/en/map.ts';
+import { storyWords } from '../../src/words/en/story.ts';
 import { brotli, DIST, readBuilt, scriptsOf, stretch } from '../built-site.ts';
 
 const home = readBuilt('index.html');
@@ -47,6 +49,25 @@ test('the chapters have 950 to 1,150 words, and the opening before them at most 
   expect(words).toBeLessThan(1150);
   expect(wordsIn(opening!)).toBeGreaterThan(100);
   expect(wordsIn(opening!)).toBeLessThanOrEqual(195);
+});
+
+test('under every map stands what the marks on it mean, and the first one names the ground', () => {
+  const maps = home.split('<figure class="chapter-map">').slice(1);
+  expect(maps.length).toBeGreaterThan(3);
+  for (const [i, rest] of maps.entries()) {
+    const map = rest.slice(0, rest.indexOf('</figure>'));
+    const words = textOf(map.slice(map.indexOf('class="marks"')));
+    const marks = map.slice(map.indexOf('class="marks"'));
+    for (const [body, meaning] of Object.entries(storyWords.map.key)) {
+      expect(words.includes(meaning), `${i} ${body}`).toBe(
+        new RegExp(`<a href="[^"]*" class="s-[a-z-]+ b-${body}"`).test(marks),
+      );
+    }
+    expect(words.includes(mapWords.vague), String(i)).toBe(map.includes('class="soft'));
+  }
+  expect(textOf(maps[0]!)).toContain(
+    'Hatched: territory held by Armenian forces inside Azerbaijan’s recognised borders.',
+  );
 });
 
 test('the page weighs at most 60 kB for the first paint, at most 8 kB of it script', () => {

@@ -26,7 +26,7 @@ export const storyWords = {
     key: {
       solid: 'Filled mark: announced by the side concerned, or confirmed.',
       outline: 'Outlined mark: one source.',
-      contested: 'Mark with a gap: contested.',
+      contested: 'Mark with a gap: denied or contradicted.',
       withdrawn: 'Struck mark: withdrawn.',
       silence: 'Broken outline: not released.',
     },
