@@ -88,5 +88,5 @@ test('the steps of the toll are copied with a drag of the mouse too, from the fi
   await paragraph.click({ clickCount: 3, position: { x: 4, y: 8 } });
   const text = await page.evaluate(() => getSelection()!.toString().trim());
   expect(text).toBe((await paragraph.innerText()).trim());
-  expect(text.endsWith('no report that we read explains the difference.')).toBe(true);
+  expect(text.endsWith('No report that we read explains the difference.')).toBe(true);
 });

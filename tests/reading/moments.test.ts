@@ -31,7 +31,7 @@ test('the walk finds what is later, where it stands: on a live page', () => {
       'ka-28-26-more',
       '26 more Karabakh soldiers killed, 84 in all',
       'The accounts are about an hour apart.',
-      'A running total since Sunday morning, announced around midnight.',
+      'A running total since Sunday morning.',
       'Who holds Murov peak and the road below it?',
     ]),
   );

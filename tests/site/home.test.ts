@@ -1,5 +1,7 @@
 import { sum } from 'd3-array';
 import { expect, test } from 'vitest';
+import { mapWords } from '../../src/words/en/map.ts';
+import { storyWords } from '../../src/words/en/story.ts';
 import { brotli, firstFaces, readBuilt, scriptsOf, stretch, weigh } from '../built-site.ts';
 
 const home = readBuilt('index.html');
@@ -36,15 +38,34 @@ test('the losses stand with their claimants, and silence at the height of a numb
   );
 });
 
-test('the chapters have 1,000 to 1,400 words, and the opening before them at most 210 more', () => {
+test('the chapters have 950 to 1,150 words, and the opening before them at most 195 more', () => {
   const article = part('<article class="article" id="article">', '</article>');
   const [opening, ...chapters] = article.split('<section class="chapter">');
   expect(chapters).toHaveLength(7);
   const words = wordsIn(chapters.join(' '));
-  expect(words).toBeGreaterThan(1000);
-  expect(words).toBeLessThan(1400);
+  expect(words).toBeGreaterThan(950);
+  expect(words).toBeLessThan(1150);
   expect(wordsIn(opening!)).toBeGreaterThan(100);
-  expect(wordsIn(opening!)).toBeLessThanOrEqual(210);
+  expect(wordsIn(opening!)).toBeLessThanOrEqual(195);
+});
+
+test('under every map stands what the marks on it mean, and the first one names the ground', () => {
+  const maps = home.split('<figure class="chapter-map">').slice(1);
+  expect(maps.length).toBeGreaterThan(3);
+  for (const [i, rest] of maps.entries()) {
+    const map = rest.slice(0, rest.indexOf('</figure>'));
+    const words = textOf(map.slice(map.indexOf('class="marks"')));
+    const marks = map.slice(map.indexOf('class="marks"'));
+    for (const [body, meaning] of Object.entries(storyWords.map.key)) {
+      expect(words.includes(meaning), `${i} ${body}`).toBe(
+        new RegExp(`<a href="[^"]*" class="s-[a-z-]+ b-${body}"`).test(marks),
+      );
+    }
+    expect(words.includes(mapWords.vague), String(i)).toBe(map.includes('class="soft'));
+  }
+  expect(textOf(maps[0]!)).toContain(
+    'Hatched: territory held by Armenian forces inside Azerbaijan’s recognised borders.',
+  );
 });
 
 test('the page weighs at most 60 kB for the first paint, at most 8 kB of it script', () => {

@@ -1,3 +1,4 @@
+import type { Layer } from '../../domain/entries/layer.ts';
 import type { Story } from '../../domain/entries/story.ts';
 import type { GroundLayer } from '../../graphics/ground/ground-layers.ts';
 import { mapWords } from '../../words/en/map.ts';
@@ -6,18 +7,19 @@ import { mapWords } from '../../words/en/map.ts';
 export function captionOf({ eve }: Story, layers: readonly GroundLayer[]): string {
   const held = layers.find(({ layer }) => layer.draw === 'held')?.layer;
   const oblast = layers.find(({ layer }) => layer.draw === 'oblast')?.layer;
-  const { ground, hatching, dots, vague, advance } = mapWords;
+  const { ground, hatching, dots, vague } = mapWords;
   return [
     ground.replace('{eve}', eve),
-    held && hatching.replace('{held}', `${lowerFirst(held.name)}, ${held.state}`),
-    oblast && dots.replace('{oblast}', `${lowerFirst(oblast.name)}, ${oblast.state}`),
+    held && hatching.replace('{held}', nameAt(held, eve)),
+    oblast && dots.replace('{oblast}', nameAt(oblast, eve)),
     vague,
-    advance,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+/** The name of a layer as running words, with its day where it is not that of the ground. */
+function nameAt({ name, state }: Pick<Layer, 'name' | 'state'>, eve: string): string {
+  const words = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return state === eve ? words : `${words}, ${state}`;
 }

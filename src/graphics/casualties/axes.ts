@@ -25,6 +25,8 @@ export interface Axes {
   base: number;
   values: { value: number; path: string; label: Spot }[];
   hours: { hour: number; midnight: boolean; path: string; label: Spot }[];
+  /** Where a day is named, behind the line of its midnight; one that ends soon has no room. */
+  days: { at: Minute; label: Spot }[];
 }
 
 /** A place on a chart, in its units. */
@@ -44,6 +46,9 @@ export const MARGIN = { top: 26, right: 34, bottom: 30, left: 8 };
 
 /** How often an hour is marked. */
 const EVERY = 6 * HOUR;
+
+/** So much of a day is shown at least where it is named. */
+const NAMED = 12 * HOUR;
 
 /** The axes that panels share, so that a length means the same number in each. */
 export function layoutAxes(options: ChartOptions): Axes {
@@ -71,6 +76,9 @@ export function layoutAxes(options: ChartOptions): Axes {
         label: { x: x(at), y: base + 20 },
       };
     }),
+    days: hoursIn(window)
+      .filter((at) => at % DAY === 0 && at + NAMED <= window.to)
+      .map((at) => ({ at, label: { x: x(at) + 4, y: 12 } })),
   };
 }
 

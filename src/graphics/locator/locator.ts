@@ -5,7 +5,7 @@ import { boxOf, frameOf, project, type Frame } from '../geometry/mercator.ts';
 import { ringsPath } from '../geometry/path.ts';
 import { grow, type Box, type Point } from '../geometry/plane.ts';
 import { featuresOf, ringsOf, type GroundLayer } from '../ground/ground-layers.ts';
-import { boxOfName, seatNames, type Land, type Seat } from './seats.ts';
+import { boxOfName, roomyNames, seatNames, type Land, type Seat } from './seats.ts';
 import { viewAround } from './view.ts';
 
 /** A small map of where in the world the story lies: the countries around, and the story’s map as a frame. */
@@ -18,6 +18,8 @@ export interface Locator {
   frame: Box;
   countries: Seat[];
   waters: Seat[];
+  /** The names of both that are lettered even where it is drawn small. */
+  roomy: ReadonlySet<string>;
 }
 
 /** Units; it is drawn at about half of them. */
@@ -36,16 +38,18 @@ export function drawLocator(layers: readonly GroundLayer[], { wide }: Story['map
   const lands = features.flatMap((feature) => landOf(feature, plain, toView, view));
   const frame = inView(boxOf(plain, wide), toView);
   const waters = features.flatMap((feature) => waterOf(feature, plain, toView));
+  const countries = seatNames(lands, view, [
+    grow(frame, 2),
+    ...waters.map(({ name, x, y }) => boxOfName(name, [x, y])),
+  ]);
   return {
     width: WIDTH,
     height: HEIGHT,
     land: ringsPath(lands.flatMap(({ rings }) => rings)),
     frame,
     waters,
-    countries: seatNames(lands, view, [
-      grow(frame, 2),
-      ...waters.map(({ name, x, y }) => boxOfName(name, [x, y])),
-    ]),
+    countries,
+    roomy: roomyNames([...countries, ...waters], view, frame),
   };
 }
 

@@ -14,6 +14,9 @@ import { textWidth } from '../plate/text-width.ts';
 /** The size of the names, in units. */
 export const SIZE = 12.5;
 
+/** The size of the few names of a locator that is drawn at a third, beside a headline. */
+export const LARGE = 33;
+
 /** A name with the middle of its line. */
 export interface Seat {
   name: string;
@@ -24,8 +27,21 @@ export interface Seat {
 const STEP = 4;
 
 /** The box of a name around its middle. */
-export function boxOfName(name: string, at: Point): Box {
-  return boxAround(at, textWidth(name, { size: SIZE }) / 2 + 2, SIZE / 2);
+export function boxOfName(name: string, at: Point, size = SIZE): Box {
+  return boxAround(at, textWidth(name, { size }) / 2 + 2, size / 2);
+}
+
+/** The names that have room in the view when they are large, clear of a box and of one another. */
+export function roomyNames(seats: readonly Seat[], view: Box, kept: Box): Set<string> {
+  const taken = [kept];
+  const names = new Set<string>();
+  for (const { name, x, y } of seats) {
+    const box = boxOfName(name, [x, y], LARGE);
+    if (!inside(grow(box, 4), view) || taken.some((one) => overlap(one, box))) continue;
+    taken.push(box);
+    names.add(name);
+  }
+  return names;
 }
 
 /** A country by its rings in the view. */

@@ -7,9 +7,12 @@ import {
 } from '../geometry/mercator.ts';
 import { type Box, union } from '../geometry/plane.ts';
 
-/** The shape of a chapter’s map: so many times as wide as high; one with many claims is as high as wide, for their words. */
-const ASPECT = 1.25;
-const MANY = 5;
+/** The shape of a chapter’s map: so many times as wide as high; the more claims, the higher, for their words. */
+const ASPECTS = [
+  { upTo: 2, aspect: 1.9 },
+  { upTo: 4, aspect: 1.4 },
+  { upTo: Infinity, aspect: 1.15 },
+];
 
 /** It is at least so wide on the ground. */
 const LEAST_KM = 45;
@@ -19,7 +22,7 @@ const PADDING = 0.2;
 
 /** What a chapter’s map shows: all that it is given with room around it, never more than the frame of the whole map. */
 export function chapterBounds(boxes: readonly Box[], whole: Frame): Bounds {
-  const aspect = boxes.length > MANY ? 1 : ASPECT;
+  const { aspect } = ASPECTS.find(({ upTo }) => boxes.length <= upTo)!;
   const seen = boxes.length > 0 ? union(boxes) : frameBox(whole);
   const wide = (1 + 2 * PADDING) * (seen.x1 - seen.x0);
   const high = (1 + 2 * PADDING) * (seen.y1 - seen.y0);

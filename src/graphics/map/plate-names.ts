@@ -7,7 +7,7 @@ import { namedPlaces, type PlacedName, placeNames, seatsOf } from '../names/town
 import { firstRooms } from './mark-places.ts';
 import { project } from '../geometry/mercator.ts';
 import { dotsPath } from '../geometry/path.ts';
-import { boxAround } from '../geometry/plane.ts';
+import { boxAround, type Box } from '../geometry/plane.ts';
 import type { Dislike } from '../plate/label-placer.ts';
 import type { Workplate } from '../plate/workplate.ts';
 
@@ -18,19 +18,37 @@ interface Letters {
   dots: string;
 }
 
+/** What is lettered before any mark is set. */
+type First = Pick<Letters, 'names' | 'lettering'>;
+
 /** What it costs a mark to stand where a town is lettered in another naming, for each of them. */
 const RENAMED = 6;
 
-/** Letters the first ranks before any mark is set, clear of where marks will stand. */
-export function letterFirst(plate: Workplate): PlacedName[] {
-  const { boxes } = plate.room;
-  const before = boxes.length;
+/** Letters the first ranks, and what is engraved early, before any mark is set, clear of where marks will stand. */
+export function letterFirst(plate: Workplate): First {
+  const { room, style } = plate;
+  const { early = [] } = style;
   const kept = firstRooms(plate);
-  boxes.push(...kept);
-  const names = placeNames(ofRank(plate, range(1, plate.style.names.first + 1)), plate);
-  boxes.splice(before, kept.length);
-  plate.room.dislikes.push(...names.flatMap((name) => longerNames(name, plate)));
-  return names;
+  const before = room.boxes.length;
+  room.boxes.push(...kept);
+  const names = placeNames(ofRank(plate, range(1, style.names.first + 1)), plate);
+  const dots = early.length > 0 ? dotBoxes(plate) : [];
+  room.boxes.push(...dots);
+  const lettering = early.flatMap((kind) => letter(plate, kind));
+  const passing = new Set([...kept, ...dots]);
+  const stay = room.boxes.slice(before).filter((box) => !passing.has(box));
+  room.boxes.splice(before, Infinity, ...stay);
+  room.dislikes.push(...names.flatMap((name) => longerNames(name, plate)));
+  return { names, lettering };
+}
+
+function letter(plate: Workplate, kind: 'line' | 'region'): Lettering[] {
+  return kind === 'line' ? letterLines(plate, kind) : letterAreas(plate, kind);
+}
+
+function dotBoxes(plate: Workplate): Box[] {
+  const { frame, style } = plate;
+  return ofRank(plate, [1, 2, 3]).map(({ at }) => boxAround(project(frame, at!), style.names.dot));
 }
 
 /** Where the names of a town in other namings would stand, for marks to keep off. */
@@ -52,19 +70,21 @@ function longerNames(name: PlacedName, plate: Workplate): Dislike[] {
 }
 
 /** Letters the line and countries, then the lesser places and names, where there is room. */
-export function letterRest(plate: Workplate, first: readonly PlacedName[]): Letters {
+export function letterRest(plate: Workplate, first: First): Letters {
   const { frame, room, style } = plate;
   const { first: before } = style.names;
-  const dot = ({ at }: Place) => boxAround(project(frame, at!), style.names.dot);
-  room.boxes.push(...ofRank(plate, [1, 2, 3]).map(dot));
+  const late = (kind: 'line' | 'region') =>
+    style.early?.includes(kind) ? [] : letter(plate, kind);
+  room.boxes.push(...dotBoxes(plate));
   const lettering = [
-    ...letterLines(plate, 'line'),
+    ...first.lettering,
+    ...late('line'),
     ...letterAreas(plate, 'country'),
     ...letterFronts(plate),
-    ...letterAreas(plate, 'region'),
+    ...late('region'),
     ...letterLines(plate, 'range'),
   ];
-  const names = [...first, ...placeNames(ofRank(plate, range(before + 1, 4)), plate)];
+  const names = [...first.names, ...placeNames(ofRank(plate, range(before + 1, 4)), plate)];
   lettering.push(...letterLakes(plate), ...letterLines(plate, 'water'));
   names.push(...placeNames(ofRank(plate, [4, 5]), plate));
   const ids = new Set(names.map(({ place }) => place));

@@ -32,7 +32,7 @@ const WORSE = 10;
 /** Names are fitted into outlines no finer than this. */
 const COARSE = 4;
 
-const seatsOf = remembered<LetteringSeat[]>();
+const seatsOf = remembered<(LetteringSeat & { lines: string[] })[]>();
 
 /** Names of countries and regions, set where they fit wholly into what they name. */
 export function letterAreas(plate: Workplate, kind: 'country' | 'region'): Lettering[] {
@@ -45,13 +45,28 @@ export function letterAreas(plate: Workplate, kind: 'country' | 'region'): Lette
       ? featuresOf(input.layers, 'held').flatMap((part) => outlineOf(part, plate))
       : [];
   return featuresOf(input.layers, kind === 'country' ? 'land' : 'oblast').flatMap((feature) => {
-    const lines = kind === 'country' ? [nameOf(feature)] : inLines(nameOf(feature));
+    const ways = kind === 'country' ? [[nameOf(feature)]] : waysToName(feature);
     const seats = seatsOf(feature, [plate.frame, room.area, type, held.flat().length], () =>
-      seatsWithin(outlineOf(feature, plate), lines, type, held),
+      ways.flatMap((lines, worse) =>
+        seatsWithin(outlineOf(feature, plate), lines, type, held).map((seat) => ({
+          ...seat,
+          lines,
+          cost: seat.cost + worse * WORSE,
+        })),
+      ),
     );
     const seat = place(room, seats);
-    return seat ? [{ kind, lines, at: onBaseline(seat.at, lines, type), turn: 0 }] : [];
+    if (!seat) return [];
+    return [{ kind, lines: seat.lines, at: onBaseline(seat.at, seat.lines, type), turn: 0 }];
   });
+}
+
+/** The name of a region in lines, and where it has no room its short name, parted at its hyphens. */
+function waysToName({ properties }: Feature): string[][] {
+  const [name, short] = [properties?.['name'], properties?.['short']].map((text) =>
+    String(text ?? ''),
+  ) as [string, string];
+  return short === '' ? [inLines(name)] : [inLines(name), short.split(/(?<=-)/)];
 }
 
 /** Names of ranges, rivers and the line, set along a straight stretch of them. */
@@ -93,7 +108,7 @@ export function letterLakes(plate: Workplate): Lettering[] {
   return featuresOf(input.layers, 'lake').flatMap((feature) => {
     const lines = nameOf(feature).split(' ');
     const seats = seatsOf(feature, [plate.frame, room.area, type], () =>
-      seatsWithin(outlineOf(feature, plate), lines, type),
+      seatsWithin(outlineOf(feature, plate), lines, type).map((seat) => ({ ...seat, lines })),
     );
     const seat = place(room, seats);
     return seat ? [{ kind: 'water', lines, at: onBaseline(seat.at, lines, type), turn: 0 }] : [];

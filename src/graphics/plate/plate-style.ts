@@ -45,6 +45,8 @@ export interface PlateStyle {
   mark: MarkStyle;
   names: NameStyle;
   lettering: LetteringStyle;
+  /** What of it is lettered before any mark or callout is set. */
+  early?: readonly ('line' | 'region')[];
   /** The distance between the lines that hatch a vague place. */
   hatch: number;
   /** Without it no claim is lettered. */
@@ -90,7 +92,12 @@ export const CHAPTER: PlateStyle = {
   width: 390,
   mark: { mark: 18, touch: 24, note: 12.5 },
   names: { sizes: [13, 12.5, 12.5], dot: 2.2, first: 1 },
-  lettering: { country: { size: 12, ...SPACED, spacing: 0.14 }, line: { size: 12.5, serif: true } },
+  lettering: {
+    country: { size: 12, ...SPACED, spacing: 0.14 },
+    region: { size: 12, ...SPACED, spacing: 0.04 },
+    line: { size: 12.5, serif: true },
+  },
+  early: ['line', 'region'],
   hatch: 4.5,
   callouts: { size: 12.5, widths: [170, 135, 110, 88] },
   scale: 12,

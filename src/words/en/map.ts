@@ -13,11 +13,10 @@ export const mapWords = {
   scale: '{number} km',
   /** Under the map. */
   label: 'Map of the claims; ground as of {eve}',
-  ground: 'The ground of {eve}; north is up.',
-  hatching: 'Hatching: {held}.',
-  dots: 'Dotted: {oblast}.',
-  vague:
-    'Level lines in a side’s colour: somewhere in this area; the place was named only vaguely.',
+  ground: 'Ground as of {eve}; north is up.',
+  hatching: 'Hatched: {held}.',
+  dots: 'Dotted outline: {oblast}.',
+  vague: 'Level lines: somewhere in this area.',
   /** In brackets behind the words of such a claim. */
   somewhere: 'somewhere here',
   advance: 'A claimed advance is never drawn as control.',

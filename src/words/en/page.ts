@@ -40,6 +40,7 @@ export const updateWords = {
     'Each update tells what was known at a moment of the two days, and nothing said later.',
   correction: 'Correction',
   known: 'What was known {moment}',
+  short: 'As of {moment}; published {date}',
   published: 'published {date}',
   frame: 'What was known {moment} ({zone}). Published on {date}.',
   cite: 'Cite: {site}, “{title}”, as known {moment}.',

@@ -7,7 +7,7 @@ export const storyWords = {
   later: 'What came of it, later.',
   hours: {
     title: '{day}, {from} to {to}.',
-    key: 'Ring: the hour named for the event. Pale bar: somewhere in this time. Upright stroke: said by then. Dotted line: said at some time along it.',
+    key: 'Ring: the hour named for the event. Bar: somewhere in this time. Upright stroke: said by then. Dots: said at some time along them.',
     untimed: 'Hour not given:',
   },
   tolls: {
@@ -20,7 +20,15 @@ export const storyWords = {
   },
   map: {
     label: 'Map of what is claimed in this chapter',
-    list: 'Marked on the map too, without room there for their words:',
+    list: 'Also on the map:',
     placeless: 'Not on the map, for no one place was named:',
+    /** What the marks mean that are drawn. */
+    key: {
+      solid: 'Filled mark: announced by the side concerned, or confirmed.',
+      outline: 'Outlined mark: one source.',
+      contested: 'Mark with a gap: denied or contradicted.',
+      withdrawn: 'Struck mark: withdrawn.',
+      silence: 'Broken outline: not released.',
+    },
   },
 } as const;

@@ -43,7 +43,7 @@ test('a sentence is copied as it reads, with its words and without their meaning
     return getSelection()!.toString().replaceAll(/\s+/g, ' ');
   });
   expect(copied).toContain(
-    'Along the line of contact, which the first war over Nagorno-Karabakh left behind in 1994.',
+    'Along the line of contact, which the first war over the region left in 1994.',
   );
 });
 

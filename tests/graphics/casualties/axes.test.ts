@@ -26,6 +26,14 @@ test('every sixth hour has a tick at the foot, a midnight a line through the cha
   ]);
 });
 
+test('a day is named at the head of the chart, behind the line of its midnight, if half of it is shown', () => {
+  expect(axes.days).toEqual([{ at: minute('2031-05-01 00:00'), label: { x: 12, y: 12 } }]);
+  const window = { from: minute('2031-05-01 18:00'), to: minute('2031-05-02 12:00') };
+  expect(layoutAxes({ ...CHART, window }).days).toEqual([
+    { at: minute('2031-05-02 00:00'), label: { x: 92, y: 12 } },
+  ]);
+});
+
 test('hours are marked on the clock, wherever the window begins and ends', () => {
   const window = { from: minute('2031-05-01 07:30'), to: minute('2031-05-01 17:59') };
   expect(layoutAxes({ ...CHART, window }).hours.map(({ hour }) => hour)).toEqual([12]);

@@ -80,7 +80,7 @@ test('the real region names Armenia, Azerbaijan and their neighbours, and no nam
       layer: one,
       data: JSON.parse(readFileSync(`content/geo/${one.file}`, 'utf8')),
     }));
-  const { countries, waters, frame, land } = drawLocator(layers, coded!.story.map);
+  const { countries, waters, frame, land, roomy } = drawLocator(layers, coded!.story.map);
   expect(countries.map(({ name }) => name).toSorted()).toEqual([
     'Armenia',
     'Azerbaijan',
@@ -97,4 +97,6 @@ test('the real region names Armenia, Azerbaijan and their neighbours, and no nam
   const pairs = boxes.flatMap((box, i) => [frame, ...boxes.slice(i + 1)].map((one) => [box, one]));
   expect(pairs.filter(([a, b]) => overlap(a!, b!))).toEqual([]);
   expect(land.length).toBeLessThan(2500);
+  // What is lettered where it is drawn at a third: large, clear of the frame and of one another.
+  expect([...roomy].toSorted()).toEqual(['Georgia', 'Iran', 'Turkey']);
 });

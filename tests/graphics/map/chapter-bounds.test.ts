@@ -12,10 +12,10 @@ const whole = frameOf({ southwest: [0, -1], northeast: [4, 1] }, 800);
 const shown = (boxes: Parameters<typeof chapterBounds>[0]) =>
   boxOf(whole, chapterBounds(boxes, whole));
 
-test('one place is shown with 45 km around it, five times as wide as four times as high', () => {
+test('one place is shown with 45 km around it, 1.9 times as wide as high', () => {
   const { x0, y0, x1, y1 } = shown([boxAround([400, 200], 0)]);
   expect((x1 - x0) / middleUnitsPerKm(whole)).toBeCloseTo(45, 0);
-  expect((x1 - x0) / (y1 - y0)).toBeCloseTo(1.25, 1);
+  expect((x1 - x0) / (y1 - y0)).toBeCloseTo(1.9, 1);
   expect((x0 + x1) / 2).toBeCloseTo(400, 0);
 });
 
@@ -25,10 +25,18 @@ test('all boxes are shown, with a fifth of their width around them', () => {
   expect(box.x1 - box.x0).toBeCloseTo(1.4 * 240, 0);
 });
 
-test('more than five boxes have a map as high as wide, for their words', () => {
-  const { x0, y0, x1, y1 } = shown(Array.from({ length: 6 }, () => boxAround([400, 200], 90)));
-  expect((x1 - x0) / (y1 - y0)).toBeCloseTo(1, 2);
-});
+test.each([
+  [2, 1.9],
+  [3, 1.4],
+  [4, 1.4],
+  [5, 1.15],
+])(
+  'a map of %i boxes is %d times as wide as high: the more claims, the higher, for their words',
+  (length, aspect) => {
+    const { x0, y0, x1, y1 } = shown(Array.from({ length }, () => boxAround([400, 200], 60)));
+    expect((x1 - x0) / (y1 - y0)).toBeCloseTo(aspect, 2);
+  },
+);
 
 test('it never lies beyond the whole map', () => {
   const frame = grow(frameBox(whole), 0.5);
