@@ -9,6 +9,7 @@ export const pageWords = {
     claims: 'Claims',
     updates: 'Updates',
     method: 'Method',
+    text: 'Text',
   },
   background: 'The background in full',
   skip: 'Skip to the text',
