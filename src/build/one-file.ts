@@ -43,7 +43,8 @@ export function inline(html: string, script: string, site: string): string {
     .replace(/@font-face\s*\{[^}]*\burl\([^}]*\}/g, '')
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/, POLICY)
     .replace('</body>', () => `<script>${script}</script></body>`);
-  return tighten(leadInside(bare, site));
+  // It stands for itself: no file beside it may be asked for either.
+  return tighten(leadInside(bare, site)).replace(/(style|script)-src 'self'/g, '$1-src');
 }
 
 /** No request at all: not even to the folder in which the file lies. */

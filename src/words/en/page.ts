@@ -24,6 +24,7 @@ export const pageWords = {
     mapLicence: 'ODbL',
     privacy: 'Nothing is loaded from other sites and visitors are not tracked.',
     method: 'How claims are coded',
+    offline: 'The whole story in one file to keep',
   },
   notFound: {
     title: 'Page not found',

@@ -25,6 +25,7 @@ export const offlineWords = {
     parts: 'In this file',
     story: 'The story',
     hours: 'Hour by hour',
+    losses: 'Losses by the hour, and who says so',
     claims: 'All claims',
     names: 'Place names',
     about: 'About this file',
