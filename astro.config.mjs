@@ -6,6 +6,7 @@ import { deskOverlay } from './src/copydesk/astro/overlay.ts';
 import { chapterMdx } from './src/copydesk/astro/chapter-plugin.ts';
 import { storyMdx } from './src/copydesk/astro/mdx-plugin.ts';
 import { earlyImports } from './src/build/early-imports.ts';
+import { oneFile } from './src/build/one-file.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), deskOverlay(), earlyImports(), tightPolicy()],
+  integrations: [mdx(), deskOverlay(), earlyImports(), tightPolicy(), oneFile()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [storyMdx, chapterMdx] }),

@@ -99,7 +99,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
   },
   words: { layers: ['words', 'domain'], packages: [] },
   hosting: { layers: ['hosting'], packages: ['node:', 'mrmime'] },
-  build: { layers: ['build'], packages: ['node:', 'type:astro', 'type:vite'] },
+  build: { layers: ['build'], packages: ['node:', 'type:astro', 'vite'] },
   'site.ts': { layers: [], packages: [] },
   'env.d.ts': { layers: ['domain'], packages: [] },
 };

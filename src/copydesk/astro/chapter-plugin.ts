@@ -1,7 +1,7 @@
 import { defineMdastPlugin } from 'satteri';
 import { contentFolder } from '../desk/folder.ts';
 import { readTerms } from '../desk/term-files.ts';
-import { chaptersOf, type Chapter, type Note } from '../mdx/chapters.ts';
+import { chaptersOf, notesOf, type Chapter, type Note } from '../mdx/chapters.ts';
 import { idOfEvidence } from '../mdx/told-evidence.ts';
 import { attributesOf, type MdxNode } from '../mdx/mdx-rules.ts';
 import { markTerms } from '../mdx/terms.ts';
@@ -31,7 +31,8 @@ export const chapterMdx = defineMdastPlugin({
 
 function elementOf({ head, evidence, text, notes }: Chapter): unknown {
   const byId = new Map(notes.map((note) => [note.id, note]));
-  const claims = notes.map(({ letter, id, fragment }) => `${letter}:${id}:${fragment}`).join(' ');
+  const told = new Set<Note>();
+  const claims = listed(notes);
   return element('Chapter', { notes: claims }, [
     ...(head ? [element('div', { slot: 'head' }, [head])] : []),
     ...evidence.map((node) => {
@@ -42,8 +43,26 @@ function elementOf({ head, evidence, text, notes }: Chapter): unknown {
       const way = id === undefined ? [] : [element('Carry', { id }, [])];
       return element('div', { slot: 'evidence', ...address }, [shown, ...way]);
     }),
-    ...text.map((node) => lettered(node, byId)),
+    ...text.map((node) => paragraph(lettered(node, byId) as MdxNode, notesIn(node, byId, told))),
   ]);
+}
+
+/** A paragraph that tells claims, told which of them its chapter has not told before it. */
+function paragraph(node: MdxNode, notes: readonly Note[]): unknown {
+  if (node.type !== 'paragraph' || notes.length === 0) return node;
+  return element('Paragraph', { notes: listed(notes) }, node.children ?? []);
+}
+
+/** The notes of claims that a piece of text is the first of its chapter to tell. */
+function notesIn(node: MdxNode, notes: ReadonlyMap<string, Note>, told: Set<Note>): Note[] {
+  const found = notesOf([node], new Set()).flatMap(({ id }) => notes.get(id) ?? []);
+  const fresh = found.filter((note) => !told.has(note));
+  for (const note of fresh) told.add(note);
+  return fresh;
+}
+
+function listed(notes: readonly Note[]): string {
+  return notes.map(({ letter, id, fragment }) => `${letter}:${id}:${fragment}`).join(' ');
 }
 
 /** A tag of evidence, told which claims its chapter has. */

@@ -34,7 +34,7 @@ export function chaptersOf(nodes: readonly MdxNode[]): Chapter[] {
 }
 
 /** The notes of a piece of text, lettered a to z, then aa; no two notes of a page share a fragment. */
-function notesOf(text: readonly MdxNode[], fragments: Set<string>): Note[] {
+export function notesOf(text: readonly MdxNode[], fragments: Set<string>): Note[] {
   const ids = new Set<string>();
   for (const part of text)
     walk(part, (node) => {

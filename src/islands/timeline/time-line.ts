@@ -1,3 +1,4 @@
+import { idsOf } from '../claims/claim-elements.ts';
 import { readAddress, writeAddress } from '../page/address.ts';
 import { alongOf, nearest, placeOf, settingOf, tie, WIDE } from './timeline-marks.ts';
 
@@ -8,7 +9,7 @@ export class TimeLineElement extends HTMLElement {
 
   connectedCallback() {
     for (const link of this.querySelectorAll<SVGAElement>('a:not([data-claims])'))
-      link.dataset['claims'] = link.getAttribute('href')!.split('/').at(-2);
+      link.dataset['claims'] = idsOf(link)[0];
     for (const mark of this.querySelectorAll<SVGElement>('[data-to]:not(.undated)')) tie(mark);
     this.addEventListener('click', ({ target }) => {
       const { value } = (target as Element).closest('button') ?? {};

@@ -9,6 +9,7 @@ export const pageWords = {
     claims: 'Claims',
     updates: 'Updates',
     method: 'Method',
+    text: 'Text',
   },
   background: 'The background in full',
   skip: 'Skip to the text',
@@ -24,6 +25,7 @@ export const pageWords = {
     data: 'Downloads of the data',
     privacy: 'Nothing is loaded from other sites and visitors are not tracked.',
     method: 'How claims are coded',
+    offline: 'The whole story in one file to keep',
   },
   notFound: {
     title: 'Page not found',

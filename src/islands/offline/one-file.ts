@@ -1,0 +1,4 @@
+// All that runs in the edition of one file; the build writes it into it.
+import '../claims/as-known.ts';
+import '../timeline/time-line.ts';
+import './still-map.ts';

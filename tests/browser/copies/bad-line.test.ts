@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { reading } from '../reading.ts';
+import { contextOf, isPage, KINDS, leftOf, wholeOf } from './copied.ts';
+
+test.each(KINDS)(
+  'with the connection dropped after its HTML, %s keeps its text and its drawing',
+  async (path) => {
+    const context = await contextOf();
+    await context.route('**/*', (route) => (isPage(route) ? route.continue() : route.abort()));
+    const page = await context.newPage();
+    await page.goto(reading.origin + path);
+    expect(await leftOf(page)).toEqual(await wholeOf(path));
+  },
+);
+
+test.each(['/', '/hours/', '/map/', '/embed/map/'])(
+  'with each file cut in turn, %s keeps its text and its drawing',
+  async (path) => {
+    const whole = await wholeOf(path);
+    const context = await contextOf();
+    const page = await context.newPage();
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(request.url()));
+    await page.goto(reading.origin + path, { waitUntil: 'networkidle' });
+    const files = [...asked].filter((url) => /^http.*\.\w+$/.test(url));
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      const cut = (await contextOf()).newPage();
+      await (await cut).route(file, (route) => route.abort());
+      await (await cut).goto(reading.origin + path);
+      const { heading, drawings } = await leftOf(await cut);
+      expect({ heading, drawings }, file).toEqual({
+        heading: whole.heading,
+        drawings: whole.drawings,
+      });
+      await (await cut).context().close();
+    }
+  },
+);
+
+test('of a page that ends in the midst of its HTML the part that came can be read', async () => {
+  const context = await contextOf();
+  await context.route('**/*', async (route) => {
+    if (!isPage(route)) return route.abort();
+    const body = await (await route.fetch()).text();
+    return route.fulfill({ contentType: 'text/html', body: body.slice(0, body.length / 2) });
+  });
+  const page = await context.newPage();
+  for (const path of ['/', '/hours/', '/text/', '/claims/']) {
+    await page.goto(reading.origin + path);
+    expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(500);
+  }
+});
