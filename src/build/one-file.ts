@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { leadInside } from './inside-links.ts';
 import { tighten } from './tight-policy.ts';
 
@@ -61,7 +61,7 @@ async function bundle(): Promise<string> {
       lib: { entry: ENTRY, formats: ['iife'], name: 'edition' },
     },
   });
-  const [{ output }] = built as [{ output: [{ code: string }] }];
+  const [{ output }] = built as [Rolldown.RolldownOutput];
   return output[0].code.trim();
 }
 

@@ -61,5 +61,4 @@ export const SHAPES_OF: Readonly<Record<Layer['draw'], readonly string[]>> = {
   road: LINES,
   ridge: LINES,
   'district-line': EDGES,
-  peak: ['Point', 'MultiPoint'],
 };
