@@ -20,7 +20,15 @@ export default defineConfig({
       project('house', ['house']),
       project('site', ['site', 'reading']),
       project('desk', ['copydesk']),
-      project('unit', ['domain', 'graphics', 'syndication', 'cards', 'content', 'words', 'hosting']),
+      project('unit', [
+        'domain',
+        'graphics',
+        'syndication',
+        'cards',
+        'content',
+        'words',
+        'hosting',
+      ]),
     ],
   },
 });

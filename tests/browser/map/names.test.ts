@@ -9,7 +9,7 @@ const { places } = readContent('content').coded!;
 function lettered(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll<SVGTextElement>('.plate [data-place]')]
+      [...document.querySelectorAll<SVGTextElement>('.plate [data-place][x]')]
         .filter((name) => name.getClientRects().length > 0)
         .map((name) => [name.dataset['place']!, name.textContent!.trim()]),
     ),
