@@ -45,7 +45,7 @@ export class EmbedChoiceElement extends HTMLElement {
       const { shown, all } = filterBoard(filter);
       line.querySelector('span')!.textContent = this.dataset['chosen']!.replace(
         '{shown}',
-        String(shown),
+        String(shown.length),
       ).replace('{all}', String(all));
     };
     show();

@@ -91,7 +91,7 @@ test('the hour is told once, when it rests, however far it was moved, and the sl
   await page.evaluate(() => {
     const told: string[] = [];
     Object.assign(window, { told });
-    const live = '[role=status], output:not([aria-live=off])';
+    const live = '[role=status], [aria-live=polite], output:not([aria-live=off])';
     for (const region of document.querySelectorAll(live))
       new MutationObserver(
         () => region.textContent && told.push(region.textContent.trim()),
