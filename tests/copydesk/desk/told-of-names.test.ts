@@ -75,7 +75,7 @@ eachIsTold([
     'left a picture in the folder',
     'updates/photo.jpg',
     'x',
-    '1:1: found a file that would not be read; expected a name that ends in .mdx; mend: take it away',
+    '1:1: found a file that nothing reads; expected only the files that the guide names; mend: show it with <Picture file="…"> in a text beside it, or take it away',
   ],
   [
     'wrote a field of the front matter twice',

@@ -18,6 +18,7 @@ beforeAll(async () => {
   const content = join(folder, 'river-war');
   cpSync(join(ROOT, 'tests/stories/river-war'), content, { recursive: true });
   writeFileSync(join(content, 'updates/correction.mdx'), CORRECTION);
+  cpSync(join(content, 'article/bridge-drawn.png'), join(content, 'updates/bridge-drawn.png'));
   editFile(
     content,
     'claims/2031-03-04/ke-04-ferry-shelled.yaml',
@@ -91,15 +92,15 @@ test('a claim that was withdrawn is struck through, with the reason', () => {
   expect(page('')).toContain('withdrawn: The staff took it back on the next day.');
 });
 
-/** The update that shows the picture of the story, in its opening. */
-const DAY = 'updates/first-day';
+/** The page of the text that shows the picture of the story, in its opening. */
+const DRAWN_ON = 'method';
 
 /** The picture of a page: its tag, and what follows it. */
 const pictured = (path: string) =>
   /<figure class="picture">(<img [^>]*>)(.*?)<\/figure>/.exec(page(path))!;
 
 test('a picture comes in the widths of a phone and of a column, holds its place, and has its words after it', () => {
-  const [, image, after] = pictured(DAY)!;
+  const [, image, after] = pictured(DRAWN_ON)!;
   const [src, srcset] = ['src', 'srcset'].map((name) => attributesIn(image!, name)[0]!);
   const widths = srcset!.split(', ').map((one) => one.split(' ') as [string, string]);
   expect(widths.map(([, width]) => width)).toEqual(['480w', '800w', '960w']);
@@ -116,7 +117,7 @@ test('a picture comes in the widths of a phone and of a column, holds its place,
 });
 
 test('a picture waits until a reader comes near it, but for one of an opening; its file as it was given is not published', () => {
-  expect(pictured(DAY)[1]).toContain('loading="eager"');
+  expect(pictured(DRAWN_ON)[1]).toContain('loading="eager"');
   expect(pictured('updates/correction')[1]).toContain('loading="lazy"');
   const files = readdirSync(join(folder, 'dist/_astro'));
   expect(
@@ -126,13 +127,14 @@ test('a picture waits until a reader comes near it, but for one of an opening; i
 
 test('reader view and print keep a picture with its words, and nothing moves when it comes', async () => {
   const reading = await startReading({ dist: join(folder, 'dist') });
-  const { page, errors } = await openPageOf(reading, `/${DAY}/`, {
+  const { page, errors } = await openPageOf(reading, `/${DRAWN_ON}/`, {
     viewport: { width: 320, height: 600 },
   });
+  await page.locator('details:has(.picture)').evaluate((one) => one.setAttribute('open', ''));
   const before = await page.locator('.picture').boundingBox();
   await page.locator('.picture').scrollIntoViewIfNeeded();
   const drawn = page.locator('.picture img');
-  const [, phone] = attributesIn(pictured(DAY)[1]!, 'srcset')[0]!.match(/^(\S+) 480w/)!;
+  const [, phone] = attributesIn(pictured(DRAWN_ON)[1]!, 'srcset')[0]!.match(/^(\S+) 480w/)!;
   await expect
     .poll(() => drawn.evaluate((one: HTMLImageElement) => one.complete && one.currentSrc))
     .toBe(`${reading.origin}${phone}`);
