@@ -1,6 +1,6 @@
 import type { Story } from '../../domain/entries/story.ts';
 import { storySchema } from '../../domain/entries/story.ts';
-import { citationsOf } from './citation.ts';
+import { citationsOf } from '../citation.ts';
 import { csvOf, spreadsheetOf } from './csv.ts';
 import { dataPackageOf, type Edition, type PackageWords } from './data-package.ts';
 import { geoJsonOf } from './geo.ts';

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { builtFiles, DIST, readBuilt } from '../../built-site.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
-import { CITATIONS } from '../../../src/syndication/data/citation.ts';
+import { CITATIONS } from '../../../src/syndication/citation.ts';
 import { TABLES } from '../../../src/syndication/data/tables.ts';
 import { dataWords } from '../../../src/words/en/data/page.ts';
 

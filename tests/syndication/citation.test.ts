@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { citationsOf } from '../../../src/syndication/data/citation.ts';
-import { inputOf } from './made.ts';
+import { citationsOf } from '../../src/syndication/citation.ts';
+import { inputOf } from './data/made.ts';
 
 const { story } = inputOf({ one: {} }).dataset;
 const edition = { story, homepage: 'https://example.org/data/', version: '2031-06-01' };

@@ -1,4 +1,4 @@
-import type { Edition } from './data-package.ts';
+import type { Edition } from './data/data-package.ts';
 
 /** The files for reference managers. */
 export const CITATIONS = ['CITATION.cff', 'citation.ris', 'citation.bib'] as const;
