@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../../built-site.ts';
@@ -87,6 +87,31 @@ test('a claim that was withdrawn is struck through, with the reason', () => {
   expect(withdrawn).toContain('The staff took it back on the next day.');
   expect(page('')).toContain('withdrawn: The staff took it back on the next day.');
 });
+
+test('at another address the site differs in its addresses alone', async () => {
+  const other = copyProject();
+  cpSync(join(folder, 'river-war'), join(other, 'river-war'), { recursive: true });
+  const environment = { CONTENT_DIR: join(other, 'river-war'), SITE_URL: 'https://mirror.example' };
+  const { code, output } = await build(environment, 'dist', other);
+  const differing = code === 0 ? filesThatDiffer(join(folder, 'dist'), join(other, 'dist')) : [];
+  rmSync(other, { recursive: true });
+  expect(code, output).toBe(0);
+  expect(differing).toEqual([expect.stringMatching(/^offline\/[\w-]+\.html\.sha256\.txt$/)]);
+});
+
+/** The files of a build that are not those of another, their hosts apart. */
+function filesThatDiffer(one: string, other: string): string[] {
+  const files = readdirSync(one, { recursive: true, encoding: 'utf8' }).toSorted();
+  expect(readdirSync(other, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual(files);
+  const read = (root: string, file: string) => readFileSync(join(root, file), 'latin1');
+  return files
+    .filter((file) => statSync(join(one, file)).isFile())
+    .filter(
+      (file) =>
+        read(one, file).replaceAll('line-of-contact.example', 'mirror.example') !==
+        read(other, file),
+    );
+}
 
 const CORRECTION = `---
 title: "Correction: a count of machines"
