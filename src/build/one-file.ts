@@ -61,8 +61,10 @@ async function bundle(): Promise<string> {
       lib: { entry: ENTRY, formats: ['iife'], name: 'edition' },
     },
   });
-  const [{ output }] = built as [{ output: [{ code: string }] }];
-  return output[0].code.trim();
+  const [bundled] = [built].flat();
+  if (!bundled || !('output' in bundled))
+    throw new Error('the scripts of the one file were not built');
+  return bundled.output[0].code.trim();
 }
 
 function sumOf(html: string): string {

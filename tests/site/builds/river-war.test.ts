@@ -88,16 +88,23 @@ test('a claim that was withdrawn is struck through, with the reason', () => {
   expect(page('')).toContain('withdrawn: The staff took it back on the next day.');
 });
 
-test('at another address the site differs in its addresses alone', async () => {
-  const other = copyProject();
-  cpSync(join(folder, 'river-war'), join(other, 'river-war'), { recursive: true });
-  const environment = { CONTENT_DIR: join(other, 'river-war'), SITE_URL: 'https://mirror.example' };
-  const { code, output } = await build(environment, 'dist', other);
-  const differing = code === 0 ? filesThatDiffer(join(folder, 'dist'), join(other, 'dist')) : [];
-  rmSync(other, { recursive: true });
-  expect(code, output).toBe(0);
-  expect(differing).toEqual([expect.stringMatching(/^offline\/[\w-]+\.html\.sha256\.txt$/)]);
-});
+test(
+  'at another address the site differs in its addresses alone',
+  { timeout: 120_000 },
+  async () => {
+    const other = copyProject();
+    cpSync(join(folder, 'river-war'), join(other, 'river-war'), { recursive: true });
+    const environment = {
+      CONTENT_DIR: join(other, 'river-war'),
+      SITE_URL: 'https://mirror.example',
+    };
+    const { code, output } = await build(environment, 'dist', other);
+    const differing = code === 0 ? filesThatDiffer(join(folder, 'dist'), join(other, 'dist')) : [];
+    rmSync(other, { recursive: true });
+    expect(code, output).toBe(0);
+    expect(differing).toEqual([expect.stringMatching(/^offline\/[\w-]+\.html\.sha256\.txt$/)]);
+  },
+);
 
 /** The files of a build that are not those of another, their hosts apart. */
 function filesThatDiffer(one: string, other: string): string[] {
