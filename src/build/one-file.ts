@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, type Rolldown } from 'vite';
+import { build } from 'vite';
 import { leadInside } from './inside-links.ts';
 import { tighten } from './tight-policy.ts';
 
@@ -61,8 +61,10 @@ async function bundle(): Promise<string> {
       lib: { entry: ENTRY, formats: ['iife'], name: 'edition' },
     },
   });
-  const [{ output }] = built as [Rolldown.RolldownOutput];
-  return output[0].code.trim();
+  const [bundled] = [built].flat();
+  if (!bundled || !('output' in bundled))
+    throw new Error('the scripts of the one file were not built');
+  return bundled.output[0].code.trim();
 }
 
 function sumOf(html: string): string {

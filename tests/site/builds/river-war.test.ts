@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../browser/axe.ts';
@@ -149,6 +149,38 @@ test('reader view and print keep a picture with its words, and nothing moves whe
   expect(await violations(page)).toEqual([]);
   await reading.close();
 });
+
+test(
+  'at another address the site differs in its addresses alone',
+  { timeout: 120_000 },
+  async () => {
+    const other = copyProject();
+    cpSync(join(folder, 'river-war'), join(other, 'river-war'), { recursive: true });
+    const environment = {
+      CONTENT_DIR: join(other, 'river-war'),
+      SITE_URL: 'https://mirror.example',
+    };
+    const { code, output } = await build(environment, 'dist', other);
+    const differing = code === 0 ? filesThatDiffer(join(folder, 'dist'), join(other, 'dist')) : [];
+    rmSync(other, { recursive: true });
+    expect(code, output).toBe(0);
+    expect(differing).toEqual([expect.stringMatching(/^offline\/[\w-]+\.html\.sha256\.txt$/)]);
+  },
+);
+
+/** The files of a build that are not those of another, their hosts apart. */
+function filesThatDiffer(one: string, other: string): string[] {
+  const files = readdirSync(one, { recursive: true, encoding: 'utf8' }).toSorted();
+  expect(readdirSync(other, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual(files);
+  const read = (root: string, file: string) => readFileSync(join(root, file), 'latin1');
+  return files
+    .filter((file) => statSync(join(one, file)).isFile())
+    .filter(
+      (file) =>
+        read(one, file).replaceAll('line-of-contact.example', 'mirror.example') !==
+        read(other, file),
+    );
+}
 
 const CORRECTION = `---
 title: "Correction: a count of machines"
