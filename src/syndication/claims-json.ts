@@ -1,4 +1,5 @@
 import type { Claim, Dataset } from '../domain/record/dataset.ts';
+import type { Withdrawal } from '../domain/record/withdrawal.ts';
 import { standingOf } from '../domain/record/ledger.ts';
 import { isoLocal } from '../domain/values/when.ts';
 
@@ -19,6 +20,8 @@ export interface PublishedClaim {
   where_prec?: number;
   grade: string;
   standing: string;
+  /** When it was taken back, by whom and why. */
+  withdrawn?: { known_from: string; said: string; claimant: string; reason: string };
   /** Whether the article tells it, so that map, timeline and list show it. */
   told: boolean;
   url: string;
@@ -45,7 +48,12 @@ export function publishClaims(
     ...(claim.place ? { place: claim.place.id, where_prec: claim.prec! } : {}),
     grade: claim.grade,
     standing: standingOf(claim),
+    ...(claim.withdrawn && { withdrawn: publishWithdrawal(claim.withdrawn) }),
     told: ids.has(claim.id),
     url: urlOf(claim.id),
   }));
+}
+
+function publishWithdrawal({ from, said, by, reason }: Withdrawal) {
+  return { known_from: isoLocal(from), said: said.wording, claimant: by.id, reason };
 }

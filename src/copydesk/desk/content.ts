@@ -12,6 +12,7 @@ import { findTermFaults } from '../../domain/faults/term-faults.ts';
 import { articleSchema, updateSchema } from '../../domain/entries/update.ts';
 import { readBackground } from './background-files.ts';
 import { readClaims } from './claim-files.ts';
+import { findResting } from '../../domain/report/resting.ts';
 import { Desk, type Content } from './desk.ts';
 import { checkLayers } from './layer-files.ts';
 import { readList } from './list-file.ts';
@@ -53,6 +54,7 @@ export function readContent(folder: string): Content {
   ]);
   checkTexts(desk, { ...all, facts, terms }, updates, [...bodies, ...article.bodies]);
   if (desk.faults.length > 0) return desk.close(story);
+  desk.report(findResting(all), desk.notices);
   const rest = { facts, terms: [...terms.values()], layers: [...layers.values()], updates };
   return desk.close(story, { ...all, ...rest });
 }

@@ -6,6 +6,7 @@ import { refer, type Known, type KnownIds } from './known-ids.ts';
 import { checkParts } from './parts.ts';
 import type { Story } from '../entries/story.ts';
 import { earliest, latest } from '../values/when.ts';
+import { checkWithdrawal } from './withdrawal-faults.ts';
 
 /** Faults of one claim: unknown ids, times that cannot be, a grade without a reason, no page that can be shown. */
 export function checkClaim(
@@ -20,6 +21,7 @@ export function checkClaim(
   checkParts(faults, id, claim);
   checkGrade(faults, id, claim);
   checkSources(faults, id, claim, coded);
+  checkWithdrawal(faults, id, claim, coded, known);
 }
 
 function checkReferences(faults: Fault[], id: string, claim: CodedClaim, known: KnownIds): void {

@@ -17,6 +17,8 @@ export interface Figure {
   /** What is counted as readers see it, where its kind alone would not say it. */
   words?: string;
   since?: When;
+  /** Why it does not follow from the figure before it. */
+  revision?: string;
 }
 
 /** Which figure of a claim is meant; without `counting`, a total goes before an observation. */
@@ -52,12 +54,15 @@ export function figuresIn(
 ): Figure[] {
   if (!measure) return [];
   if ('wording' in measure) return [{ ...base, counting: 'observation', count: measure }];
-  const { total, increment, since } = measure;
+  const { total, increment, since, revision } = measure;
   const rest = since === undefined ? {} : { since };
-  return [
+  const figures: Figure[] = [
     ...(total ? [{ ...base, counting: 'total' as const, count: total, ...rest }] : []),
     ...(increment ? [{ ...base, counting: 'increment' as const, count: increment, ...rest }] : []),
   ];
+  return figures.map((figure, i) =>
+    i === 0 && revision !== undefined ? { ...figure, revision } : figure,
+  );
 }
 
 /** The figure that is asked for, or nothing when the claim has none such. */

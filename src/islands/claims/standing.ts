@@ -1,4 +1,4 @@
-import { bodyClass, contestedBody, readBody } from '../../graphics/mark/body.ts';
+import { type Body, bodyClass, readBody } from '../../graphics/mark/body.ts';
 import type { SpanTable } from '../../graphics/mark/span-table.ts';
 import { claimElements, isOnBoard } from './claim-elements.ts';
 import { showClaims } from './shown-claims.ts';
@@ -34,17 +34,18 @@ export class Standing {
       if (isOnBoard(element)) this.#stand(element, ids, at);
   }
 
-  /** Hides what had not been said, pales what had been replaced, and parts the mark of what had been denied. */
+  /** Hides what had not been said, pales what had been replaced, and parts or strikes the mark of what had been denied or taken back. */
   #stand(element: Element, ids: readonly string[], at: number) {
     showClaims(element, ids, (id) => !!this.#spans[id] && this.#spans[id][0] <= at);
     const span = this.#spans[ids[0]!];
     // A filter by grading reads the mark of what it holds back, too.
     if (!span || at < span[0] || ids.length > 1) return;
-    const [, contested, replaced, body] = span;
+    const [, replaced, body, ...turns] = span;
     element.classList.toggle('replaced', replaced >= 0 && at >= replaced);
     const { classList } = element.querySelector('.mark') ?? element;
     const was = readBody(classList);
-    const now = contested >= 0 && at >= contested ? contestedBody(body) : body;
+    const turn = turns.findLastIndex((from) => typeof from === 'number' && from <= at);
+    const now = turn < 0 ? body : (turns[turn + 1] as Body);
     if (was) classList.replace(bodyClass(was), bodyClass(now));
   }
 }

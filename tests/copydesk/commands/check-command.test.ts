@@ -39,6 +39,7 @@ test('faults for programs have their parts apart', () => {
   expect(JSON.parse(text)).toEqual({
     files: 29,
     changes: [],
+    notices: [],
     faults: [
       {
         file: COUNT,

@@ -23,7 +23,7 @@ const TIMES =
   'a minute (2020-09-28 09:48), “by” or “about” and a minute, or two of these joined by “to”';
 const FIELDS =
   'kind, claimant, via, said, happened, label, summary, quote, where, ' +
-  'losses, equipment, numbers, question, denies, confirms, responds_to, supersedes, contradicts, differs, grade, grade_reason, retrospective, note, sources';
+  'losses, equipment, numbers, question, denies, confirms, responds_to, supersedes, contradicts, differs, withdrawn, grade, grade_reason, retrospective, note, sources';
 const wounded = (value: string) => change('wounded: about 20', `wounded: ${value}`);
 
 test.each<[string, Edit, string]>([
@@ -117,7 +117,13 @@ test.each<[string, Edit, string]>([
   [
     'a standing that is worked out and not written',
     change('grade: confirmed', 'grade: contested'),
-    '13:1: grade: found “contested”; expected one of confirmed, corroborated, single-source, withdrawn',
+    '13:1: grade: found “contested”; expected one of confirmed, corroborated, single-source',
+  ],
+  [
+    'a withdrawal without an hour',
+    change('grade: confirmed', 'grade: withdrawn'),
+    '13:1: grade: found “withdrawn”; expected confirmed, corroborated or single-source; ' +
+      'mend: write the grade that it had, and “withdrawn: { said: …, reason: …, sources: […] }” beside it',
   ],
   [
     'an unknown field',

@@ -103,6 +103,15 @@ test('the entries of lists in the guide are those of the lists', () => {
   expect(entries.filter((text) => !lists.includes(text.trim()))).toEqual([]);
 });
 
+test('the withdrawal of the guide is in order, and is pointed out where a text rests on it', () => {
+  const text = fences('yaml').find((example) => example.startsWith('withdrawn:'))!;
+  edit('claims/2020-09-28/ka-28-15-more.yaml', (claim) => `${claim}${text}`);
+  expect(check()).toMatch(/: no fault in \d+ files/);
+  expect(readContent(folder).coded!.claims.get('ka-28-15-more')!.withdrawn!.by).toBe(
+    'karabakh-officials',
+  );
+});
+
 /** For each message of the guide, the mistake that leads to it. */
 const MISTAKES: [string, string, (text: string) => string][] = [
   ['a count', 'claims/2020-09-28/ka-28-15-more.yaml', change('total: 31', 'total: 31+')],
