@@ -16,8 +16,21 @@ const SLIPS: readonly [RegExp, (...parts: string[]) => string][] = [
     (low, high) => `“${low} to ${high}”`,
   ],
   [
-    /^(?:up to|fewer than|less than|under|at most|no more than|<) ?\d/i,
-    () => 'it into “note”; a count has no form for the most that it may be',
+    new RegExp(`^(?:≤|<=) ?(${DIGITS})$|^(${DIGITS}) (?:at (?:the )?most|or (?:fewer|less))$`),
+    (a, b) => `“at most ${a ?? b}” or “up to ${a ?? b}”, as the source has it`,
+  ],
+  [new RegExp(`^< ?(${DIGITS})$|^below (${DIGITS})$`), (a, b) => `“fewer than ${a ?? b}”`],
+  [new RegExp(`^(?:maximum|max\\.?) (${DIGITS})$`, 'i'), (number) => `“at most ${number}”`],
+  [
+    /^(up to|at most|no more than|not more than|fewer than|less than|under) \p{L}/u,
+    (bound) => `the number after “${bound}” in digits, as “${bound} 7”`,
+  ],
+  [
+    new RegExp(
+      `^(${DIGITS}) ?(?:-|–|to) ?(${DIGITS}) ?[,;(] ?(?:best|best estimate|likely|probably|most probably)[: ] ?(${DIGITS})\\)?$`,
+      'i',
+    ),
+    (low, high, best) => `“${low} to ${high}, most likely ${best}”`,
   ],
   [
     /^(?:n\/?a|unknown|not known|tbc|tbd|\?+|-+|–|—|x+)$/i,

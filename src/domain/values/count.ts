@@ -6,7 +6,10 @@ export type Count = { wording: string } & (
   | { kind: 'at-least'; value: number }
   | { kind: 'more-than'; value: number }
   | { kind: 'about'; value: number }
+  | { kind: 'at-most'; value: number }
+  | { kind: 'fewer-than'; value: number }
   | { kind: 'range'; low: number; high: number }
+  | { kind: 'estimate'; low: number; best: number; high: number }
   | { kind: 'in-words' }
   | { kind: 'unnumbered' }
   | { kind: 'not-released' }
@@ -19,15 +22,19 @@ export interface Bounds {
   high?: number;
 }
 
-const HEDGES: readonly [RegExp, 'at-least' | 'more-than' | 'about'][] = [
+type Hedge = 'at-least' | 'more-than' | 'about' | 'at-most' | 'fewer-than';
+
+const HEDGES: readonly [RegExp, Hedge][] = [
   [/^at least (.+)$/, 'at-least'],
   [/^(?:more than|over) (.+)$/, 'more-than'],
   [/^(?:about|around|nearly|almost|some) (.+)$/, 'about'],
+  [/^(?:up to|at most|no more than|not more than) (.+)$/, 'at-most'],
+  [/^(?:fewer than|less than|under) (.+)$/, 'fewer-than'],
 ];
 
 const EXPECTED =
   'a whole number (31), “at least 5”, “more than 100”, “over 370”, “about 200”, “nearly 400”, ' +
-  '“10 to 12”, “not released” (withheld), “number not given” (some, but not how many), “none”, or words without a number (“several dozen”)';
+  '“up to 90”, “fewer than 10”, “10 to 12”, “3 to 7, most likely 5”, “not released” (withheld), “number not given” (some, but not how many), “none”, or words without a number (“several dozen”)';
 
 /** Reads a count word for word; “number not given” says that there were some; words without a number stay words, and “31+” is refused. */
 export function parseCount(text: string | number): Count {
@@ -38,9 +45,12 @@ export function parseCount(text: string | number): Count {
   if (isNumeral(wording)) return { kind: 'exact', value: numeral(wording), wording };
   for (const [form, kind] of HEDGES) {
     const value = form.exec(wording)?.[1];
-    if (value !== undefined && isNumeral(value)) return { kind, value: numeral(value), wording };
+    if (value === undefined || !isNumeral(value)) continue;
+    if (kind === 'fewer-than' && numeral(value) === 0)
+      throw new RangeError(`“${wording}” is not a count; write “none”`);
+    return { kind, value: numeral(value), wording };
   }
-  return parseRange(wording) ?? parseWords(wording);
+  return parseEstimate(wording) ?? parseRange(wording) ?? parseWords(wording);
 }
 
 /** The numbers that a count allows; words, silence and “about” open both ends. */
@@ -52,7 +62,12 @@ export function boundsOf(count: Count): Bounds {
       return { low: count.value };
     case 'more-than':
       return { low: count.value + 1 };
+    case 'at-most':
+      return { high: count.value };
+    case 'fewer-than':
+      return { high: count.value - 1 };
     case 'range':
+    case 'estimate':
       return { low: count.low, high: count.high };
     case 'none':
       return { low: 0, high: 0 };
@@ -64,15 +79,18 @@ export function boundsOf(count: Count): Bounds {
   }
 }
 
-/** The number to draw a mark at, or nothing where the words give no number. */
+/** The number to draw a mark at, the least of a range, the bound where there is but one; nothing where the words give no number. */
 export function drawnValue(count: Count): number | undefined {
   switch (count.kind) {
     case 'exact':
     case 'at-least':
     case 'more-than':
     case 'about':
+    case 'at-most':
+    case 'fewer-than':
       return count.value;
     case 'range':
+    case 'estimate':
       return count.low;
     case 'none':
       return 0;
@@ -81,6 +99,20 @@ export function drawnValue(count: Count): number | undefined {
     case 'not-released':
       return undefined;
   }
+}
+
+/** The low, best and high of a coder, as UCDP GED has them. */
+function parseEstimate(wording: string): Count | undefined {
+  const [, ends, likely] = /^(.+), most likely ([\d,]+)$/.exec(wording) ?? [];
+  const range = ends === undefined ? undefined : parseRange(ends);
+  if (range?.kind !== 'range' || !isNumeral(likely!)) return undefined;
+  const { low, high } = range;
+  const best = numeral(likely!);
+  if (best < low || best > high)
+    throw new RangeError(
+      `“${wording}” has its most likely number outside its range; write one from ${low} to ${high}`,
+    );
+  return { kind: 'estimate', low, best, high, wording };
 }
 
 function parseRange(wording: string): Count | undefined {

@@ -16,7 +16,8 @@ import {
 
 const OPEN = 'write “at least 31” or “more than 31”, as the source has it';
 const COUNTS =
-  'write a whole number (31), “at least 5”, “more than 100”, “over 370”, “about 200”, “nearly 400”, “10 to 12”, ' +
+  'write a whole number (31), “at least 5”, “more than 100”, “over 370”, “about 200”, “nearly 400”, ' +
+  '“up to 90”, “fewer than 10”, “10 to 12”, “3 to 7, most likely 5”, ' +
   '“not released” (withheld), “number not given” (some, but not how many), “none”, or words without a number (“several dozen”)';
 const TIMES =
   'write a date (2020-09-28), a date with a part of the day (overnight, morning, midday, afternoon, evening), ' +

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { makeNew } from '../../../src/copydesk/commands/new-command.ts';
+import { parseCount } from '../../../src/domain/values/count.ts';
+import { parseWhen } from '../../../src/domain/values/when.ts';
 import { ROOT } from '../../built-site.ts';
 import { change } from '../desk.ts';
 
@@ -101,6 +103,22 @@ test('the entries of lists in the guide are those of the lists', () => {
   const entries = fences('yaml').filter((text) => text.startsWith('- id:'));
   expect(entries.length).toBe(6);
   expect(entries.filter((text) => !lists.includes(text.trim()))).toEqual([]);
+});
+
+/** What stands in the first column of the table under a heading, each form of it. */
+const formsUnder = (heading: string) => {
+  const table = GUIDE.split(`\n## ${heading}\n`)[1]!.split('\n## ')[0]!;
+  return [...table.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`([^`]+)`/g)].map((form) => form[1]!),
+  );
+};
+
+test('every form of a count in the guide is read, and every form of a time', () => {
+  const [counts, times] = [formsUnder('Counts'), formsUnder('Times')];
+  expect(counts).toContain('fewer than 10');
+  expect(counts.map((form) => parseCount(form).wording)).toEqual(counts);
+  expect(times).toContain('2020-09-28 overnight');
+  expect(times.map((form) => parseWhen(form).wording)).toEqual(times);
 });
 
 test('the withdrawal of the guide is in order, and is pointed out where a text rests on it', () => {

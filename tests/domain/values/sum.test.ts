@@ -19,6 +19,9 @@ test('bounds speak against a sum only where they rule it out', () => {
   expect(sum('10 to 12', '5', '18')).toBe(false);
   expect(sum('about 80', '26', '84')).toBe(true);
   expect(sum('several dozen', '26', '20')).toBe(false);
+  expect(sum('up to 10', '5', '16')).toBe(false);
+  expect(sum('up to 10', '5', '6')).toBe(true);
+  expect(sum('3 to 7, most likely 5', '5', '13')).toBe(false);
 });
 
 test('without a total before, or anything added, there is no sum to hold', () => {

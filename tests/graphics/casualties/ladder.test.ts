@@ -91,6 +91,22 @@ test('a range steps at its least number, with a band up to its greatest', () => 
   expect(lay(RISING).band).toBeUndefined();
 });
 
+test('a total that is but the most there may be has no stair: a line at its number, open below', () => {
+  const ladder = lay({
+    ten: RISING.ten,
+    most: toll('12:00', { total: 'up to 40' }),
+    more: RISING.more,
+  });
+  expect(ladder.path).toBe('M68,226L68,226L68,206L128,206L128,206M188,126L248,126L248,126');
+  expect(ladder.steps[1]).toMatchObject({ cap: 'M119,146L137,146', drop: 'M128,146L128,164' });
+  expect(ladder.steps[1]!.label).toEqual({ x: 122, y: 138 });
+});
+
+test('a total with a most likely number has a line there', () => {
+  const [step] = lay({ ten: toll('06:00', { total: '10 to 12, most likely 11' }) }).steps;
+  expect([step!.y, step!.cap, step!.drop]).toEqual([206, 'M59,204L77,204', undefined]);
+});
+
 test('the frame is as wide as the hours, and the line is moved back into it', () => {
   expect(lay(RISING).frame).toEqual({ x: 8, width: 240, shift: -8 });
 });
