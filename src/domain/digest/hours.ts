@@ -9,7 +9,8 @@ export interface Hours {
 
 /** Whether a time is known better than by its day. */
 export function hasHour(when: When): boolean {
-  return when.kind === 'range' ? hasHour(when.first) && hasHour(when.last) : when.kind !== 'day';
+  if (when.kind === 'range') return hasHour(when.first) && hasHour(when.last);
+  return when.kind !== 'day' && when.kind !== 'either';
 }
 
 /** When a claim is placed: when it is said to have happened, else when it was said. */

@@ -2,7 +2,6 @@ import type { Claimant } from '../entries/claimant.ts';
 import type { CodedClaim } from '../entries/claim.ts';
 import type { Source } from '../entries/source.ts';
 import { latest, type Minute, type When } from '../values/when.ts';
-import type { Coded } from './dataset.ts';
 
 /** How a claim was taken back. */
 export interface Withdrawal {
@@ -14,10 +13,15 @@ export interface Withdrawal {
   sources: Source[];
 }
 
+interface Tables {
+  claimants: ReadonlyMap<string, Claimant>;
+  sources: ReadonlyMap<string, Source>;
+}
+
 /** Joins the withdrawal of a claim, if it was taken back. */
 export function withdrawalOf(
   { said, claimant, withdrawn }: CodedClaim,
-  { claimants, sources }: Pick<Coded, 'claimants' | 'sources'>,
+  { claimants, sources }: Tables,
 ): Withdrawal | undefined {
   if (!withdrawn) return undefined;
   return {

@@ -1,4 +1,5 @@
 import { countSlip } from './count-slips.ts';
+import { isNumeral, numeral } from './numeral.ts';
 
 /** A number as it was reported: the words are kept, and a bound is known only where they give one. */
 export type Count = { wording: string } & (
@@ -132,12 +133,4 @@ function parseWords(wording: string): Count {
   if (!isWords || slip !== undefined)
     throw new RangeError(`“${wording}” is not a count; write ${slip ?? EXPECTED}`);
   return { kind: 'in-words', wording };
-}
-
-function isNumeral(text: string): boolean {
-  return /^(?:\d{1,7}|\d{1,3}(?:,\d{3}){1,2})$/.test(text);
-}
-
-function numeral(text: string): number {
-  return Number(text.replaceAll(',', ''));
 }

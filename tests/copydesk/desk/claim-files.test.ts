@@ -20,8 +20,8 @@ const COUNTS =
   '“up to 90”, “fewer than 10”, “10 to 12”, “3 to 7, most likely 5”, ' +
   '“not released” (withheld), “number not given” (some, but not how many), “none”, or words without a number (“several dozen”)';
 const TIMES =
-  'write a date (2020-09-28), a date with a part of the day (overnight, morning, midday, afternoon, evening), ' +
-  'a minute (2020-09-28 09:48), “by” or “about” and a minute, or two of these joined by “to”';
+  'write a date (2020-09-28), a date with a part of the day (overnight, early hours, morning, midday, noon, afternoon, evening), ' +
+  'a minute (2020-09-28 09:48), “by”, “about” or “after” and a minute, one of two days joined by “or”, or two of these joined by “to”';
 const FIELDS =
   'kind, claimant, via, said, happened, label, summary, quote, where, ' +
   'losses, equipment, numbers, question, denies, confirms, responds_to, supersedes, contradicts, differs, withdrawn, grade, grade_reason, retrospective, note, sources';
