@@ -37,11 +37,17 @@ function measuresOf({ losses = [], equipment = [] }: CodedClaim): Placed[] {
       return loss[what] ? [{ path: ['losses', i, what], measure: loss[what], sameIn }] : [];
     }),
   );
-  const machines = equipment.map(({ of, item, how, lost }, i) => ({
+  const machines = equipment.map(({ of, item, how, lost, words }, i) => ({
     path: ['equipment', i, 'lost'],
     measure: lost,
     sameIn: (other: CodedClaim) =>
-      other.equipment?.find((one) => one.of === of && one.item === item && one.how === how)?.lost,
+      other.equipment?.find(
+        (one) =>
+          one.of === of &&
+          one.item === item &&
+          one.how === how &&
+          (item !== 'other' || one.words === words),
+      )?.lost,
   }));
   return [...people, ...machines];
 }

@@ -37,7 +37,13 @@ export function figuresOf({ losses = [], equipment = [], numbers = [] }: Figured
     ...losses.flatMap(({ of, status, ...loss }) =>
       CASUALTIES.flatMap((what) => figuresIn(loss[what], { what, of, status })),
     ),
-    ...equipment.flatMap(({ item, of, lost }) => figuresIn(lost, { what: item, of })),
+    ...equipment.flatMap(({ item, of, lost, words }) =>
+      figuresIn(lost, {
+        what: item,
+        of,
+        ...(item === 'other' && words !== undefined && { words }),
+      }),
+    ),
     ...numbers.map(({ what, words, count }): Figure => ({
       what,
       words,
@@ -50,7 +56,7 @@ export function figuresOf({ losses = [], equipment = [], numbers = [] }: Figured
 /** The figures of a measure: an observation, or a total before what was added to it; none without a measure. */
 export function figuresIn(
   measure: Measure | undefined,
-  base: Pick<Figure, 'what' | 'of' | 'status'>,
+  base: Pick<Figure, 'what' | 'of' | 'status' | 'words'>,
 ): Figure[] {
   if (!measure) return [];
   if ('wording' in measure) return [{ ...base, counting: 'observation', count: measure }];

@@ -67,6 +67,7 @@ export const claimWords = {
     'artillery-piece': ['artillery piece', 'artillery pieces'],
     'engineering-vehicle': ['engineering vehicle', 'engineering vehicles'],
     depot: ['depot', 'depots'],
+    other: ['machine', 'machines'],
   } satisfies Record<EquipmentKind, readonly [string, string]>,
   /** The list of all claims. */
   list: {
