@@ -5,6 +5,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { makeNew } from '../../../src/copydesk/commands/new-command.ts';
+import { casualtyRows } from '../../../src/domain/record/casualties.ts';
+import { assembleDataset } from '../../../src/domain/record/dataset.ts';
+import { noteFigure } from '../../../src/words/en/say/figure.ts';
 import { parseCount } from '../../../src/domain/values/count.ts';
 import { parseWhen } from '../../../src/domain/values/when.ts';
 import { ROOT } from '../../built-site.ts';
@@ -119,6 +122,18 @@ test('every form of a count in the guide is read, and every form of a time', () 
   expect(counts.map((form) => parseCount(form).wording)).toEqual(counts);
   expect(times).toContain('2020-09-28 overnight');
   expect(times.map((form) => parseWhen(form).wording)).toEqual(times);
+});
+
+test('the dead of both sides together are in order, and in no series of one side', () => {
+  const text = fences('yaml').find((example) => example.startsWith('numbers:'))!;
+  const path = 'claims/2020-09-27/ka-28-plane.yaml';
+  expect(readFileSync(join(CONTENT, path), 'utf8')).not.toContain('numbers:');
+  edit(path, (claim) => `${claim}${text}`);
+  expect(check()).toMatch(/: no fault in \d+ files$/);
+  const dataset = assembleDataset(readContent(folder).coded!);
+  const [figure] = dataset.byId.get('ka-28-plane')!.figures.slice(-1);
+  expect(noteFigure(figure!)).toEqual(['up to 90', 'dead of both sides together']);
+  expect(casualtyRows(dataset).filter(({ claim }) => claim.id === 'ka-28-plane')).toEqual([]);
 });
 
 test('the withdrawal of the guide is in order, and is pointed out where a text rests on it', () => {
