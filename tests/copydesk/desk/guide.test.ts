@@ -126,7 +126,7 @@ test('every form of a count in the guide is read, and every form of a time', () 
 
 test('the dead of both sides together are in order, and in no series of one side', () => {
   const text = fences('yaml').find((example) => example.startsWith('numbers:'))!;
-  const path = 'claims/2020-09-27/ka-28-plane.yaml';
+  const path = 'claims/2020-09-28/ka-28-plane.yaml';
   expect(readFileSync(join(CONTENT, path), 'utf8')).not.toContain('numbers:');
   edit(path, (claim) => `${claim}${text}`);
   expect(check()).toMatch(/: no fault in \d+ files$/);
