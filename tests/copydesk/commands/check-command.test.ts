@@ -34,7 +34,8 @@ test('content in order says with what its figures were compared, and what no map
       'fetch the tags (git fetch --tags), or name a revision (npm run check -- --since <revision>)',
   ]);
   expect(
-    outcomeAfter({ [ARTICLE]: untold, 'story.yaml': unflagged, [FERRY]: (text) => text }, []).notes[1],
+    outcomeAfter({ [ARTICLE]: untold, 'story.yaml': unflagged, [FERRY]: (text) => text }, [])
+      .notes[1],
   ).toBe(
     'maps: without ke-04-ferry-shelled, which have a place and are not in the article; ' +
       'to show one, tell it there, or name it in “leading” of story.yaml',
@@ -57,6 +58,7 @@ test('faults for programs have their parts apart', () => {
   expect(JSON.parse(text)).toEqual({
     files: 29,
     changes: [],
+    notices: [],
     faults: [
       {
         file: COUNT,
