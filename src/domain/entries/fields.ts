@@ -18,7 +18,7 @@ export function idSlip(text: string): string {
   if (stranger !== '') return form;
   const plain = slugOf(text.replaceAll(/\.(?:ya?ml|mdx)$/g, ''));
   if (/[\s,]/.test(text))
-    return `${/,/.test(text) ? '' : `${plain}, in `}${form}; where there are several, a comma between them in [ ]`;
+    return `${/,|-.* | .*-/.test(text) ? '' : `${plain}, in `}${form}; where there are several, a comma between them in [ ]`;
   return ID.test(plain) ? `${plain}, in ${form}` : form;
 }
 

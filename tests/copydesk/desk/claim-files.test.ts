@@ -77,12 +77,12 @@ test.each<[string, Edit, string]>([
   [
     'half a person',
     wounded('3.5'),
-    '11:5: losses.0.wounded: found “3.5”; expected a count or fields; mend: write a whole number, thousands as 1,200 or 1200',
+    '11:5: losses.0.wounded: found “3.5”; expected a count or { total: …, increment: …, since: … }; mend: write a whole number, thousands as 1,200 or 1200',
   ],
   [
     'a list of counts',
     wounded('[3]'),
-    '11:5: losses.0.wounded: found [3]; expected a count or fields',
+    '11:5: losses.0.wounded: found [3]; expected a count or { total: …, increment: …, since: … }',
   ],
   [
     'a mistyped field of a total',
