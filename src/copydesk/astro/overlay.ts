@@ -1,9 +1,9 @@
 import type { AstroIntegration, HookParameters } from 'astro';
-import { readContent } from '../desk/content.ts';
 import { ContentError } from '../yaml/diagnostic.ts';
 import { faultPage } from './fault-page.ts';
 import { contentFolder } from '../desk/folder.ts';
-import { SCHEMA_FOLDER, writeSchemas } from '../desk/schemas.ts';
+import { writeSchemas } from '../desk/schemas.ts';
+import { currentContent, onChange } from './reading.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -27,9 +27,7 @@ function watch(server: Server): void {
   };
   // A page that is opened or reloaded while something is wrong says so too.
   server.hot.on('vite:client:connect', show);
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folder) || path.includes(SCHEMA_FOLDER)) return;
+  onChange(server.watcher, () => {
     const before = fault;
     fault = faultOf(folder);
     isBare &&= fault !== undefined;
@@ -46,7 +44,7 @@ function watch(server: Server): void {
 
 /** All faults in the form of Vite’s overlay, which links the first of them to its line. */
 function faultOf(folder: string) {
-  const { faults, known } = readContent(folder);
+  const { faults, known } = currentContent();
   if (known.claims.length > 0) writeSchemas(folder, known);
   if (faults.length === 0) return undefined;
   const { message, loc, hint } = new ContentError(faults);

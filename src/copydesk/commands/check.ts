@@ -1,7 +1,10 @@
 import { checkContent, USAGE } from './check-command.ts';
 import { contentFolder } from '../desk/folder.ts';
+import { Kept } from '../yaml/kept.ts';
 import { refusalOf } from './refusal.ts';
 import { onSave } from './watch.ts';
+
+const kept = new Kept();
 
 guard(() => {
   if (check()) onSave(contentFolder(), () => guard(check));
@@ -9,7 +12,11 @@ guard(() => {
 
 /** Checks and prints; says whether to check again. */
 function check(): boolean {
-  const { text, code, notes, forPeople, again } = checkContent(process.argv.slice(2), contentFolder());
+  const { text, code, notes, forPeople, again } = checkContent(
+    process.argv.slice(2),
+    contentFolder(),
+    kept,
+  );
   if (again) console.info('checking');
   if (forPeople) for (const note of notes) console.info(note);
   if (code === 0 || !forPeople || again) console.info(text);
