@@ -18,6 +18,8 @@ import { readYaml, validate, type YamlFile } from '../yaml/yaml-file.ts';
 /** All of `content/`, read and checked; `coded` is there only when nothing at all is wrong. */
 export interface Content {
   faults: Diagnostic[];
+  /** What is no fault and should be looked at. */
+  notices: Diagnostic[];
   coded?: Coded & {
     facts: ReadonlyMap<string, CodedFact>;
     layers: Layer[];
@@ -42,6 +44,7 @@ export class Desk {
   /** What was made of the files, in this reading or an earlier one. */
   readonly kept: Kept;
   readonly faults: Diagnostic[];
+  readonly notices: Diagnostic[] = [];
   readonly known = new Registries();
   readonly told = new Set<string>();
   readonly #entries = new Map<string, { yaml: YamlFile; base: readonly PropertyKey[] }>();
@@ -108,16 +111,21 @@ export class Desk {
   }
 
   /** A fault of a field of a file. */
-  tell(yaml: YamlFile, path: readonly PropertyKey[], message: string): void {
+  tell(
+    yaml: YamlFile,
+    path: readonly PropertyKey[],
+    message: string,
+    list: Diagnostic[] = this.faults,
+  ): void {
     const field = path.map(String).join('.');
-    this.faults.push({ file: yaml.file, ...yaml.locate(path), field, message });
+    list.push({ file: yaml.file, ...yaml.locate(path), field, message });
   }
 
-  /** Faults of entries, each at its line. */
-  report(faults: readonly Fault[]): void {
+  /** Faults of entries, each at its line; or notices, where they are for that list. */
+  report(faults: readonly Fault[], list: Diagnostic[] = this.faults): void {
     for (const fault of faults) {
       const { yaml, base } = this.#entries.get(fault.entry)!;
-      this.tell(yaml, [...base, ...fault.path], wordFault(fault));
+      this.tell(yaml, [...base, ...fault.path], wordFault(fault), list);
     }
   }
 
@@ -128,6 +136,7 @@ export class Desk {
   close(story?: Story, coded?: Content['coded']): Content {
     return {
       faults: oncePerCause(this.faults),
+      notices: this.faults.length > 0 ? [] : this.notices,
       files: this.files.count,
       told: this.told,
       known: namesOf(this.known, story),
