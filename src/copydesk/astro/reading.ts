@@ -1,4 +1,4 @@
-import type { FSWatcher } from 'vite';
+import type { LoaderContext } from 'astro/loaders';
 import { readContent } from '../desk/content.ts';
 import type { Content } from '../desk/desk.ts';
 import { contentFolder } from '../desk/folder.ts';
@@ -22,7 +22,7 @@ export function currentContent(): Content {
 
 /** Acts on the content whenever a file of it has changed. */
 export function onChange(
-  watcher: Pick<FSWatcher, 'add' | 'on'>,
+  watcher: NonNullable<LoaderContext['watcher']>,
   act: (content: Content) => void,
 ): void {
   const folder = contentFolder();
