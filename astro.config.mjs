@@ -5,16 +5,17 @@ import { bareImports } from './src/build/bare-imports.ts';
 import { deskOverlay } from './src/copydesk/astro/overlay.ts';
 import { chapterMdx } from './src/copydesk/astro/chapter-plugin.ts';
 import { storyMdx } from './src/copydesk/astro/mdx-plugin.ts';
-import { earlyImports } from './src/build/early-imports.ts';
+import { finishPages } from './src/build/built-pages.ts';
+import { nameImports } from './src/build/early-imports.ts';
 import { oneFile } from './src/build/one-file.ts';
-import { tightPolicy } from './src/build/tight-policy.ts';
+import { tighten } from './src/build/tight-policy.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://line-of-contact.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), deskOverlay(), earlyImports(), tightPolicy(), oneFile()],
+  integrations: [mdx(), deskOverlay(), finishPages(nameImports, tighten), oneFile()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [storyMdx, chapterMdx] }),

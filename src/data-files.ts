@@ -6,11 +6,18 @@ import { dataSayings } from './words/en/data/sayings.ts';
 
 /** The day of the last change that was published. */
 export function versionOf({ updates }: Pick<Edition, 'updates'>): string {
-  return updates
-    .map(({ data }) => data.published)
-    .toSorted()
-    .at(-1)!;
+  const version =
+    versions.get(updates) ??
+    updates
+      .map(({ data }) => data.published)
+      .toSorted()
+      .at(-1)!;
+  versions.set(updates, version);
+  return version;
 }
+
+/** Every page asks for it. */
+const versions = new WeakMap<Edition['updates'], string>();
 
 const made = new WeakMap<Edition, DataFiles>();
 

@@ -51,13 +51,29 @@ export interface Edition {
 /** So many claims stand on a page of the ledger. */
 export const PER_PAGE = 50;
 
+/** So many updates stand on a page of their list. */
+export const UPDATES_PER_PAGE = 20;
+
 let edition: Promise<Edition> | undefined;
+let read: readonly unknown[] = [];
 
 /** The one reading of the collections; pages and the story’s tags share it. */
 export function getEdition(): Promise<Edition> {
-  // In dev the content changes under the server, so nothing is kept there.
-  if (import.meta.env.DEV) return assemble();
-  return (edition ??= assemble());
+  return import.meta.env.DEV ? currentEdition() : (edition ??= assemble());
+}
+
+/** In dev the content changes under the server: what was read last is kept until it does. */
+async function currentEdition(): Promise<Edition> {
+  const lists = await Promise.all([
+    getCollection('desk'),
+    getCollection('article'),
+    getCollection('updates'),
+  ]);
+  const entries = lists.flat().flatMap(({ data, body }) => [data, body]);
+  const isSame = entries.length === read.length && entries.every((one, i) => one === read[i]);
+  if (edition && isSame) return edition;
+  read = entries;
+  return (edition = assemble());
 }
 
 /** The updates that report a claim, newest first. */

@@ -1,12 +1,4 @@
-import type { AstroIntegration } from 'astro';
-import { changePages } from './built-pages.ts';
-
-/** Names in each page what its scripts import, so that a browser need not read them first to ask for it. */
-export function earlyImports(): AstroIntegration {
-  return changePages('early-imports', nameImports);
-}
-
-/** A page with a link for everything that its scripts import by themselves, before the first of them. */
+/** A page with a link for everything that its scripts import by themselves, before the first of them: a browser need not read them first to ask for it. */
 export function nameImports(html: string, read: (name: string) => string): string {
   const scripts = [...html.matchAll(/<script type="module" src="([^"]*\/)([^"/]+)"/g)];
   const [first] = scripts;
@@ -22,11 +14,22 @@ export function nameImports(html: string, read: (name: string) => string): strin
 }
 
 function follow(name: string, read: (name: string) => string, found: Set<string>): void {
-  for (const [, next] of read(name).matchAll(
-    /\bimport\s*(?:[^'"`();]*?from\s*)?["'`]\.\/([\w.-]+)["'`]/g,
-  )) {
-    if (found.has(next!)) continue;
-    found.add(next!);
-    follow(next!, read, found);
+  for (const next of importsOf(read(name))) {
+    if (found.has(next)) continue;
+    found.add(next);
+    follow(next, read, found);
   }
+}
+
+/** Pages share their scripts. */
+const known = new Map<string, readonly string[]>();
+
+function importsOf(code: string): readonly string[] {
+  const imports =
+    known.get(code) ??
+    [...code.matchAll(/\bimport\s*(?:[^'"`();]*?from\s*)?["'`]\.\/([\w.-]+)["'`]/g)].map(
+      ([, name]) => name!,
+    );
+  known.set(code, imports);
+  return imports;
 }

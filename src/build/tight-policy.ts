@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AstroIntegration } from 'astro';
-import { changePages } from './built-pages.ts';
-
-/** Writes into each page’s policy the hashes of what stands in that page; Astro writes those of all pages into each, and none for `is:inline`. */
-export function tightPolicy(): AstroIntegration {
-  return changePages('tight-policy', tighten);
-}
-
-/** A page whose policy allows nothing inline but its own styles and scripts. */
+/** A page whose policy allows nothing inline but its own styles and scripts; Astro writes the hashes of all pages into each, and none for `is:inline`. */
 export function tighten(html: string): string {
   const own = { style: hashesOf(html, 'style'), script: hashesOf(html, 'script') };
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (meta) =>

@@ -1,4 +1,5 @@
 import Happened from './Happened.astro';
+import Link from './Link.astro';
 import NotAFigure from './NotAFigure.astro';
 import Place from './Place.astro';
 import Quote from './Quote.astro';
@@ -12,8 +13,9 @@ import Lost from './figures/Lost.astro';
 import Number from './figures/Number.astro';
 import Wounded from './figures/Wounded.astro';
 
-/** The tags that print words, the same in every edition of a text. */
+/** The tags that print words, the same in every edition of a text, and the links of Markdown. */
 export const wordTags = {
+  a: Link,
   Bodies,
   Captured,
   Happened,

@@ -1,10 +1,13 @@
 import { defineMdastPlugin } from 'satteri';
 import { contentFolder } from '../desk/folder.ts';
+import { Kept } from '../yaml/kept.ts';
 import { readTerms } from '../desk/term-files.ts';
 import { chaptersOf, notesOf, type Chapter, type Note } from '../mdx/chapters.ts';
 import { idOfEvidence } from '../mdx/told-evidence.ts';
 import { attributesOf, type MdxNode } from '../mdx/mdx-rules.ts';
 import { markTerms } from '../mdx/terms.ts';
+
+const kept = new Kept();
 
 type Context = { replaceNode(node: unknown, replacement: unknown): void };
 
@@ -15,7 +18,7 @@ export const chapterMdx = defineMdastPlugin({
     const { children = [] } = root as unknown as MdxNode;
     const head = children.filter((node) => node.type === 'yaml');
     const pictures = children.filter(({ name }) => name === 'Picture').map(fileOf);
-    const { nodes, marked } = markTerms(children, readTerms(contentFolder()));
+    const { nodes, marked } = markTerms(children, readTerms(contentFolder(), kept));
     const words = marked.length > 0 ? [element('Terms', { ids: marked.join(' ') }, [])] : [];
     (context as unknown as Context).replaceNode(root, {
       type: 'root',

@@ -4,7 +4,7 @@ export function faultPage(message: string, base: string): string {
 <html lang="en">
 <meta charset="utf-8">
 <title>The content has faults</title>
-<script type="module" src="${base.replace(/\/?$/, '/')}@vite/client"></script>
+<script type="module" src="${base}@vite/client"></script>
 <pre>${escapeHtml(message)}</pre>
 </html>
 `;

@@ -3,10 +3,8 @@ import type { CodedFact } from '../../domain/entries/background.ts';
 import type { Coded } from '../../domain/record/dataset.ts';
 import type { Layer } from '../../domain/entries/layer.ts';
 import type { Term } from '../../domain/entries/term.ts';
-import { readContent } from '../desk/content.ts';
 import { ContentError } from '../yaml/diagnostic.ts';
-import { contentFolder } from '../desk/folder.ts';
-import { SCHEMA_FOLDER } from '../desk/schemas.ts';
+import { currentContent, onChange } from './reading.ts';
 
 /** What the desk hands to the collections: everything but the texts, in the order of the files. */
 export type DeskEntry = Coded & {
@@ -21,7 +19,7 @@ export function deskLoader(): Loader {
     name: 'copy-desk',
     async load(context) {
       fill(context);
-      onChange(context, () => fill(context));
+      if (context.watcher) onChange(context.watcher, () => fill(context));
     },
   };
 }
@@ -33,7 +31,7 @@ export function afterCheck(loader: Loader): Loader {
     async load(context) {
       let isLoaded = isInOrder();
       if (isLoaded || !context.watcher) return loader.load(context);
-      onChange(context, () => {
+      onChange(context.watcher, () => {
         if (isLoaded || !isInOrder()) return;
         isLoaded = true;
         void loader.load(context);
@@ -43,12 +41,12 @@ export function afterCheck(loader: Loader): Loader {
 }
 
 function isInOrder(): boolean {
-  return readContent(contentFolder()).coded !== undefined;
+  return currentContent().coded !== undefined;
 }
 
 /** In dev the last good content stays up while the editor mends a file; the overlay says what is wrong. */
 function fill({ store, watcher, logger }: LoaderContext): void {
-  const { coded, faults } = readContent(contentFolder());
+  const { coded, faults } = currentContent();
   if (coded) {
     const { updates: _, ...data } = coded;
     store.clear();
@@ -58,11 +56,4 @@ function fill({ store, watcher, logger }: LoaderContext): void {
   const error = new ContentError(faults);
   if (!watcher) throw error;
   logger.error(error.message);
-}
-
-function onChange({ watcher }: LoaderContext, act: () => void): void {
-  watcher?.add(contentFolder());
-  watcher?.on('all', (_event, path) => {
-    if (path.startsWith(contentFolder()) && !path.includes(SCHEMA_FOLDER)) act();
-  });
 }

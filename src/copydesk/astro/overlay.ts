@@ -1,17 +1,21 @@
 import type { AstroIntegration, HookParameters } from 'astro';
-import { readContent } from '../desk/content.ts';
 import { ContentError } from '../yaml/diagnostic.ts';
 import { faultPage } from './fault-page.ts';
+import { VIEWS, viewsLink, viewsPage } from './views-page.ts';
 import { contentFolder } from '../desk/folder.ts';
-import { SCHEMA_FOLDER, writeSchemas } from '../desk/schemas.ts';
+import { writeSchemas } from '../desk/schemas.ts';
+import { currentContent, onChange } from './reading.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
-/** In dev, lays the faults of the content over the open page, and takes them away once they are mended. */
+/** In dev, lays the faults of the content over the open page, and takes them away once they are mended; leads from each page to its views. */
 export function deskOverlay(): AstroIntegration {
   return {
     name: 'copy-desk-overlay',
     hooks: {
+      'astro:config:setup': ({ command, config, injectScript }) => {
+        if (command === 'dev') injectScript('page', viewsLink(withSlash(config.base)));
+      },
       'astro:server:setup': ({ server }) => watch(server),
     },
   };
@@ -27,26 +31,33 @@ function watch(server: Server): void {
   };
   // A page that is opened or reloaded while something is wrong says so too.
   server.hot.on('vite:client:connect', show);
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folder) || path.includes(SCHEMA_FOLDER)) return;
+  onChange(server.watcher, () => {
     const before = fault;
     fault = faultOf(folder);
     isBare &&= fault !== undefined;
     if (before && !fault) server.hot.send({ type: 'full-reload' });
     show();
   });
+  const base = withSlash(server.config.base);
   server.middlewares.use((request, response, next) => {
+    if (request.url?.split('?')[0] === `${base}${VIEWS}`) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      return void response.end(viewsPage(base));
+    }
     const isPage = request.headers.accept?.includes('text/html');
     if (!fault || !isPage || !(isBare || fault.isInText)) return next();
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(faultPage(fault.told.message, server.config.base));
+    response.end(faultPage(fault.told.message, base));
   });
+}
+
+function withSlash(base: string): string {
+  return base.replace(/\/?$/, '/');
 }
 
 /** All faults in the form of Vite’s overlay, which links the first of them to its line. */
 function faultOf(folder: string) {
-  const { faults, known } = readContent(folder);
+  const { faults, known } = currentContent();
   if (known.claims.length > 0) writeSchemas(folder, known);
   if (faults.length === 0) return undefined;
   const { message, loc, hint } = new ContentError(faults);

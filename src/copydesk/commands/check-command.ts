@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { changesSince, lastRelease } from './changes.ts';
 import { readContent } from '../desk/content.ts';
 import type { Content } from '../desk/desk.ts';
+import type { Kept } from '../yaml/kept.ts';
 import { notesOn } from './notes.ts';
 import { formatDiagnostics, inOrder, type Diagnostic } from '../yaml/diagnostic.ts';
 import { annotate, toJson } from './formats.ts';
@@ -24,9 +25,9 @@ export interface Outcome {
 }
 
 /** Checks a content folder as the command line asks; changes without a correction fail only where they are asked for. */
-export function checkContent(args: readonly string[], folder: string): Outcome {
+export function checkContent(args: readonly string[], folder: string, kept?: Kept): Outcome {
   const { format, since, watch } = readOptions(args);
-  const content = readContent(folder);
+  const content = readContent(folder, kept);
   if (content.known.claims.length > 0) writeSchemas(folder, content.known);
   const revision = since ?? lastRelease(folder);
   const changes = revision === undefined ? [] : changesSince(revision, folder, content);

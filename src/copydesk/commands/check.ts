@@ -1,7 +1,10 @@
 import { checkContent, USAGE } from './check-command.ts';
 import { contentFolder } from '../desk/folder.ts';
+import { Kept } from '../yaml/kept.ts';
 import { refusalOf } from './refusal.ts';
 import { onSave } from './watch.ts';
+
+const kept = new Kept();
 
 guard(() => {
   if (check()) onSave(contentFolder(), () => guard(check));
@@ -12,6 +15,7 @@ function check(): boolean {
   const { text, code, notes, forPeople, again } = checkContent(
     process.argv.slice(2),
     contentFolder(),
+    kept,
   );
   if (again) console.info('checking');
   if (forPeople) for (const note of notes) console.info(note);

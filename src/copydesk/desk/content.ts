@@ -1,7 +1,9 @@
+import type { CodedClaim } from '../../domain/entries/claim.ts';
 import { claimantSchema } from '../../domain/entries/claimant.ts';
 import { findBackgroundFaults } from '../../domain/faults/background-faults.ts';
 import { slugOf } from '../../domain/entries/fields.ts';
 import { mapCause } from '../../domain/faults/causes.ts';
+import type { Fault } from '../../domain/faults/fault.ts';
 import { findFaults } from '../../domain/faults/find-faults.ts';
 import { layerSchema } from '../../domain/entries/layer.ts';
 import { placeSchema } from '../../domain/entries/place.ts';
@@ -19,6 +21,7 @@ import { readBackground } from './background-files.ts';
 import { findFolderFaults, readClaims } from './claim-files.ts';
 import { findResting } from '../../domain/report/resting.ts';
 import { Desk, type Content } from './desk.ts';
+import type { Kept } from '../yaml/kept.ts';
 import { checkLayers } from './layer-files.ts';
 import { readList } from './list-file.ts';
 import { toldIn } from '../mdx/told-claims.ts';
@@ -26,9 +29,9 @@ import { daysOf } from './published-days.ts';
 import { checkTexts } from './text-checks.ts';
 import { readTexts } from './text-files.ts';
 
-/** Reads a content folder whole and reports every fault of every file at once. */
-export function readContent(folder: string): Content {
-  const desk = new Desk(folder);
+/** Reads a content folder whole and reports every fault of every file at once; what was kept of an earlier reading is not made again. */
+export function readContent(folder: string, kept?: Kept): Content {
+  const desk = new Desk(folder, kept);
   if (!desk.files.isThere()) return desk.close();
   const story = desk.one('story.yaml', storySchema);
   const coded = {
@@ -64,7 +67,7 @@ export function readContent(folder: string): Content {
   desk.report([
     ...faults,
     // What a claim’s words say of a figure that is told already is left for later.
-    ...findClaimLineFaults(coded.claims).filter(({ entry }) => !isTold.has(entry)),
+    ...lineFaults(desk, coded.claims).filter(({ entry }) => !isTold.has(entry)),
     ...findFolderFaults(desk, coded.claims, story),
     ...findEditionLineFaults(story, coded.questions),
     ...findTermFaults(terms, story),
@@ -82,4 +85,10 @@ export function readContent(folder: string): Content {
   desk.report(findResting(all), desk.notices);
   const rest = { facts, terms: [...terms.values()], layers: [...layers.values()], updates };
   return desk.close(story, { ...all, ...rest });
+}
+
+function lineFaults({ kept }: Desk, claims: ReadonlyMap<string, CodedClaim>): Fault[] {
+  return [...claims].flatMap(([id, claim]) =>
+    kept.once(`lines of ${id}`, [claim], () => findClaimLineFaults(id, claim)),
+  );
 }

@@ -11,6 +11,7 @@ import type { UpdateHead } from '../../domain/entries/update.ts';
 import { ContentFiles } from './content-files.ts';
 import { oncePerCause, type Diagnostic } from '../yaml/diagnostic.ts';
 import { namesOf, Registries } from './registries.ts';
+import { Kept } from '../yaml/kept.ts';
 import type { KnownNames } from './schemas.ts';
 import { readYaml, validate, type YamlFile } from '../yaml/yaml-file.ts';
 
@@ -40,13 +41,16 @@ export interface Content {
 /** Collects files, faults and the way back from an entry to its lines; other modules read each kind of file with it. */
 export class Desk {
   readonly files: ContentFiles;
+  /** What was made of the files, in this reading or an earlier one. */
+  readonly kept: Kept;
   readonly faults: Diagnostic[];
   readonly notices: Diagnostic[] = [];
   readonly known = new Registries();
   readonly told = new Set<string>();
   readonly #entries = new Map<string, { yaml: YamlFile; base: readonly PropertyKey[] }>();
 
-  constructor(folder: string) {
+  constructor(folder: string, kept = new Kept()) {
+    this.kept = kept;
     this.files = new ContentFiles(folder);
     this.faults = this.files.faults;
   }
@@ -67,7 +71,8 @@ export class Desk {
     }
     const source = this.files.read(path);
     if (source === undefined) return undefined;
-    const yaml = readYaml(this.files.name(path), source);
+    const name = this.files.name(path);
+    const yaml = this.kept.once(name, [source], () => readYaml(name, source));
     this.faults.push(...yaml.faults);
     return yaml.faults.length > 0 ? undefined : yaml;
   }
@@ -78,7 +83,11 @@ export class Desk {
     value: unknown = yaml.value,
     base: readonly PropertyKey[] = [],
   ): z.output<S> | undefined {
-    const { data, faults } = validate(yaml, schema, value, base);
+    const { data, faults } = this.kept.once(
+      `${yaml.file}: ${base.join('.')}`,
+      [value, schema],
+      () => validate(yaml, schema, value, base),
+    );
     this.faults.push(...faults);
     return data;
   }

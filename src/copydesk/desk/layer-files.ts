@@ -14,9 +14,13 @@ export function checkLayers(desk: Desk, layers: Iterable<Layer>, story: Story | 
       continue;
     }
     const source = desk.files.read(path);
-    const within = draw === 'region' ? story && farSeeing(story) : story;
-    if (source !== undefined)
-      desk.faults.push(...checkGeo(desk.files.name(path), source, within, SHAPES_OF[draw]));
+    if (source === undefined) continue;
+    const name = desk.files.name(path);
+    const faults = desk.kept.once(name, [source, draw, story], () => {
+      const within = draw === 'region' ? story && farSeeing(story) : story;
+      return checkGeo(name, source, within, SHAPES_OF[draw]);
+    });
+    desk.faults.push(...faults);
   }
 }
 

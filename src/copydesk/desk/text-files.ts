@@ -35,7 +35,8 @@ export function readTexts<S extends z.ZodType<{ as_of: When }>>(
     desk.known.of(folder).add(slug);
     const source = desk.files.read(path);
     if (source === undefined) continue;
-    const text = readMdx(desk.files.name(path), source);
+    const name = desk.files.name(path);
+    const text = desk.kept.once(name, [source], () => readMdx(name, source));
     desk.faults.push(...text.faults);
     const { head } = text;
     if (!head || head.faults.length > 0) {

@@ -7,13 +7,11 @@ import { isNumeral } from './figure-carriers.ts';
 import { numbersIn } from './figure-lint.ts';
 
 /** Numbers that a claim’s own lines say and its figures do not: whoever corrects a figure must correct its words too. */
-export function findClaimLineFaults(claims: ReadonlyMap<string, CodedClaim>): Fault[] {
-  return [...claims].flatMap(([id, claim]) => {
-    const counts = figuresOf(claim).map(({ count }) => count);
-    return linesOf(claim).flatMap(({ path, text }) => {
-      const number = strangerIn(text, counts, claim);
-      return number === undefined ? [] : [faultOf(`claims/${id}`, path, number, counts)];
-    });
+export function findClaimLineFaults(id: string, claim: CodedClaim): Fault[] {
+  const counts = figuresOf(claim).map(({ count }) => count);
+  return linesOf(claim).flatMap(({ path, text }) => {
+    const number = strangerIn(text, counts, claim);
+    return number === undefined ? [] : [faultOf(`claims/${id}`, path, number, counts)];
   });
 }
 

@@ -1,5 +1,5 @@
 import { isNumeral, judgeNumber, type Carriers } from './figure-carriers.ts';
-import { BACK, FATE, NUMBER, withoutHarmless } from './figure-words.ts';
+import { BACK, FATE, mayCount, NUMBER, withoutHarmless } from './figure-words.ts';
 import type { MdxNode } from '../mdx/mdx-rules.ts';
 import { breathsOf, type Piece } from '../mdx/prose-pieces.ts';
 import { findLooseQuotations } from './quotations.ts';
@@ -45,6 +45,7 @@ export interface Met {
 }
 
 export function numbersIn(text: string): Met[] {
+  if (!mayCount(text)) return [];
   let start = 0;
   let before = false;
   return text.split(/(?<=[.!?][”’)]?)(?=\s)/).flatMap((sentence) => {

@@ -46,6 +46,13 @@ export const NUMBER = new RegExp(
   'giu',
 );
 
+const NUMBER_WORD = new RegExp(`\\b(?:${PARTS}|${ONE_NUMBER}|one)`, 'u');
+
+/** Whether a text could hold a number at all; most hold none, and this is seen sooner than what each counts. */
+export function mayCount(text: string): boolean {
+  return /\p{N}|[IVXLC]{2}/u.test(text) || NUMBER_WORD.test(text.toLowerCase());
+}
+
 const HOUR = `one|${UNITS}`;
 const SPAN =
   "seconds?|minutes?|hours?|o[’']clock|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)";

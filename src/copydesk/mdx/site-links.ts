@@ -10,6 +10,9 @@ export const PAGES: readonly string[] = [
   '/updates/',
   '/claims/',
   '/embed/',
+  '/data/',
+  '/text/',
+  '/offline/',
 ];
 
 /** The ids of which each has a page. */

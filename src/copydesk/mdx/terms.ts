@@ -14,7 +14,7 @@ export function markTerms(
   nodes: readonly MdxNode[],
   terms: readonly Term[],
 ): { nodes: MdxNode[]; marked: string[] } {
-  const forms = new Forms(terms);
+  const forms = formsFor(terms);
   const marked = new Set<string>();
   const mark = (node: MdxNode): MdxNode[] => {
     if (WHOLE.test(node.type) || WHOLE_TAGS.includes(node.name)) return [node];
@@ -27,7 +27,7 @@ export function markTerms(
 
 /** The forms that stand in a text, whether they are marked there or not. */
 export function formsIn(tree: MdxNode, terms: readonly Term[]): string[] {
-  const forms = new Forms(terms);
+  const forms = formsFor(terms);
   const found: string[] = [];
   walk(tree, (node) => {
     if (node.type === 'text') found.push(...forms.findIn(node.value ?? '').map(({ form }) => form));
@@ -79,6 +79,15 @@ class Forms {
       return { ...this.#forms.get(words.replaceAll(/\s+/g, ' '))!, at, words };
     });
   }
+}
+
+const known = new WeakMap<readonly Term[], Forms>();
+
+/** The forms of a glossary, made once for all texts that are read with it. */
+function formsFor(terms: readonly Term[]): Forms {
+  const forms = known.get(terms) ?? new Forms(terms);
+  known.set(terms, forms);
+  return forms;
 }
 
 /** A form as it may be broken over two lines. */

@@ -48,6 +48,11 @@ export const updateWords = {
   cite: 'Cite: {site}, “{title}”, as known {moment}.',
   corrected: 'What was corrected',
   claims: 'The claims in this update',
+  page: 'Page',
+  of: 'of',
+  pages: 'Pages of the list',
+  earlier: 'Earlier updates',
+  later: 'Later updates',
 } as const;
 
 /** What other sites show for a link. */

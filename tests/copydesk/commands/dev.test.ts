@@ -27,6 +27,23 @@ const breakCount = () => edit(COUNT, 'total: 4', 'total: 4+');
 const mendCount = () => edit(COUNT, 'total: 4+', 'total: 4');
 const TOLD = `${COUNT}:10:15: losses.0.killed.total: found “4+”; `;
 
+test('dev leads from every page to its phone’s view and its card; a build does not', () => {
+  const injected = (command: string) => {
+    const scripts: string[] = [];
+    const setUp = deskOverlay().hooks['astro:config:setup'] as unknown as (all: object) => void;
+    const injectScript = (_stage: string, code: string) => scripts.push(code);
+    setUp({ command, config: { base: '/x' }, injectScript });
+    return scripts;
+  };
+  expect(injected('dev').join('')).toContain('"/x/dev/?page="');
+  expect(injected('build')).toEqual([]);
+  const { ask } = serve();
+  expect(ask('text/html', '/dev/?page=/updates/first-day/').body).toContain(
+    '<title>Phone and card</title>',
+  );
+  expect(ask('text/html', '/updates/first-day/').body).toBe('the site');
+});
+
 type Next = (request: object, response: object, next: () => void) => void;
 
 /** As much of a dev server as the overlay speaks to: what it sends, and what it answers. */
@@ -40,11 +57,11 @@ function serve() {
   const setUp = deskOverlay().hooks['astro:server:setup'] as unknown as (all: object) => void;
   setUp({ server });
   const save = (path: string) => watcher.emit('all', 'change', join(folder, path));
-  const ask = (accept: string) => {
+  const ask = (accept: string, url = '/') => {
     const answer = { status: 200, body: 'the site' };
     const writeHead = (status: number) => (answer.status = status);
     const end = (body: string) => (answer.body = body);
-    handlers[0]!({ headers: { accept } }, { writeHead, end }, () => undefined);
+    handlers[0]!({ url, headers: { accept } }, { writeHead, end }, () => undefined);
     return answer;
   };
   return { sent, save, ask, connect: () => hot.emit('vite:client:connect') };

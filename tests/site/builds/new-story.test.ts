@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build, copyProject, run } from '../../run/build.ts';
@@ -9,10 +9,12 @@ test('what npm run new makes of a story is built as it is, and below a base path
   const out = join(folder, 'dist');
   const environment = { CONTENT_DIR: 'start', BASE_PATH: '/x/', SITE_URL: 'https://a.example' };
   await run('node', ['src/copydesk/commands/new.ts', 'story', join(folder, 'start')]);
+  appendFileSync(join(folder, 'start/updates/first-count.mdx'), '\nSee [how we code](/method/).\n');
   const { code, output } = await build(environment, 'dist', folder);
   const read = (path: string) => plain(readFileSync(join(out, path), 'utf8'));
   const home = code === 0 ? read('index.html') : '';
-  const pages = code === 0 ? ['map', 'embed', 'embed/map', 'claims', 'method'] : [];
+  const pages =
+    code === 0 ? ['map', 'embed', 'embed/map', 'claims', 'method', 'updates/first-count'] : [];
   const all = [home, ...pages.map((page) => read(`${page}/index.html`))].join('');
   const oembed = code === 0 ? read('embed/map/oembed.json') : '';
   rmSync(folder, { recursive: true });
@@ -20,6 +22,7 @@ test('what npm run new makes of a story is built as it is, and below a base path
   const inside = [...all.matchAll(/\s(?:href|src|data-src)="(\/[^"]*)"/g)].map(([, path]) => path!);
   expect(inside.length).toBeGreaterThan(60);
   expect(inside.filter((path) => !path.startsWith('/x/'))).toEqual([]);
+  expect(all).toContain('<a href="/x/method/">how we code</a>');
   expect(oembed).toContain('src=\\"https://a.example/x/embed/map/\\"');
   expect(home).toContain('What happened, and who says so');
   expect(home).toContain('three');

@@ -18,6 +18,8 @@ beforeAll(async () => {
   const content = join(folder, 'river-war');
   cpSync(join(ROOT, 'tests/stories/river-war'), content, { recursive: true });
   writeFileSync(join(content, 'updates/correction.mdx'), CORRECTION);
+  for (let i = 0; i < EARLIER; i++)
+    writeFileSync(join(content, `updates/earlier-${i}.mdx`), earlier(i));
   cpSync(join(content, 'article/bridge-drawn.png'), join(content, 'updates/bridge-drawn.png'));
   editFile(
     content,
@@ -97,6 +99,23 @@ test('a frozen embed tells a correction of what was known by its moment, and no 
 
 const BACK = 'withdrawn by Kessenish staff, 10:30 Wed 5 Mar';
 const SIX = 'withdrawn by Dolvara MoD, by 11:00 Wed 5 Mar';
+
+test('the list of updates goes on over pages, the newest first, and each update keeps its address', () => {
+  const linked = (path: string) =>
+    [...page(path).matchAll(/<h2>\s*<a href="\/updates\/([\w-]+)\/">/g)].map(([, id]) => id);
+  const [first, second] = [linked('updates'), linked('updates/2')];
+  expect([first.length, second.length]).toEqual([20, 2]);
+  expect([first[0], first[1], ...second]).toEqual([
+    'correction',
+    'first-day',
+    'earlier-1',
+    'earlier-0',
+  ]);
+  expect(page('updates')).toMatch(/<a href="\/updates\/2\/" rel="next">\s*Earlier updates\s*<\/a>/);
+  expect(page('updates/2')).toMatch(/<a href="\/updates\/" rel="prev">\s*Later updates\s*<\/a>/);
+  expect(page('updates/2')).toContain('<h1>Updates, page 2</h1>');
+  expect(page('updates/earlier-0')).toContain('<h1>An earlier update</h1>');
+});
 
 test('a claim that was taken back is struck on its own page, with who, when, why and where that was read', () => {
   const withdrawn = page('claims/ke-04-ferry-shelled');
@@ -254,6 +273,21 @@ function filesThatDiffer(one: string, other: string): string[] {
         read(other, file),
     );
 }
+
+/** So many updates more than one page holds, with the two that the day has. */
+const EARLIER = 20;
+
+const earlier = (i: number) => `---
+title: An earlier update
+standfirst: What was known before noon.
+as_of: 2031-03-04 11:${String(i + 10)}
+published: 2031-04-02
+claims:
+  - do-04-bridge-denied
+---
+
+The ministry <Claim id="do-04-bridge-denied">denied it</Claim>.
+`;
 
 const CORRECTION = `---
 title: "Correction: a count of machines"
