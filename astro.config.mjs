@@ -7,6 +7,7 @@ import { chapterMdx } from './src/copydesk/astro/chapter-plugin.ts';
 import { storyMdx } from './src/copydesk/astro/mdx-plugin.ts';
 import { earlyImports } from './src/build/early-imports.ts';
 import { oneFile } from './src/build/one-file.ts';
+import { sitemap } from './src/build/sitemap.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), deskOverlay(), earlyImports(), tightPolicy(), oneFile()],
+  integrations: [mdx(), deskOverlay(), earlyImports(), tightPolicy(), oneFile(), sitemap()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [storyMdx, chapterMdx] }),

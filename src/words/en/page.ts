@@ -44,9 +44,12 @@ export const updateWords = {
   known: 'What was known {moment}',
   short: 'As of {moment}; published {date}',
   published: 'published {date}',
-  frame: 'What was known {moment} ({zone}). Published on {date}.',
+  frame: 'What was known {moment} ({zone}). Published on {date} by {publisher}.',
   cite: 'Cite: {site}, “{title}”, as known {moment}.',
   corrected: 'What was corrected',
+  correctedSince: 'Corrected since it was published:',
+  follow: 'Follow updates and corrections:',
+  feeds: { atom: 'Atom feed', json: 'JSON Feed' },
   claims: 'The claims in this update',
 } as const;
 
