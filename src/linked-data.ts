@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { cardPath } from './cards/card-address.ts';
+import { cardPath, claimCardPath } from './cards/card-address.ts';
 import { dataFiles, versionOf } from './data-files.ts';
 import { slugOf } from './domain/entries/fields.ts';
 import { changedDay, type Correction, type Days } from './domain/record/correction.ts';
@@ -70,7 +70,7 @@ export function linkClaim(claim: Claim, edition: Edition): Linked {
       address: `${ORIGIN}${claimUrl(claim.id)}`,
       name: tell(claim, time),
       description: `${whoWhen(claim, time)}: ${claim.summary} ${denial}`,
-      image: `${ORIGIN}${url(cardPath())}`,
+      image: `${ORIGIN}${url(claimCardPath(claim.id))}`,
       offset: dataset.story.zone.offset,
       corrections: mended(correctionsOf(claim, edition), edition),
     },

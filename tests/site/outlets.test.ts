@@ -15,7 +15,7 @@ const coded = readContent('content').coded!;
 const { updates } = coded;
 const dataset = assembleDataset(coded);
 const time = timeWords(dataset.story);
-const pages = builtFiles('.html').filter((file) => !/^embed\/./.test(file));
+const pages = builtFiles('.html').filter((file) => !/^embed\/.+\//.test(file));
 
 /** The items of both feeds, as a stranger’s reader finds them. */
 function itemsOf(file: string): { id: string; html: string; published: string; updated: string }[] {
@@ -73,8 +73,8 @@ test('a feed reads without a style sheet, asks for nothing and leads only to who
   }
 });
 
-test('every page but the embeds names both feeds in its head', () => {
-  for (const file of pages.filter((one) => !one.startsWith('offline/line'))) {
+test('every page but the embeds and those of words alone names both feeds in its head', () => {
+  for (const file of pages.filter((one) => !/^(?:text\/|offline\/line)/.test(one))) {
     const [head] = readBuilt(file).split('</head>');
     expect(head, file).toContain('type="application/atom+xml" href="/feed.xml"');
     expect(head, file).toContain('type="application/feed+json" href="/feed.json"');

@@ -45,7 +45,7 @@ export const updateWords = {
   short: 'As of {moment}; published {date}',
   published: 'published {date}',
   frame: 'What was known {moment} ({zone}). Published on {date} by {publisher}.',
-  cite: 'Cite: {site}, “{title}”, as known {moment}.',
+  cite: '{site}, “{title}”, as known {moment}.',
   corrected: 'What was corrected',
   correctedSince: 'Corrected since it was published:',
   follow: 'Follow updates and corrections:',
@@ -57,6 +57,9 @@ export const updateWords = {
 export const socialWords = {
   known: 'As known at',
   claims: 'Every mark is a claim, not a finding. The page says whose, and who denies it.',
+  claim: 'A claim, not a finding',
+  corrected: 'Corrected on {date}',
+  withdrawn: 'Withdrawn by the one who said it',
   ground: 'Ground as of',
   alt: 'map of the claims',
 } as const;
