@@ -62,6 +62,37 @@ test.each([
     `between morning of Sun 27 Sep and Mon 28 Sep, ${NO}`,
     NO,
   ],
+  [
+    'after 2020-09-28 18:00',
+    'after 18:00 on Monday 28 September',
+    'after 18:00 Mon 28 Sep',
+    'after 18:00',
+  ],
+  [
+    '2020-09-28 early hours',
+    'in the early hours of Monday 28 September',
+    'early hours of Mon 28 Sep',
+    'early hours',
+  ],
+  ['2020-09-28 noon', 'at noon on Monday 28 September', 'noon, Mon 28 Sep', 'noon'],
+  [
+    '2020-09-27 or 2020-09-28',
+    'on Sunday 27 September or on Monday 28 September',
+    `Sun 27 Sep or Mon 28 Sep, ${NO}`,
+    NO,
+  ],
+  [
+    '2020-09-28 early hours to 2020-09-28 morning',
+    'in the early hours or on the morning of Monday 28 September',
+    'early hours or morning of Mon 28 Sep',
+    NO,
+  ],
+  [
+    '2020-09-28 morning to 2020-09-28 noon',
+    'on the morning or at noon on Monday 28 September',
+    'morning or noon of Mon 28 Sep',
+    NO,
+  ],
   ['2020-09-28', 'on Monday 28 September', `Mon 28 Sep, ${NO}`, NO],
   [
     '2020-09-27 to 2020-09-28',

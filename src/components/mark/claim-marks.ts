@@ -22,7 +22,7 @@ export function marksOf(claims: readonly Claim[], { story }: Dataset, at?: Minut
       number: claim.number,
       shape: claim.side.shape,
       kind: claim.kind,
-      body: bodyOf(claim.kind, claim.grade, more.standing === 'contested'),
+      body: bodyOf(claim.kind, more.standing),
       label: claim.label,
       claimant: claim.claimant.short,
       side: claim.side.id,

@@ -56,7 +56,7 @@ function uncorrected(
 function gone(file: string, id: string, revision: string): Diagnostic {
   const message =
     `found no ${id}, which was there in ${revision}; expected a claim that stays; ` +
-    'mend: put it back, with “grade: withdrawn” and a reason';
+    'mend: put it back; one that was taken back says so in “withdrawn”';
   return { file, line: 1, column: 1, field: '', message };
 }
 

@@ -40,12 +40,15 @@ type Changes = readonly Diagnostic[];
 
 const FORMATS = {
   text: (content: Content, changes: Changes) =>
-    [...lines([...content.faults, ...changes]), sumUp(content, changes)].join('\n'),
+    [...lines([...content.faults, ...changes, ...content.notices]), sumUp(content, changes)].join(
+      '\n',
+    ),
   json: (content: Content, changes: Changes) => toJson(content, changes),
   github: (content: Content, changes: Changes) =>
     [
       ...inOrder(content.faults).map((fault) => annotate(fault)),
       ...inOrder(changes).map((change) => annotate(change, 'warning')),
+      ...inOrder(content.notices).map((notice) => annotate(notice, 'notice')),
       sumUp(content, changes),
     ].join('\n'),
 };
@@ -76,13 +79,14 @@ function lines(faults: readonly Diagnostic[]): string[] {
   return faults.length === 0 ? [] : [formatDiagnostics(faults)];
 }
 
-function sumUp({ faults, coded, files }: Content, changes: Changes): string {
+function sumUp({ faults, notices, coded, files }: Content, changes: Changes): string {
   if (!coded) return `${count(faults.length, 'fault')} in ${files} files`;
   const { claims, sources, places } = coded;
   const all = `${claims.size} claims, ${sources.size} sources, ${places.size} places`;
   const changed =
     changes.length > 0 ? `; ${count(changes.length, 'change')} without a correction` : '';
-  return `${all}: no fault in ${files} files${changed}`;
+  const noticed = notices.length > 0 ? `; ${count(notices.length, 'thing')} to look at` : '';
+  return `${all}: no fault in ${files} files${changed}${noticed}`;
 }
 
 function count(number: number, noun: string): string {

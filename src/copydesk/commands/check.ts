@@ -9,7 +9,10 @@ guard(() => {
 
 /** Checks and prints; says whether to check again. */
 function check(): boolean {
-  const { text, code, notes, forPeople, again } = checkContent(process.argv.slice(2), contentFolder());
+  const { text, code, notes, forPeople, again } = checkContent(
+    process.argv.slice(2),
+    contentFolder(),
+  );
   if (again) console.info('checking');
   if (forPeople) for (const note of notes) console.info(note);
   if (code === 0 || !forPeople || again) console.info(text);

@@ -3,16 +3,20 @@ import { formatDiagnostic, inOrder, type Diagnostic } from '../yaml/diagnostic.t
 
 /** The faults for other programs: each with its place, and the three parts of its message apart. */
 export function toJson(
-  { faults, files }: Pick<Content, 'faults' | 'files'>,
+  { faults, notices, files }: Pick<Content, 'faults' | 'notices' | 'files'>,
   changes: readonly Diagnostic[],
 ): string {
   const told = (some: readonly Diagnostic[]) =>
     inOrder(some).map((fault) => ({ ...fault, ...partsOf(fault.message) }));
-  return JSON.stringify({ files, faults: told(faults), changes: told(changes) }, undefined, 2);
+  const all = { faults: told(faults), changes: told(changes), notices: told(notices) };
+  return JSON.stringify({ files, ...all }, undefined, 2);
 }
 
 /** A fault as a workflow command of GitHub, which shows it beside its line in a pull request. */
-export function annotate(fault: Diagnostic, level: 'error' | 'warning' = 'error'): string {
+export function annotate(
+  fault: Diagnostic,
+  level: 'error' | 'warning' | 'notice' = 'error',
+): string {
   const { file, line, column, field } = fault;
   const message = formatDiagnostic(fault).slice(`${file}:${line}:${column}: `.length);
   const title = field === '' ? 'content' : `content: ${field}`;

@@ -2,14 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { ID, slugOf, wordStranger } from '../../domain/entries/fields.ts';
 import type { Story } from '../../domain/entries/story.ts';
-import {
-  DAY,
-  earliest,
-  isoLocal,
-  latest,
-  offsetMinutes,
-  type Minute,
-} from '../../domain/values/when.ts';
+import { offsetMinutes } from '../../domain/values/offset.ts';
+import { DAY, earliest, isoLocal, latest, type Minute } from '../../domain/values/when.ts';
 import { readContent } from '../desk/content.ts';
 import { readStory } from '../desk/desk.ts';
 import { newClaim } from './new-claim.ts';

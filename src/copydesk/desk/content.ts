@@ -17,6 +17,7 @@ import { findClaimLineFaults } from '../figures/claim-lines.ts';
 import { findEditionLineFaults } from '../figures/edition-lines.ts';
 import { readBackground } from './background-files.ts';
 import { findFolderFaults, readClaims } from './claim-files.ts';
+import { findResting } from '../../domain/report/resting.ts';
 import { Desk, type Content } from './desk.ts';
 import { checkLayers } from './layer-files.ts';
 import { readList } from './list-file.ts';
@@ -78,6 +79,7 @@ export function readContent(folder: string): Content {
   const days = [...daysOf('updates', updates), ...daysOf('article', article.heads)];
   checkTexts(desk, { ...all, facts, terms }, updates, [...bodies, ...article.bodies], days);
   if (desk.faults.length > 0) return desk.close(story);
+  desk.report(findResting(all), desk.notices);
   const rest = { facts, terms: [...terms.values()], layers: [...layers.values()], updates };
   return desk.close(story, { ...all, ...rest });
 }

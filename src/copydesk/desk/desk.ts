@@ -17,6 +17,8 @@ import { readYaml, validate, type YamlFile } from '../yaml/yaml-file.ts';
 /** All of `content/`, read and checked; `coded` is there only when nothing at all is wrong. */
 export interface Content {
   faults: Diagnostic[];
+  /** What is no fault and should be looked at. */
+  notices: Diagnostic[];
   coded?: Coded & {
     facts: ReadonlyMap<string, CodedFact>;
     layers: Layer[];
@@ -39,6 +41,7 @@ export interface Content {
 export class Desk {
   readonly files: ContentFiles;
   readonly faults: Diagnostic[];
+  readonly notices: Diagnostic[] = [];
   readonly known = new Registries();
   readonly told = new Set<string>();
   readonly #entries = new Map<string, { yaml: YamlFile; base: readonly PropertyKey[] }>();
@@ -99,16 +102,21 @@ export class Desk {
   }
 
   /** A fault of a field of a file. */
-  tell(yaml: YamlFile, path: readonly PropertyKey[], message: string): void {
+  tell(
+    yaml: YamlFile,
+    path: readonly PropertyKey[],
+    message: string,
+    list: Diagnostic[] = this.faults,
+  ): void {
     const field = path.map(String).join('.');
-    this.faults.push({ file: yaml.file, ...yaml.locate(path), field, message });
+    list.push({ file: yaml.file, ...yaml.locate(path), field, message });
   }
 
-  /** Faults of entries, each at its line. */
-  report(faults: readonly Fault[]): void {
+  /** Faults of entries, each at its line; or notices, where they are for that list. */
+  report(faults: readonly Fault[], list: Diagnostic[] = this.faults): void {
     for (const fault of faults) {
       const { yaml, base } = this.#entries.get(fault.entry)!;
-      this.tell(yaml, [...base, ...fault.path], wordFault(fault));
+      this.tell(yaml, [...base, ...fault.path], wordFault(fault), list);
     }
   }
 
@@ -119,6 +127,7 @@ export class Desk {
   close(story?: Story, coded?: Content['coded']): Content {
     return {
       faults: oncePerCause(this.faults),
+      notices: this.faults.length > 0 ? [] : this.notices,
       files: this.files.count,
       told: this.told,
       known: namesOf(this.known, story),

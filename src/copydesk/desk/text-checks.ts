@@ -6,7 +6,9 @@ import { findUnusedForms } from '../../domain/faults/term-faults.ts';
 import type { Term } from '../../domain/entries/term.ts';
 import { findUnused } from '../../domain/report/unused.ts';
 import type { UpdateHead } from '../../domain/entries/update.ts';
-import { latest } from '../../domain/values/when.ts';
+import { wordResting } from '../../domain/report/resting.ts';
+import { latest, type Minute } from '../../domain/values/when.ts';
+import type { Diagnostic } from '../yaml/diagnostic.ts';
 import type { Desk } from './desk.ts';
 import { checkBody, type CodedTexts, wordLater } from '../mdx/mdx-body.ts';
 import { attributesOf, walk } from '../mdx/mdx-rules.ts';
@@ -33,6 +35,8 @@ export function checkTexts(
 ): void {
   for (const { text, asOf } of bodies)
     desk.faults.push(...checkBody(text, coded, desk.known, asOf));
+  for (const { text, asOf } of bodies)
+    if (asOf !== undefined) desk.notices.push(...withdrawnIn(text, coded, asOf));
   for (const { text, slug } of bodies) {
     if (slug === BACKGROUND) desk.faults.push(...findLoose(text));
     if (slug === STORY) desk.faults.push(...findAddressless(text));
@@ -68,6 +72,19 @@ function checkListed(
       desk.report([{ entry, path: ['claims', i], ...wordLater(id, claim.said) }]);
   });
   desk.report([...unknown, ...doublesIn(entry, ['claims'], claims)]);
+}
+
+/** The claims of a text that had been taken back by its moment, each at its tag. */
+function withdrawnIn({ file, tree }: Text['text'], coded: CodedTexts, asOf: Minute): Diagnostic[] {
+  const notices: Diagnostic[] = [];
+  if (!tree) return notices;
+  walk(tree, (node) => {
+    if (node.name !== 'Claim') return;
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    for (const message of wordResting(attributesOf(node)['id'] ?? '', coded, asOf))
+      notices.push({ file, line, column, field: '', message });
+  });
+  return notices;
 }
 
 /** What an unread file uses is not known, so nothing is called unused then. */

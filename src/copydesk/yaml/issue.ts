@@ -29,7 +29,9 @@ function worded(issue: z.core.$ZodIssue): (Worded & { stranger?: string })[] {
     case 'invalid_union':
       return wordUnion(issue);
     case 'invalid_value':
-      return [{ path, message: wordValue(input, issue.values.map(String)) }];
+      return /^Invalid/.test(issue.message)
+        ? [{ path, message: wordValue(input, issue.values.map(String)) }]
+        : [{ path, message: wordOwn(input, issue.message) }];
     case 'invalid_type':
       return [{ path, message: wordType(issue) }];
     case 'invalid_key':

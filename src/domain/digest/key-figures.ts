@@ -1,4 +1,5 @@
 import type { Claim, Dataset } from '../record/dataset.ts';
+import type { Withdrawal } from '../record/withdrawal.ts';
 import { denialsOver, type Denial } from '../record/denial.ts';
 import { findFigure, type Figure } from '../record/figures.ts';
 import { notesFrom, type Note } from '../record/note.ts';
@@ -15,6 +16,8 @@ export interface Voice {
     claim: Claim;
     span: Span;
     figure: Figure | undefined;
+    /** How it was taken back, where this is what stands of it since. */
+    withdrawn: Withdrawal | undefined;
     notes: Note[];
     denials: Denial[];
   }[];
@@ -50,15 +53,28 @@ function voiceOf({ claim: id, figure, notes }: Spoken, dataset: Dataset): Voice 
     (claim) => !claim.retrospective && (!figure || findFigure(claim.figures, { what: figure })),
   );
   const all = [...unnumbered(flagged, series, dataset), ...series];
-  const speakers = speakersOf(all, flagged).map(({ claim, span }) => ({
-    claim,
-    span,
-    figure: figureOf(claim, figure),
-    notes: claim.id === id ? notesFrom(origin, notes) : [],
-    denials: denialsOver(claim),
-  }));
+  const speakers = speakersOf(all, flagged)
+    .flatMap(parted)
+    .map(({ claim, span, withdrawn }) => ({
+      claim,
+      span,
+      withdrawn,
+      figure: figureOf(claim, figure),
+      notes: claim.id === id ? notesFrom(origin, notes) : [],
+      denials: denialsOver(claim),
+    }));
   const from = speakers[0]!.span.from;
   return { unsaid: from > origin ? spanUntil(origin, from) : undefined, speakers };
+}
+
+/** What speaks, and what stands of it once it was taken back. */
+function parted({ claim, span: { from, until } }: { claim: Claim; span: Span }) {
+  const { withdrawn } = claim;
+  const whole = { claim, span: spanUntil(from, until), withdrawn: undefined };
+  if (!withdrawn || withdrawn.from >= (until ?? Infinity)) return [whole];
+  const since = { claim, span: spanUntil(Math.max(from, withdrawn.from), until), withdrawn };
+  if (withdrawn.from <= from) return [since];
+  return [{ ...whole, span: spanUntil(from, withdrawn.from) }, since];
 }
 
 /** What the side that bears the losses said of them before there was any number of the kind that is shown. */

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../entries/claim.ts';
 import type { Claim, Dataset } from '../record/dataset.ts';
 import { disputesOf, type Dispute, type State } from '../record/disputes.ts';
-import { contestedFrom, spanOfClaim, spanUntil, type Span } from '../record/phases.ts';
+import { contestedFrom, spanUntil, spokenSpan, type Span } from '../record/phases.ts';
 import type { Question } from '../entries/question.ts';
 
 /** What is not in dispute, in dispute and not known, each while it is: worked out, never written. */
@@ -50,7 +50,7 @@ export function knownBox(dataset: Dataset): KnownBox {
     disputed: inState(disputes, 'disputed'),
     silences: claims
       .filter(({ kind }) => kind === 'silence')
-      .map((claim) => ({ claim, span: spanOfClaim(claim) })),
+      .map((claim) => ({ claim, span: spokenSpan(claim) })),
     unanswered: inState(disputes, 'one-sided'),
   };
 }
@@ -66,12 +66,12 @@ function isSupported({ kind, grade }: Claim): boolean {
   return grade === 'corroborated' || (grade === 'confirmed' && OF_ITSELF.includes(kind));
 }
 
-/** While a claim stands, nobody denies it, and the question that it answers is neither one-sided nor in dispute. */
+/** While a claim stands and was not taken back, nobody denies it, and the question that it answers is neither one-sided nor in dispute. */
 function undisputedSpan(claim: Claim, dispute: Dispute | undefined): Span | undefined {
   const calm = dispute?.states.find(({ state }) => state === 'answered')?.span;
   if (dispute !== undefined && calm === undefined) return undefined;
   const from = Math.max(claim.knownFrom, calm?.from ?? -Infinity);
-  const ends = [contestedFrom(claim), spanOfClaim(claim).until, calm?.until];
+  const ends = [contestedFrom(claim), spokenSpan(claim).until, calm?.until];
   const until = Math.min(...ends.map((end) => end ?? Infinity));
   if (until <= from) return undefined;
   return spanUntil(from, until === Infinity ? undefined : until);

@@ -20,8 +20,8 @@ export const KINDS = [
   'silence',
 ] as const;
 
-/** How well a claim is supported, after Airwars; “contested” is worked out from denials, never written. */
-export const GRADES = ['confirmed', 'corroborated', 'single-source', 'withdrawn'] as const;
+/** How well a claim is supported, after Airwars; “contested” and “withdrawn” are worked out, never written. */
+export const GRADES = ['confirmed', 'corroborated', 'single-source'] as const;
 
 const where = z.strictObject({
   at: idOf('places').describe('The place that the claim is shown at.'),
@@ -41,6 +41,15 @@ const where = z.strictObject({
 const variant = z.strictObject({
   says: line.describe('How another report of the same statement differs.'),
   sources: z.array(idOf('sources')).min(1).describe('The pages that carry it so.'),
+});
+
+const withdrawn = z.strictObject({
+  said: when.describe('When it was taken back, as exactly as is known; it counts from then on.'),
+  by: idOf('claimants')
+    .optional()
+    .describe('Who took it back; absent where that is the claimant of the claim.'),
+  reason: line.describe('Why, as the one who took it back gave it, or that no reason was given.'),
+  sources: z.array(idOf('sources')).min(1).describe('The pages on which that was read.'),
 });
 
 const claims = z.array(idOf('claims')).min(1);
@@ -91,8 +100,11 @@ export const claimSchema = z.strictObject({
     .optional()
     .describe('Claims that cannot be true together with it; must be said on both.'),
   differs: z.array(variant).min(1).optional().describe('Other reports of the same statement.'),
+  withdrawn: withdrawn
+    .optional()
+    .describe('Who took it back, when, why, and where that was read. The claim stays, struck.'),
   grade: z
-    .enum(GRADES)
+    .enum(GRADES, { error: ({ input }) => (input === 'withdrawn' ? NO_GRADE : undefined) })
     .default('single-source')
     .describe('How well it is supported, apart from denials.'),
   grade_reason: line.optional().describe('Why it has that grade; required unless single-source.'),
@@ -106,6 +118,11 @@ export const claimSchema = z.strictObject({
     .min(1)
     .describe('The pages on which it was read, the best first.'),
 });
+
+/** What to write for a withdrawal that has no hour. */
+const NO_GRADE =
+  `${GRADES.slice(0, -1).join(', ')} or ${GRADES.at(-1)}; ` +
+  'mend: write the grade that it had, and “withdrawn: { said: …, reason: …, sources: […] }” beside it';
 
 /** A claim as coded, before its ids are joined. */
 export type CodedClaim = z.output<typeof claimSchema>;

@@ -18,7 +18,7 @@ export function idSlip(text: string): string {
   if (stranger !== '') return form;
   const plain = slugOf(text.replaceAll(/\.(?:ya?ml|mdx)$/g, ''));
   if (/[\s,]/.test(text))
-    return `${/,/.test(text) ? '' : `${plain}, in `}${form}; where there are several, a comma between them in [ ]`;
+    return `${/,|-.* | .*-/.test(text) ? '' : `${plain}, in `}${form}; where there are several, a comma between them in [ ]`;
   return ID.test(plain) ? `${plain}, in ${form}` : form;
 }
 
@@ -60,7 +60,7 @@ export function wordStranger(text: string): string {
 
 /** The outline of a time, for editors’ tools; `parseWhen` reads it and says what it misses. */
 const TIME_FORM =
-  '^ *((by|about) )?\\d{4}-\\d\\d-\\d\\d( (\\d\\d:\\d\\d|overnight|morning|midday|afternoon|evening))?( to .+)? *$';
+  '^ *((by|about|around|after) )?\\d{4}-\\d\\d-\\d\\d( (\\d\\d:\\d\\d|overnight|early hours|morning|midday|noon|afternoon|evening))?( (to|or) .+)? *$';
 
 /** A time as exact as the source gave it; see `parseWhen` for the forms. */
 export const when = readable(

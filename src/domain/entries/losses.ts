@@ -22,6 +22,7 @@ export const EQUIPMENT = [
   'artillery-piece',
   'engineering-vehicle',
   'depot',
+  'other',
 ] as const;
 
 /** One observation (a bare count), or a running total with what it added and since when. */
@@ -66,20 +67,29 @@ export const losses = z.strictObject({
 });
 
 /** Figures of machines: whose, what kind, and how many. */
-export const equipment = z.strictObject({
-  of: idOf('sides').describe('Whose equipment.'),
-  item: z
-    .enum(EQUIPMENT)
-    .describe('What kind; a source’s “tanks and armour” counted together is armoured-vehicle.'),
-  lost: measure.describe('How many were destroyed, shot down or captured.'),
-  how: z
-    .enum(['destroyed', 'captured'])
-    .default('destroyed')
-    .describe('Captured, or put out of action.'),
-  words: line
-    .optional()
-    .describe('What the source says was counted, where the kind alone would mislead.'),
-});
+export const equipment = z
+  .strictObject({
+    of: idOf('sides').describe('Whose equipment.'),
+    item: z
+      .enum(EQUIPMENT)
+      .describe(
+        'What kind; a source’s “tanks and armour” counted together is armoured-vehicle, and what has no name here is other.',
+      ),
+    lost: measure.describe('How many were destroyed, shot down or captured.'),
+    how: z
+      .enum(['destroyed', 'captured'])
+      .default('destroyed')
+      .describe('Captured, or put out of action.'),
+    words: line
+      .optional()
+      .describe(
+        'What the source says was counted, where the kind alone would mislead; needed for other.',
+      ),
+  })
+  .refine(({ item, words }) => item !== 'other' || words !== undefined, {
+    path: ['words'],
+    error: 'what was counted, in the words of the source, such as vehicles',
+  });
 
 export type CasualtyKind = (typeof CASUALTIES)[number];
 export type EquipmentKind = (typeof EQUIPMENT)[number];

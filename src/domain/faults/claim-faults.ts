@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { RELATIONS } from './relations.ts';
 import { refer, type Known, type KnownIds } from './known-ids.ts';
 import { checkParts } from './sums/parts.ts';
+import { checkWithdrawal } from './withdrawal-faults.ts';
 
 /** Faults of one claim: unknown ids, times that cannot be, a grade without a reason, no page that can be shown. */
 export function checkClaim(
@@ -17,6 +18,7 @@ export function checkClaim(
   checkParts(faults, id, claim);
   checkGrade(faults, id, claim);
   checkSources(faults, id, claim, coded);
+  checkWithdrawal(faults, id, claim, coded, known);
 }
 
 function checkReferences(faults: Fault[], id: string, claim: CodedClaim, known: KnownIds): void {

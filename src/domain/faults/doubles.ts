@@ -52,11 +52,14 @@ export function doublesIn(
 }
 
 function inClaim(entry: string, claim: CodedClaim): Fault[] {
-  const { where, losses, equipment, numbers, sources } = claim;
+  const { where, losses, equipment, numbers, sources, withdrawn } = claim;
   const lost = losses?.map(({ of, status }) => `${of}, ${status}`);
-  const machines = equipment?.map(({ of, item, how }) => `${of}, ${item}, ${how}`);
+  const machines = equipment?.map(({ of, item, how, words }) =>
+    [of, item, how, ...(item === 'other' ? [words] : [])].join(', '),
+  );
   return [
     ...doublesIn(entry, ['sources'], sources),
+    ...doublesIn(entry, ['withdrawn', 'sources'], withdrawn?.sources),
     ...doublesIn(entry, ['where', 'also'], where?.also),
     ...doublesIn(entry, ['losses'], lost),
     ...doublesIn(entry, ['equipment'], machines),

@@ -70,6 +70,12 @@ export function headline({ killed, together, bodies }: CasualtyRow): Figure | un
   return killed ?? together ?? bodies;
 }
 
+/** The figure of a row that does not follow from the one before it, with the reason. */
+export function revisionOf(row: CasualtyRow): Figure | undefined {
+  const { killed, wounded, together, bodies } = row;
+  return [killed, wounded, together, bodies].find((figure) => figure?.revision !== undefined);
+}
+
 /** Own losses, an adversary’s, or a third party’s count; sides of one camp speak of their own. */
 export function relationOf(claimant: Side, of: Side): LossRelation {
   if (!claimant.party) return 'third';

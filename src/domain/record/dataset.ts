@@ -9,6 +9,7 @@ import type { Side } from '../entries/side.ts';
 import type { Source } from '../entries/source.ts';
 import type { Story } from '../entries/story.ts';
 import { latest, type Minute, type When } from '../values/when.ts';
+import { withdrawalOf, type Withdrawal } from './withdrawal.ts';
 
 /** A claim with everything that it names joined to it. */
 export interface Claim {
@@ -46,6 +47,7 @@ export interface Claim {
   supersededBy: Claim[];
   contradicts: Claim[];
   differs: { says: string; sources: Source[] }[];
+  withdrawn: Withdrawal | undefined;
   grade: Grade;
   gradeReason?: string;
   retrospective: boolean;
@@ -85,6 +87,7 @@ export function assembleDataset(coded: Coded): Dataset {
 
 function join(id: string, claim: CodedClaim, coded: Coded): Claim {
   const claimant = coded.claimants.get(claim.claimant)!;
+  const read = (sources: readonly string[]) => sources.map((id) => coded.sources.get(id)!);
   return {
     id,
     number: 0,
@@ -107,13 +110,11 @@ function join(id: string, claim: CodedClaim, coded: Coded): Claim {
     supersedes: [],
     supersededBy: [],
     contradicts: [],
-    differs: (claim.differs ?? []).map(({ says, sources }) => ({
-      says,
-      sources: sources.map((source) => coded.sources.get(source)!),
-    })),
+    differs: (claim.differs ?? []).map(({ says, sources }) => ({ says, sources: read(sources) })),
+    withdrawn: withdrawalOf(claim, coded),
     grade: claim.grade,
     retrospective: claim.retrospective,
-    sources: claim.sources.map((source) => coded.sources.get(source)!),
+    sources: read(claim.sources),
     ...(claim.quote !== undefined && { quote: claim.quote }),
     ...(claim.via !== undefined && { via: claim.via }),
     ...(claim.happened !== undefined && { happened: claim.happened }),

@@ -1,5 +1,5 @@
 import type { Claim } from './dataset.ts';
-import { spanUntil, type Span } from './phases.ts';
+import { inTurn, isIn, spanUntil, type Span } from './phases.ts';
 
 /** A claim of another camp that stands against a claim, and while it is the one to be named. */
 export interface Denial {
@@ -8,24 +8,36 @@ export interface Denial {
   span: Span;
 }
 
-/** Who is named as standing against a claim, over time: a denial before a contradiction, the first said of each. */
+/** Who is named as standing against a claim, over time: a denial before a contradiction, the first said of each that was not taken back. */
 export function denialsOver(claim: Claim): Denial[] {
-  const denial = firstAgainst(claim, claim.deniedBy);
-  const contradiction = firstAgainst(claim, claim.contradicts);
-  const from = ({ knownFrom }: Claim) => Math.max(knownFrom, claim.knownFrom);
-  const denials: Denial[] = denial
-    ? [{ by: denial, how: 'deniedBy', span: { from: from(denial) } }]
-    : [];
-  const until = denials[0]?.span.from;
-  if (contradiction === undefined || from(contradiction) >= (until ?? Infinity)) return denials;
-  const span = spanUntil(from(contradiction), until);
-  return [{ by: contradiction, how: 'contradictedBy', span }, ...denials];
+  const all = [
+    ...inTheWay(claim, claim.deniedBy, 'deniedBy'),
+    ...inTheWay(claim, claim.contradicts, 'contradictedBy'),
+  ];
+  const turns = inTurn(all.flatMap(({ span }) => [span.from, span.until]))
+    .map((from) => ({ from, denial: all.find(({ span }) => isIn(span, from)) }))
+    .filter(({ denial }, i, list) => denial !== list[i - 1]?.denial);
+  return turns.flatMap(({ from, denial }, i) =>
+    denial ? [{ ...denial, span: spanUntil(from, turns[i + 1]?.from) }] : [],
+  );
 }
 
-/** Of the claims of another camp the first said; one that answers the same question goes before others. */
-function firstAgainst(claim: Claim, others: readonly Claim[]): Claim | undefined {
+/** One after the other of the claims of another camp, the next where one was taken back: the first said, one that answers the same question before others. */
+function inTheWay(claim: Claim, others: readonly Claim[], how: Denial['how']): Denial[] {
   const isOther = (other: Claim) => other.side.camp !== claim.side.camp && !other.retrospective;
   const isSame = (other: Claim) =>
     Number(claim.question !== undefined && other.question === claim.question);
-  return others.filter(isOther).toSorted((a, b) => isSame(b) - isSame(a) || a.number - b.number)[0];
+  const ranked = others
+    .filter(isOther)
+    .toSorted((a, b) => isSame(b) - isSame(a) || a.number - b.number);
+  const denials: Denial[] = [];
+  let free = claim.knownFrom;
+  for (const by of ranked) {
+    const from = Math.max(by.knownFrom, free);
+    const until = by.withdrawn?.from;
+    if (from >= (until ?? Infinity)) continue;
+    denials.push({ by, how, span: spanUntil(from, until) });
+    free = until ?? Infinity;
+  }
+  return denials;
 }

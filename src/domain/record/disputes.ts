@@ -1,11 +1,12 @@
 import type { Claim, Dataset } from './dataset.ts';
 import { notesFrom, type Note } from './note.ts';
-import { disputedFrom, isIn, spanUntil, type Span } from './phases.ts';
+import { isKnown, standingOf } from './ledger.ts';
+import { inTurn, isIn, spanUntil, standingsOf, type Span } from './phases.ts';
 import type { Question } from '../entries/question.ts';
 import type { Minute } from '../values/when.ts';
 
-/** How a question stands: some camp has not spoken, all have and none denies another, or one denies another. */
-export type State = 'one-sided' | 'answered' | 'disputed';
+/** How a question stands: some camp has not spoken, all have and none denies another, one denies another, or it was so until one took back what it had said. */
+export type State = 'one-sided' | 'answered' | 'disputed' | 'withdrawn';
 
 /** What one camp said on a question, over time. */
 export interface Column {
@@ -91,7 +92,7 @@ function disputeOf(question: Question, claims: readonly Claim[], dataset: Datase
     ),
   );
   const notes = notesFrom(from, question.notes);
-  return { question, notes, columns, states: statesOf(columns, from, disputedFrom(claims)) };
+  return { question, notes, columns, states: statesOf(columns, claims) };
 }
 
 function columnOf(camp: string, claims: Claim[], question: Question, from: Minute): Column {
@@ -105,22 +106,29 @@ function columnOf(camp: string, claims: Claim[], question: Question, from: Minut
   };
 }
 
-function statesOf(
-  columns: readonly Column[],
-  from: Minute,
-  disputed: Minute | undefined,
-): Dispute['states'] {
-  const all = Math.max(...columns.map(({ claims }) => claims[0]?.knownFrom ?? Infinity));
-  const turns: { state: State; from: Minute }[] = [
-    { state: 'one-sided', from },
-    { state: 'answered', from: all },
-    { state: 'disputed', from: disputed ?? Infinity },
-  ];
-  return turns.flatMap((turn, i) => {
-    const next = Math.min(Infinity, ...turns.slice(i + 1).map((later) => later.from));
-    const span = spanUntil(turn.from, next === Infinity ? undefined : next);
-    return turn.from < next ? [{ state: turn.state, span }] : [];
+function statesOf(columns: readonly Column[], claims: readonly Claim[]): Dispute['states'] {
+  const moments = claims.flatMap((claim) => standingsOf(claim).map(({ from }) => from));
+  let state: State | undefined;
+  const turns = inTurn(moments).flatMap((from) => {
+    const before = state;
+    state = stateFrom(columns, claims, from, before);
+    return state === before ? [] : [{ state, from }];
   });
+  return turns.map(({ state, from }, i) => ({ state, span: spanUntil(from, turns[i + 1]?.from) }));
+}
+
+/** The state at a moment, after another: what was once denied is not undenied, though it may have been taken back. */
+function stateFrom(
+  columns: readonly Column[],
+  claims: readonly Claim[],
+  at: Minute,
+  before: State | undefined,
+): State {
+  const said = claims.filter((claim) => isKnown(claim, at));
+  if (said.some((claim) => standingOf(claim, at) === 'contested')) return 'disputed';
+  if (before === 'disputed' || before === 'withdrawn') return 'withdrawn';
+  const all = columns.every((column) => column.claims.some((claim) => isKnown(claim, at)));
+  return all ? 'answered' : 'one-sided';
 }
 
 /** Which answers are spelled out and when: of those said by then, the ones that tell the most of the quarrel. */

@@ -17,6 +17,8 @@ export interface Figure {
   /** What is counted as readers see it, where its kind alone would not say it. */
   words?: string;
   since?: When;
+  /** Why it does not follow from the figure before it. */
+  revision?: string;
 }
 
 /** Which figure of a claim is meant; without `counting`, a total goes before an observation. */
@@ -35,7 +37,13 @@ export function figuresOf({ losses = [], equipment = [], numbers = [] }: Figured
     ...losses.flatMap(({ of, status, ...loss }) =>
       CASUALTIES.flatMap((what) => figuresIn(loss[what], { what, of, status })),
     ),
-    ...equipment.flatMap(({ item, of, lost }) => figuresIn(lost, { what: item, of })),
+    ...equipment.flatMap(({ item, of, lost, words }) =>
+      figuresIn(lost, {
+        what: item,
+        of,
+        ...(item === 'other' && words !== undefined && { words }),
+      }),
+    ),
     ...numbers.map(({ what, words, count }): Figure => ({
       what,
       words,
@@ -48,16 +56,19 @@ export function figuresOf({ losses = [], equipment = [], numbers = [] }: Figured
 /** The figures of a measure: an observation, or a total before what was added to it; none without a measure. */
 export function figuresIn(
   measure: Measure | undefined,
-  base: Pick<Figure, 'what' | 'of' | 'status'>,
+  base: Pick<Figure, 'what' | 'of' | 'status' | 'words'>,
 ): Figure[] {
   if (!measure) return [];
   if ('wording' in measure) return [{ ...base, counting: 'observation', count: measure }];
-  const { total, increment, since } = measure;
+  const { total, increment, since, revision } = measure;
   const rest = since === undefined ? {} : { since };
-  return [
+  const figures: Figure[] = [
     ...(total ? [{ ...base, counting: 'total' as const, count: total, ...rest }] : []),
     ...(increment ? [{ ...base, counting: 'increment' as const, count: increment, ...rest }] : []),
   ];
+  return figures.map((figure, i) =>
+    i === 0 && revision !== undefined ? { ...figure, revision } : figure,
+  );
 }
 
 /** The figure that is asked for, or nothing when the claim has none such. */

@@ -1,12 +1,17 @@
 import type { Claim } from './dataset.ts';
 import type { Minute } from '../values/when.ts';
 
-/** How well a claim stands at a moment: its grade, or contested once a denial of it has been said. */
-export type Standing = Claim['grade'] | 'contested';
+/** How well a claim stands at a moment: its grade, contested once a denial of it has been said, or withdrawn. */
+export type Standing = Claim['grade'] | 'contested' | 'withdrawn';
 
 /** Whether a claim had been said by a moment; it counts from the latest that its precision allows. */
 export function isKnown(claim: Claim, at: Minute): boolean {
   return claim.knownFrom <= at;
+}
+
+/** Whether a claim had been taken back by a moment. */
+export function isWithdrawn({ withdrawn }: Pick<Claim, 'withdrawn'>, at: Minute): boolean {
+  return withdrawn !== undefined && withdrawn.from <= at;
 }
 
 /** The moment from which a newer claim of the same side stands in its place, if there is one. */
@@ -23,10 +28,15 @@ export function stands(claim: Claim, at: Minute): boolean {
   return isKnown(claim, at) && (until === undefined || until > at);
 }
 
-/** The claims that denied or contradicted a claim by a moment, first said first. */
+/** The claims that denied or contradicted a claim by a moment and had not been taken back, first said first. */
 export function denialsOf(claim: Claim, at: Minute = Infinity): Claim[] {
   const against = new Set([...claim.deniedBy, ...claim.contradicts]);
-  return [...against].filter((other) => isKnown(other, at)).toSorted((a, b) => a.number - b.number);
+  return [...against].filter((other) => speaks(other, at)).toSorted((a, b) => a.number - b.number);
+}
+
+/** Whether a claim had been said by a moment and not been taken back; a newer one may stand in its place. */
+export function speaks(claim: Claim, at: Minute): boolean {
+  return isKnown(claim, at) && !isWithdrawn(claim, at);
 }
 
 /**
@@ -34,10 +44,10 @@ export function denialsOf(claim: Claim, at: Minute = Infinity): Claim[] {
  * adversary contradicts a loss that its own side announced, but only an explicit denial contests it.
  */
 export function standingOf(claim: Claim, at: Minute = Infinity): Standing {
-  if (claim.grade === 'withdrawn') return 'withdrawn';
+  if (isWithdrawn(claim, at)) return 'withdrawn';
   const against = claim.grade === 'confirmed' ? claim.deniedBy : denialsOf(claim, at);
   const contested = against.some(
-    (denial) => denial.side.camp !== claim.side.camp && isKnown(denial, at),
+    (denial) => denial.side.camp !== claim.side.camp && speaks(denial, at),
   );
   return contested ? 'contested' : claim.grade;
 }

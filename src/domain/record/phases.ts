@@ -22,21 +22,33 @@ export function spanOfClaim(claim: Claim): Span {
   return spanUntil(claim.knownFrom, supersededFrom(claim));
 }
 
+/** The span in which a claim speaks: until a newer one replaces it, or it is taken back. */
+export function spokenSpan(claim: Claim): Span {
+  const { from, until = Infinity } = spanOfClaim(claim);
+  const end = Math.min(until, claim.withdrawn?.from ?? Infinity);
+  return spanUntil(from, end === Infinity ? undefined : end);
+}
+
+/** How a claim stands over time, from its saying on: graded, contested, withdrawn, each while it is. */
+export function standingsOf(claim: Claim): { from: Minute; standing: Standing }[] {
+  const others = [...claim.deniedBy, ...claim.contradicts];
+  const turns = [claim, ...others].flatMap(({ knownFrom, withdrawn }) =>
+    withdrawn === undefined ? [knownFrom] : [knownFrom, withdrawn.from],
+  );
+  return inTurn(turns, claim.knownFrom)
+    .map((from) => ({ from, standing: standingOf(claim, from) }))
+    .filter(({ standing }, i, all) => standing !== all[i - 1]?.standing);
+}
+
 /** The moment from which a claim is contested, if it ever is. */
 export function contestedFrom(claim: Claim): Minute | undefined {
-  const moments = [...claim.deniedBy, ...claim.contradicts].map(({ knownFrom }) =>
-    Math.max(knownFrom, claim.knownFrom),
-  );
-  return moments.toSorted((a, b) => a - b).find((at) => standingOf(claim, at) === 'contested');
+  return standingsOf(claim).find(({ standing }) => standing === 'contested')?.from;
 }
 
 /** The phases of a claim: they cover all of time, without gap or overlap. */
 export function phasesOf(claim: Claim): Phase[] {
-  const turns = [claim.knownFrom, contestedFrom(claim), supersededFrom(claim)]
-    .filter((turn) => turn !== undefined)
-    .map((turn) => Math.max(turn, claim.knownFrom))
-    .toSorted((a, b) => a - b);
-  const edges = [-Infinity, ...new Set(turns), Infinity];
+  const turns = [...standingsOf(claim).map(({ from }) => from), supersededFrom(claim)];
+  const edges = [-Infinity, ...inTurn(turns, claim.knownFrom), Infinity];
   return edges
     .slice(0, -1)
     .map((from, i) => ({ from, to: edges[i + 1]!, ...stateAt(claim, from) }));
@@ -44,7 +56,13 @@ export function phasesOf(claim: Claim): Phase[] {
 
 /** The moments at which anything changes among claims, in order: the stops of the control. */
 export function changesOf(claims: readonly Claim[]): Minute[] {
-  return [...new Set(claims.map(({ knownFrom }) => knownFrom))].toSorted((a, b) => a - b);
+  return inTurn(claims.flatMap(({ knownFrom, withdrawn }) => [knownFrom, withdrawn?.from]));
+}
+
+/** Moments in order, each once, those before a first one as that one. */
+export function inTurn(moments: readonly (Minute | undefined)[], first = -Infinity): Minute[] {
+  const known = moments.filter((moment) => moment !== undefined);
+  return [...new Set(known.map((moment) => Math.max(moment, first)))].toSorted((a, b) => a - b);
 }
 
 /** Whether a moment lies in a span. */
@@ -74,8 +92,7 @@ export function speakersOf(
   const edges = spans.flatMap(({ span: { from, until } }) =>
     until === undefined ? [from] : [from, until],
   );
-  const moments = [...new Set(edges)].toSorted((a, b) => a - b);
-  const turns = moments.map((from) => {
+  const turns = inTurn(edges).map((from) => {
     const standing = spans.filter(({ span }) => isIn(span, from)).map(({ claim }) => claim);
     return { from, claim: standing.includes(preferred) ? preferred : standing.at(-1) };
   });
@@ -83,12 +100,6 @@ export function speakersOf(
   return changes.flatMap(({ from, claim }, i) =>
     claim ? [{ claim, span: spanUntil(from, changes[i + 1]?.from) }] : [],
   );
-}
-
-/** What of a question’s disputes is open: from the first denial on, whoever spoke first. */
-export function disputedFrom(claims: readonly Claim[]): Minute | undefined {
-  const moments = claims.map(contestedFrom).filter((moment) => moment !== undefined);
-  return moments.length === 0 ? undefined : Math.min(...moments);
 }
 
 /** Everything that an instant is answered with: what was known, what had been replaced, what was denied. */

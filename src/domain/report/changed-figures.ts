@@ -37,8 +37,8 @@ function writtenIn({ losses, equipment, numbers }: CodedClaim): Written[] {
           : [],
       ),
     ),
-    ...(equipment ?? []).flatMap(({ of, item, how, lost }, i) =>
-      counts(lost, item, `${of} ${how}`, ['equipment', i, 'lost']),
+    ...(equipment ?? []).flatMap(({ of, item, how, lost, words }, i) =>
+      counts(lost, item, `${of} ${how} ${item === 'other' ? words : ''}`, ['equipment', i, 'lost']),
     ),
     ...(numbers ?? []).flatMap(({ what, count }, i) =>
       counts(count, what, '', ['numbers', i, 'count']),

@@ -16,13 +16,16 @@ export function findUnused(coded: Coded, { places, sources }: Used): Fault[] {
     ...claims.flatMap((claim) => [
       ...claim.sources,
       ...(claim.differs ?? []).flatMap((variant) => variant.sources),
+      ...(claim.withdrawn?.sources ?? []),
     ]),
   ]);
   const named = new Set([
     ...places,
     ...claims.flatMap(({ where }) => (where ? [where.at, ...where.also] : [])),
   ]);
-  const speaking = new Set(claims.map(({ claimant }) => claimant));
+  const speaking = new Set(
+    claims.flatMap(({ claimant, withdrawn }) => [claimant, withdrawn?.by ?? claimant]),
+  );
   const asked = new Set(claims.map(({ question }) => question));
   const unused = (registry: string, id: string, by: string): Fault => ({
     entry: `${registry}/${id}`,

@@ -11,10 +11,6 @@ const ALONE = 'alone; the field says what is counted, and doubts go into “note
 const SLIPS: readonly [RegExp, (...parts: string[]) => string][] = [
   [/^[“”"'‘’](.+)[“”"'‘’]$/, (inner) => `${inner}, without quotation marks`],
   [
-    /^(?:up to|fewer than|less than|under|at most|no more than|not more than|a maximum of|<) ?\S|\d (?:at (?:the )?most|or (?:fewer|less))$/i,
-    () => 'it into “note”; a count has no form for the most that it may be',
-  ],
-  [
     new RegExp(`^(${DIGITS}) ?\\+$|^> ?(${DIGITS})$|^(${DIGITS}) (?:or|and) more$`),
     (a, b, c) => `“at least ${a ?? b ?? c}” or “more than ${a ?? b ?? c}”, as the source has it`,
   ],
@@ -28,6 +24,23 @@ const SLIPS: readonly [RegExp, (...parts: string[]) => string][] = [
       'i',
     ),
     (low, high) => `“${low} to ${high}”`,
+  ],
+  [
+    new RegExp(`^(?:≤|<=) ?(${DIGITS})$|^(${DIGITS}) (?:at (?:the )?most|or (?:fewer|less))$`),
+    (a, b) => `“at most ${a ?? b}” or “up to ${a ?? b}”, as the source has it`,
+  ],
+  [new RegExp(`^< ?(${DIGITS})$|^below (${DIGITS})$`), (a, b) => `“fewer than ${a ?? b}”`],
+  [new RegExp(`^(?:maximum|max\\.?) (${DIGITS})$`, 'i'), (number) => `“at most ${number}”`],
+  [
+    /^(up to|at most|no more than|not more than|fewer than|less than|under) \p{L}/u,
+    (bound) => `the number after “${bound}” in digits, as “${bound} 7”`,
+  ],
+  [
+    new RegExp(
+      `^(${DIGITS}) ?(?:-|–|to) ?(${DIGITS}) ?[,;(] ?(?:best|best estimate|likely|probably|most probably)[: ] ?(${DIGITS})\\)?$`,
+      'i',
+    ),
+    (low, high, best) => `“${low} to ${high}, most likely ${best}”`,
   ],
   [
     /^(?:n\/?a|un[a-z]{2,4}wn|not known|tbc|tbd|\?+|-+|–|—|x+)$/i,

@@ -1,5 +1,6 @@
 import { countSlip } from './count-slips.ts';
 import { isCountInWords } from './count-words.ts';
+import { isNumeral, numeral } from './numeral.ts';
 
 /** A number as it was reported: the words are kept, and a bound is known only where they give one. */
 export type Count = { wording: string } & (
@@ -7,7 +8,10 @@ export type Count = { wording: string } & (
   | { kind: 'at-least'; value: number }
   | { kind: 'more-than'; value: number }
   | { kind: 'about'; value: number }
+  | { kind: 'at-most'; value: number }
+  | { kind: 'fewer-than'; value: number }
   | { kind: 'range'; low: number; high: number }
+  | { kind: 'estimate'; low: number; best: number; high: number }
   | { kind: 'in-words' }
   | { kind: 'unnumbered' }
   | { kind: 'not-released' }
@@ -20,15 +24,19 @@ export interface Bounds {
   high?: number;
 }
 
-const HEDGES: readonly [RegExp, 'at-least' | 'more-than' | 'about'][] = [
+type Hedge = 'at-least' | 'more-than' | 'about' | 'at-most' | 'fewer-than';
+
+const HEDGES: readonly [RegExp, Hedge][] = [
   [/^at least (.+)$/, 'at-least'],
   [/^(?:more than|over) (.+)$/, 'more-than'],
   [/^(?:about|around|nearly|almost|some) (.+)$/, 'about'],
+  [/^(?:up to|at most|no more than|not more than) (.+)$/, 'at-most'],
+  [/^(?:fewer than|less than|under) (.+)$/, 'fewer-than'],
 ];
 
 const EXPECTED =
   'a whole number (31), “at least 5”, “more than 100”, “over 370”, “about 200”, “nearly 400”, ' +
-  '“10 to 12”, “not released” (withheld), “number not given” (some, but not how many), “none”, or words that count without a number (“several dozen”, “hundreds”, “a few”)';
+  '“up to 90”, “fewer than 10”, “10 to 12”, “3 to 7, most likely 5”, “not released” (withheld), “number not given” (some, but not how many), “none”, or words that count without a number (“several dozen”, “hundreds”, “a few”)';
 
 /** Reads a count word for word; “number not given” says that there were some; words without a number stay words, and “31+” is refused. */
 export function parseCount(text: string | number): Count {
@@ -39,9 +47,12 @@ export function parseCount(text: string | number): Count {
   if (isNumeral(wording)) return { kind: 'exact', value: numeral(wording), wording };
   for (const [form, kind] of HEDGES) {
     const value = form.exec(wording)?.[1];
-    if (value !== undefined && isNumeral(value)) return { kind, value: numeral(value), wording };
+    if (value === undefined || !isNumeral(value)) continue;
+    if (kind === 'fewer-than' && numeral(value) === 0)
+      throw new RangeError(`“${wording}” is not a count; write “none”`);
+    return { kind, value: numeral(value), wording };
   }
-  return parseRange(wording) ?? parseWords(wording);
+  return parseEstimate(wording) ?? parseRange(wording) ?? parseWords(wording);
 }
 
 /** The numbers that a count allows; words, silence and “about” open both ends. */
@@ -53,7 +64,12 @@ export function boundsOf(count: Count): Bounds {
       return { low: count.value };
     case 'more-than':
       return { low: count.value + 1 };
+    case 'at-most':
+      return { high: count.value };
+    case 'fewer-than':
+      return { high: count.value - 1 };
     case 'range':
+    case 'estimate':
       return { low: count.low, high: count.high };
     case 'none':
       return { low: 0, high: 0 };
@@ -65,15 +81,18 @@ export function boundsOf(count: Count): Bounds {
   }
 }
 
-/** The number to draw a mark at, or nothing where the words give no number. */
+/** The number to draw a mark at, the least of a range, the bound where there is but one; nothing where the words give no number. */
 export function drawnValue(count: Count): number | undefined {
   switch (count.kind) {
     case 'exact':
     case 'at-least':
     case 'more-than':
     case 'about':
+    case 'at-most':
+    case 'fewer-than':
       return count.value;
     case 'range':
+    case 'estimate':
       return count.low;
     case 'none':
       return 0;
@@ -82,6 +101,20 @@ export function drawnValue(count: Count): number | undefined {
     case 'not-released':
       return undefined;
   }
+}
+
+/** The low, best and high of a coder, as UCDP GED has them. */
+function parseEstimate(wording: string): Count | undefined {
+  const [, ends, likely] = /^(.+), most likely ([\d,]+)$/.exec(wording) ?? [];
+  const range = ends === undefined ? undefined : parseRange(ends);
+  if (range?.kind !== 'range' || !isNumeral(likely!)) return undefined;
+  const { low, high } = range;
+  const best = numeral(likely!);
+  if (best < low || best > high)
+    throw new RangeError(
+      `“${wording}” has its most likely number outside its range; write one from ${low} to ${high}`,
+    );
+  return { kind: 'estimate', low, best, high, wording };
 }
 
 function parseRange(wording: string): Count | undefined {
@@ -98,12 +131,4 @@ function parseRange(wording: string): Count | undefined {
 function parseWords(wording: string): Count {
   if (isCountInWords(wording)) return { kind: 'in-words', wording };
   throw new RangeError(`“${wording}” is not a count; write ${countSlip(wording) ?? EXPECTED}`);
-}
-
-function isNumeral(text: string): boolean {
-  return /^(?:0|[1-9]\d{0,6}|[1-9]\d{0,2}(?:,\d{3}){1,2})$/.test(text);
-}
-
-function numeral(text: string): number {
-  return Number(text.replaceAll(',', ''));
 }

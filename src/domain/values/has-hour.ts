@@ -2,7 +2,8 @@ import type { When } from './when.ts';
 
 /** Whether a time is known better than by its day. */
 export function hasHour(when: When): boolean {
-  return when.kind === 'range' ? hasHour(when.first) && hasHour(when.last) : when.kind !== 'day';
+  if (when.kind === 'range') return hasHour(when.first) && hasHour(when.last);
+  return when.kind !== 'day' && when.kind !== 'either';
 }
 
 /** Whether the latest moment that a time allows is an hour, and not the end of a day. */

@@ -3,11 +3,10 @@ const MONTHS = [
   ...['september', 'october', 'november', 'december'],
 ];
 const DAY = String.raw`\d{4}-\d\d-\d\d`;
-const PART = 'overnight|morning|midday|afternoon|evening';
+const PART = 'overnight|morning|midday|noon|afternoon|evening';
 
 /** Parts of the day that are said and not written, with the one to write. */
 const PARTS: Readonly<Record<string, string>> = {
-  noon: 'midday',
   lunchtime: 'midday',
   night: 'evening” or, of the night to that day, “overnight',
   midnight: 'overnight',
@@ -31,6 +30,27 @@ const SLIPS: readonly Slip[] = [
     () => 'the hour and minute of a day of 24 hours, as 09:48',
   ],
   [
+    new RegExp(`^(${DAY}) (by|about|around|after) (\\d\\d:\\d\\d)$`, 'i'),
+    (day, hedge, hour) => `${hedge!.toLowerCase()} ${day} ${hour}`,
+  ],
+  [
+    new RegExp(
+      `^(${DAY}) (?:the |in the )?(?:early|small)[ -](?:hours|hrs)(?: of the morning)?$`,
+      'i',
+    ),
+    (day) => `${day} early hours`,
+  ],
+  [new RegExp(`^(${DAY}) (?:at )noon$`, 'i'), (day) => `${day} noon`],
+  [
+    new RegExp(`^(?:on )?(?:either )?(${DAY}) (?:or|/) (?:on )?(${DAY})$`),
+    (first, last) => `${first} or ${last}`,
+  ],
+  [
+    / or /,
+    () =>
+      'one of two days, as 2020-09-27 or 2020-09-28; of one day, a stretch that holds both hours, with “to”',
+  ],
+  [
     new RegExp(`^(${DAY}) (?:(?:early|late|mid)[ -])?(${PART})$`, 'i'),
     (day, part) => `${day} ${part!.toLowerCase()}`,
   ],
@@ -39,11 +59,14 @@ const SLIPS: readonly Slip[] = [
     (part) => `“${PARTS[part!.toLowerCase()]}”`,
   ],
   [
-    new RegExp(`^(by|about) ${DAY}(?: (?:${PART}))?$`),
+    new RegExp(`^(by|about|around|after) ${DAY}(?: (?:${PART}))?$`),
     (hedge) => `the day or its part alone; “${hedge}” needs a minute after it`,
   ],
   [/^(?:before|until|~) ?(.+)$/, (rest) => `“by ${rest}” or “about ${rest}”, as the source has it`],
-  [/^(?:after|since|from) /, () => 'the day or its part; a time has no form without an end'],
+  [
+    /^(?:since|from) ?(.+)$/,
+    (rest) => `“after ${rest}” if it was later on that day, else the day or its part`,
+  ],
   [
     new RegExp(`^(${DAY}(?: \\S+)?) ?(?:-|–|—) ?(${DAY}(?: \\S+)?)$`),
     (first, last) => `${first} to ${last}`,

@@ -1,4 +1,5 @@
-import { whenSlip } from './when-slips.ts';
+import { parseClock, unreadable } from './clock-text.ts';
+import { PARTS_OF_DAY, type PartOfDay } from './parts-of-day.ts';
 
 /** Minutes of the story's local civil time since 1970-01-01 00:00 there; zones are only named, never applied. */
 export type Minute = number;
@@ -11,13 +12,16 @@ export interface TimeSpan {
 
 /** A time as exact as the source gave it, and never more exact. */
 export type When =
-  PlainWhen | { kind: 'range'; first: PlainWhen; last: PlainWhen; wording: string };
+  | PlainWhen
+  | { kind: 'range'; first: PlainWhen; last: PlainWhen; wording: string }
+  | { kind: 'either'; first: PlainWhen; last: PlainWhen; wording: string };
 
-/** A time that is no range. */
+/** A time that is neither a range nor one of two days. */
 export type PlainWhen = { wording: string } & (
   | { kind: 'minute'; at: Minute }
   | { kind: 'about'; at: Minute }
   | { kind: 'by'; at: Minute }
+  | { kind: 'after'; at: Minute }
   | { kind: 'part'; day: Minute; part: PartOfDay }
   | { kind: 'day'; day: Minute }
 );
@@ -28,41 +32,31 @@ export const DAY = 24 * HOUR;
 /** How far on either side a time said to be “about” an hour may lie; the convention is ours. */
 export const ABOUT = 30;
 
-/** The hours that we let each part of the day mean, in minutes from its midnight; the convention is ours. */
-export const PARTS_OF_DAY = {
-  overnight: { from: -3 * HOUR, to: 6 * HOUR },
-  morning: { from: 6 * HOUR, to: 12 * HOUR },
-  midday: { from: 11 * HOUR, to: 14 * HOUR },
-  afternoon: { from: 12 * HOUR, to: 18 * HOUR },
-  evening: { from: 18 * HOUR, to: DAY },
-} as const;
-
-export type PartOfDay = keyof typeof PARTS_OF_DAY;
-
-const EXPECTED =
-  'a date (2020-09-28), a date with a part of the day (overnight, morning, midday, afternoon, ' +
-  'evening), a minute (2020-09-28 09:48), “by” or “about” and a minute, or two of these joined by “to”';
-
 /**
- * Reads a time as editors write it: `2020-09-28 09:48`, `by 2020-09-28 09:48`, `about …`,
- * `2020-09-27 morning`, `2020-09-27`, or two of the plain forms joined by `to`.
+ * Reads a time as editors write it: `2020-09-28 09:48`, `by 2020-09-28 09:48`, `about …`, `after …`,
+ * `2020-09-27 morning`, `2020-09-27`, two of the plain forms joined by `to`, or two days joined by `or`.
  */
 export function parseWhen(text: string): When {
   const wording = text.trim().replace(/\s+/g, ' ');
   const ends = wording.split(' to ');
   if (ends.length === 2) return parseRange(wording, ends[0]!, ends[1]!);
-  const form = /^(?:(by|about) )?(\S+)(?: (\S+))?$/.exec(wording);
+  const [, one, other] = /^(\d\S+) or (\d\S+)$/.exec(wording) ?? [];
+  if (other !== undefined) return parseEither(wording, dayAt(one!, wording), dayAt(other, wording));
+  const form = /^(?:(by|about|around|after) )?(\S+)(?: (\S+|early hours))?$/.exec(wording);
   if (!form) throw unreadable(wording);
   const [, hedge, date, rest] = form;
   const day = parseDay(date!, wording);
-  if (hedge) return { kind: hedge as 'by' | 'about', at: day + parseClock(rest, wording), wording };
-  if (rest === undefined) return { kind: 'day', day, wording };
+  if (hedge) {
+    const kind = hedge === 'around' ? 'about' : (hedge as 'by' | 'about' | 'after');
+    return { kind, at: day + parseClock(rest, wording), wording };
+  }
+  if (rest === undefined) return dayAt(date!, wording);
   if (Object.hasOwn(PARTS_OF_DAY, rest))
     return { kind: 'part', day, part: rest as PartOfDay, wording };
   return { kind: 'minute', at: day + parseClock(rest, wording), wording };
 }
 
-/** Everything a wording allows: “by” has no beginning, “about” half an hour to either side. */
+/** Everything a wording allows: “by” has no beginning, “about” half an hour to either side, “after” the rest of its day. */
 export function spanOf(when: When): TimeSpan {
   switch (when.kind) {
     case 'minute':
@@ -71,6 +65,8 @@ export function spanOf(when: When): TimeSpan {
       return { from: when.at - ABOUT, to: when.at + ABOUT };
     case 'by':
       return { to: when.at };
+    case 'after':
+      return { from: when.at, to: dayOf(when.at) + DAY };
     case 'part':
       return {
         from: when.day + PARTS_OF_DAY[when.part].from,
@@ -79,6 +75,7 @@ export function spanOf(when: When): TimeSpan {
     case 'day':
       return { from: when.day, to: when.day + DAY };
     case 'range':
+    case 'either':
       return { ...spanOf(when.first), to: latest(when.last) };
   }
 }
@@ -128,12 +125,6 @@ export function dayOf(at: Minute): Minute {
   return Math.floor(at / DAY) * DAY;
 }
 
-/** The minutes that a zone is ahead of UTC, from `+04:00`. */
-export function offsetMinutes(offset: string): number {
-  const [hours, minutes] = offset.slice(1).split(':').map(Number);
-  return (offset.startsWith('-') ? -1 : 1) * (hours! * HOUR + minutes!);
-}
-
 /** `2020-09-28T0900`: the form in which an instant stands in an address. */
 export function instantSlug(at: Minute): string {
   return isoLocal(at).replace(':', '');
@@ -147,7 +138,7 @@ export function isoLocal(at: Minute): string {
 function parseRange(wording: string, first: string, last: string): When {
   const from = parseWhen(first);
   const to = parseWhen(last);
-  if (from.kind === 'range' || to.kind === 'range') throw unreadable(wording);
+  if (!isPlain(from) || !isPlain(to)) throw unreadable(wording);
   // A day ends where the next begins, so “28 September to 27 September” meets itself.
   if (latest(to) < earliest(from) || (latest(to) === earliest(from) && earliest(to) < latest(to))) {
     throw new RangeError(`“${wording}” ends before it begins; write the earlier time first`);
@@ -155,12 +146,19 @@ function parseRange(wording: string, first: string, last: string): When {
   return { kind: 'range', first: from, last: to, wording };
 }
 
-function parseClock(text: string | undefined, wording: string): number {
-  const form = /^(\d\d):(\d\d)$/.exec(text ?? '');
-  if (!form || Number(form[1]) > 23 || Number(form[2]) > 59) throw unreadable(wording);
-  return Number(form[1]) * HOUR + Number(form[2]);
+/** One of two days: which of them is not known, and it is not both. */
+function parseEither(wording: string, first: Day, last: Day): When {
+  if (first.day >= last.day)
+    throw new RangeError(`“${wording}” is not in order; write the earlier day first`);
+  return { kind: 'either', first, last, wording };
 }
 
-function unreadable(wording: string) {
-  return new RangeError(`“${wording}” is not a time; write ${whenSlip(wording) ?? EXPECTED}`);
+type Day = PlainWhen & { kind: 'day' };
+
+function dayAt(text: string, wording: string): Day {
+  return { kind: 'day', day: parseDay(text, wording), wording: text };
+}
+
+function isPlain(when: When): when is PlainWhen {
+  return when.kind !== 'range' && when.kind !== 'either';
 }

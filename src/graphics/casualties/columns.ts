@@ -4,6 +4,7 @@ import type { Figure } from '../../domain/record/figures.ts';
 import type { Count } from '../../domain/values/count.ts';
 import { layoutAxes, MARGIN, scalesOf, stroke } from './axes.ts';
 import type { Axes, ChartOptions, Scales, Spot } from './axes.ts';
+import { BREADTH, capOf, dropOf, MORE } from './bound.ts';
 import { drawnRows, type DrawnRow } from './drawn-row.ts';
 
 /** Claims about the other side on the axes of a ladder; no line joins them, for they are no series. */
@@ -15,22 +16,18 @@ export interface Columns extends Axes {
 export interface Column {
   row: CasualtyRow;
   figure: Figure;
-  /** How it ends: closed, open to more, approximate, or in words. */
-  end: 'closed' | 'open' | 'about' | 'words';
-  /** From the base to its number; absent for words, which stand at the base. */
+  /** How it ends: closed, open to more, open to less, approximate, or in words. */
+  end: 'closed' | 'open' | 'below' | 'about' | 'words';
+  /** From the base to its number; absent for words, which stand at the base, and for what is but the most there may be. */
   path?: string;
-  /** Beyond its number, where the words say “more”. */
+  /** Beyond its number, where the words say “more”; below it, where they say “up to”. */
   more?: string;
+  /** Across it: at the most that there may be, or at the most likely number of a range. */
+  cap?: string;
   /** From the least to the greatest number of a range. */
   band?: string;
   label: Spot;
 }
-
-/** How far a column that is open to more reaches beyond its number. */
-const MORE = 18;
-
-/** The breadth of a column. */
-const BREADTH = 9;
 
 /** The height of a line of labels, and how near labels must be to stand in each other’s way. */
 const LINE = { height: 15, length: 110 };
@@ -45,7 +42,7 @@ export function layoutColumns(rows: readonly CasualtyRow[], options: ChartOption
 }
 
 function columnOf(drawn: DrawnRow, { x, y }: Scales, before: readonly Column[]): Column {
-  const { row, figure, value, high } = drawn;
+  const { row, figure, value, high, best, below } = drawn;
   const foot = { x: x(row.claim.knownFrom), y: y(0) };
   const head = { x: foot.x, y: y(value ?? 0) };
   const end = endOf(figure.count);
@@ -54,8 +51,10 @@ function columnOf(drawn: DrawnRow, { x, y }: Scales, before: readonly Column[]):
     figure,
     end,
     label: freeLine({ x: head.x - 8, y: head.y + 4 }, before),
-    ...(value !== undefined && { path: stroke(foot, head) }),
+    ...(value !== undefined && !below && { path: stroke(foot, head) }),
     ...(end === 'open' && { more: stroke(head, { x: head.x, y: head.y - MORE }) }),
+    ...(below && { more: dropOf(head, foot.y), cap: capOf(head) }),
+    ...(best !== undefined && { cap: capOf({ x: foot.x, y: y(best) }) }),
     ...(high !== undefined && { band: bandOf(head, y(high)) }),
   };
 }
@@ -77,8 +76,12 @@ function endOf(count: Count): Column['end'] {
   switch (count.kind) {
     case 'exact':
     case 'range':
+    case 'estimate':
     case 'none':
       return 'closed';
+    case 'at-most':
+    case 'fewer-than':
+      return 'below';
     case 'at-least':
     case 'more-than':
       return 'open';

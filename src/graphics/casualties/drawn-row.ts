@@ -11,6 +11,10 @@ export interface DrawnRow {
   value?: number;
   /** The greatest number of a range, which is drawn at its least. */
   high?: number;
+  /** The most likely number of a range that has one. */
+  best?: number;
+  /** Whether it is but the most that there may be, open below. */
+  below?: true;
 }
 
 /** The rows that have a figure to draw, in their order. */
@@ -19,9 +23,18 @@ export function drawnRows(rows: readonly CasualtyRow[]): DrawnRow[] {
     const figure = headline(row);
     if (!figure) return [];
     const value = drawnValue(figure.count);
-    const { high } = figure.count.kind === 'range' ? boundsOf(figure.count) : {};
+    const { count } = figure;
+    const isRange = count.kind === 'range' || count.kind === 'estimate';
+    const { high } = isRange ? boundsOf(count) : {};
     return [
-      { row, figure, ...(value !== undefined && { value }), ...(high !== undefined && { high }) },
+      {
+        row,
+        figure,
+        ...(value !== undefined && { value }),
+        ...(high !== undefined && { high }),
+        ...(count.kind === 'estimate' && { best: count.best }),
+        ...((count.kind === 'at-most' || count.kind === 'fewer-than') && { below: true as const }),
+      },
     ];
   });
 }

@@ -1,14 +1,16 @@
 import type { CasualtyRow } from '../../domain/record/casualties.ts';
 import type { Count } from '../../domain/values/count.ts';
 import { spanOf } from '../../domain/values/when.ts';
+import { holds } from '../../domain/values/sum.ts';
 import { layoutAxes, scalesOf, stroke } from './axes.ts';
 import type { Axes, ChartOptions, Scales, Spot } from './axes.ts';
+import { capOf, dropOf } from './bound.ts';
 import { drawnRows, type DrawnRow } from './drawn-row.ts';
 import { bandOf, stairsOf, type Tread } from './stairs.ts';
 
 /** A ladder of running totals over the time of saying: a step for each total, none for words. */
 export interface Ladder extends Axes {
-  /** The line through the totals; it breaks off where a total is put in words. */
+  /** The line through the totals; it breaks off where a total is put in words, or taken back. */
   path: string;
   /** From the least to the greatest number of totals that are ranges, for as long as they stand. */
   band?: string;
@@ -24,15 +26,20 @@ export interface LadderStep {
   x: number;
   y: number;
   saying?: string;
+  /** Across the step: at the most that there may be, or at the most likely number of a range. */
+  cap?: string;
+  /** Below it, where it is but the most that there may be. */
+  drop?: string;
   /** Where the total is lettered; absent when it repeats the one before. */
   label?: Spot;
-  /** What was added, lettered under the total. */
+  /** What was added, lettered under the total; absent where the total before and it do not make the new one. */
   added?: Spot & { count: Count };
 }
 
-/** A total as a tread of the stairs. */
+/** A total as a tread of the stairs; what is but the most that there may be is none, and stands at its number. */
 interface Rung extends Tread {
   drawn: DrawnRow;
+  most?: number;
 }
 
 /** Lays out the totals of one series; rows without a number have no step and belong in the table. */
@@ -52,33 +59,60 @@ export function layoutLadder(rows: readonly CasualtyRow[], options: ChartOptions
 
 function rungsOf(rows: readonly DrawnRow[], { x, y }: Scales, end: number): Rung[] {
   const from = rows.map(({ row }) => x(row.claim.knownFrom));
-  return rows.map((drawn, i) => ({
-    drawn,
-    from: from[i]!,
-    to: from[i + 1] ?? end,
-    ...(drawn.value !== undefined && { y: y(drawn.value) }),
-    ...(drawn.high !== undefined && { high: y(drawn.high) }),
-  }));
+  return rows.flatMap((drawn, i) => {
+    const next = from[i + 1] ?? end;
+    const back = drawn.row.claim.withdrawn?.from;
+    const to = Math.min(next, back === undefined ? Infinity : x(back));
+    const rung = {
+      drawn,
+      from: from[i]!,
+      to,
+      ...(drawn.value !== undefined && { [drawn.below ? 'most' : 'y']: y(drawn.value) }),
+      ...(drawn.high !== undefined && { high: y(drawn.high) }),
+    };
+    return to < next ? [rung, { drawn, from: to, to: next }] : [rung];
+  });
 }
 
 function stepsOf(rungs: readonly Rung[], scales: Scales): LadderStep[] {
   const steps: LadderStep[] = [];
-  for (const { drawn, from: x, y } of rungs) {
+  let before: Count | undefined;
+  for (const { drawn, from: x, y: stair, most } of rungs) {
+    const y = stair ?? most;
     if (y === undefined) continue;
     const { row, figure } = drawn;
+    const sum = { before, added: row.added?.count, total: figure.count };
+    before = figure.count;
     const saying = sayingOf(row, y, scales);
-    const step = { row, count: figure.count, x, y, ...(saying !== undefined && { saying }) };
-    steps.push(steps.at(-1)?.y === y ? step : { ...step, ...lettersOf(row, x - 6, y - 8) });
+    const step = {
+      row,
+      count: figure.count,
+      x,
+      y,
+      ...(saying !== undefined && { saying }),
+      ...boundsAt(drawn, { x, y }, scales),
+    };
+    const letters = lettersOf(row, holds(sum), x - 6, y - 8);
+    steps.push(steps.at(-1)?.y === y ? step : { ...step, ...letters });
   }
   return steps;
 }
 
+function boundsAt({ below, best }: DrawnRow, at: Spot, { y }: Scales) {
+  if (below) return { cap: capOf(at), drop: dropOf(at, y(0)) };
+  return best === undefined ? {} : { cap: capOf({ x: at.x, y: y(best) }) };
+}
+
 function lettersOf(
   { added }: CasualtyRow,
+  sumHolds: boolean,
   x: number,
   y: number,
 ): Pick<LadderStep, 'label' | 'added'> {
-  return { label: { x, y }, ...(added && { added: { x, y: y + 24, count: added.count } }) };
+  return {
+    label: { x, y },
+    ...(added && sumHolds && { added: { x, y: y + 24, count: added.count } }),
+  };
 }
 
 function sayingOf({ claim }: CasualtyRow, y: number, { x }: Scales): string | undefined {

@@ -1,19 +1,17 @@
-import type { ClaimKind, Grade } from '../../domain/entries/claim.ts';
+import type { ClaimKind } from '../../domain/entries/claim.ts';
+import type { Standing } from '../../domain/record/ledger.ts';
 
 /** How well a claim is supported, as its mark shows it. */
 export const BODIES = ['solid', 'outline', 'contested', 'withdrawn', 'silence'] as const;
 
 export type Body = (typeof BODIES)[number];
 
-/** The body of a claim’s mark: silence and withdrawal come before denial, denial before support. */
-export function bodyOf(kind: ClaimKind, grade: Grade, contested: boolean): Body {
-  const body = calmBody(kind, grade);
-  return contested ? contestedBody(body) : body;
-}
-
-/** What becomes of a body when its claim is contested. */
-export function contestedBody(body: Body): Body {
-  return body === 'silence' || body === 'withdrawn' ? body : 'contested';
+/** The body of a claim’s mark, by how it stands: withdrawal comes before silence, silence before denial, denial before support. */
+export function bodyOf(kind: ClaimKind, standing: Standing): Body {
+  if (standing === 'withdrawn') return 'withdrawn';
+  if (kind === 'silence') return 'silence';
+  if (standing === 'contested') return 'contested';
+  return standing === 'single-source' ? 'outline' : 'solid';
 }
 
 /** Whether a mark is parted or struck, which is drawn over it. */
@@ -29,10 +27,4 @@ export function bodyClass(body: Body): string {
 /** The body that the classes of an element give it, if any. */
 export function readBody(classes: { contains(name: string): boolean }): Body | undefined {
   return BODIES.find((body) => classes.contains(bodyClass(body)));
-}
-
-function calmBody(kind: ClaimKind, grade: Grade): Body {
-  if (kind === 'silence') return 'silence';
-  if (grade === 'withdrawn') return 'withdrawn';
-  return grade === 'single-source' ? 'outline' : 'solid';
 }

@@ -1,27 +1,24 @@
 import { range } from 'd3-array';
 import type { Claim } from '../../domain/record/dataset.ts';
 import type { Lens } from '../../domain/record/lens.ts';
-import { changesOf, contestedFrom, spanOfClaim } from '../../domain/record/phases.ts';
+import { changesOf, spanOfClaim, standingsOf } from '../../domain/record/phases.ts';
 import { DAY, dayOf, type Minute } from '../../domain/values/when.ts';
 import { bodyOf, type Body } from './body.ts';
 
-/** Of each claim: said from, contested from (or −1), replaced from (or −1), and its body until contested. */
-export type SpanTable = Record<string, [number, number, number, Body]>;
+/** Of each claim: said from, replaced from (or −1), its body, and each moment of a change with its body from then on. */
+export type SpanTable = Record<string, [number, number, Body, ...(number | Body)[]]>;
 
-/** What the control needs of the claims that a page shows, in minutes from the origin. */
-export function spanTable(claims: readonly Claim[], { origin }: Lens): SpanTable {
-  const since = (at: Minute | undefined) => (at === undefined ? -1 : at - origin);
+/** What the control needs of the claims that a page shows, in minutes from the origin: nothing of what comes after its moment. */
+export function spanTable(claims: readonly Claim[], { at, origin }: Lens): SpanTable {
   const rows = claims.map((claim): [string, SpanTable[string]] => {
     const { from, until } = spanOfClaim(claim);
-    return [
-      claim.id,
-      [
-        from - origin,
-        since(contestedFrom(claim)),
-        since(until),
-        bodyOf(claim.kind, claim.grade, false),
-      ],
-    ];
+    const [first, ...turns] = standingsOf(claim)
+      .filter((turn) => turn.from <= Math.max(at, from))
+      .map((turn) => ({ ...turn, body: bodyOf(claim.kind, turn.standing) }))
+      .filter(({ body }, i, all) => body !== all[i - 1]?.body);
+    const changes = turns.flatMap((turn) => [turn.from - origin, turn.body]);
+    const replaced = until === undefined || until > at ? -1 : until - origin;
+    return [claim.id, [from - origin, replaced, first!.body, ...changes]];
   });
   return Object.fromEntries(rows);
 }

@@ -1,4 +1,4 @@
-import { type Body, bodyClass, contestedBody, readBody } from '../../graphics/mark/body.ts';
+import { type Body, bodyClass, readBody } from '../../graphics/mark/body.ts';
 import type { SpanTable } from '../../graphics/mark/span-table.ts';
 import { restate } from '../../words/en/say/claims.ts';
 import { claimElements, isOnBoard } from './claim-elements.ts';
@@ -35,14 +35,14 @@ export class Standing {
       if (isOnBoard(element)) this.#stand(element, ids, at);
   }
 
-  /** Hides what had not been said, pales what had been replaced, and parts the mark of what had been denied. */
+  /** Hides what had not been said, pales what had been replaced, and parts or strikes the mark of what had been denied or taken back. */
   #stand(element: Element, ids: readonly string[], at: number) {
     const isSaid = (id: string) => !!this.#spans[id] && this.#spans[id][0] <= at;
     showClaims(element, ids, isSaid, (id) => this.#bodyOf(id, at));
     const span = this.#spans[ids[0]!];
     // A filter by grading reads the mark of what it holds back, too.
     if (!span || at < span[0] || ids.length > 1) return;
-    const [, , replaced] = span;
+    const [, replaced] = span;
     element.classList.toggle('replaced', replaced >= 0 && at >= replaced);
     const mark = element.querySelector('.mark') ?? element;
     const was = readBody(mark.classList);
@@ -54,7 +54,8 @@ export class Standing {
   }
 
   #bodyOf(id: string, at: number): Body {
-    const [, contested, , body] = this.#spans[id]!;
-    return contested >= 0 && at >= contested ? contestedBody(body) : body;
+    const [, , body, ...turns] = this.#spans[id]!;
+    const turn = turns.findLastIndex((from) => typeof from === 'number' && from <= at);
+    return turn < 0 ? body : (turns[turn + 1] as Body);
   }
 }

@@ -7,8 +7,7 @@ import { bodyOf } from '../../graphics/mark/body.ts';
 export async function GET(): Promise<Response> {
   const { dataset } = await getEdition();
   const claims = dataset.claims.map((claim) => {
-    const body = bodyOf(claim.kind, claim.grade, standingOf(claim) === 'contested');
-    return `${facetsOf(claim, dataset)} ${body}`;
+    return `${facetsOf(claim, dataset)} ${bodyOf(claim.kind, standingOf(claim))}`;
   });
   return new Response(JSON.stringify({ perPage: PER_PAGE, claims }));
 }

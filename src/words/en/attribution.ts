@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/record/dataset.ts';
+import type { Withdrawal } from '../../domain/record/withdrawal.ts';
 import type { Standing } from '../../domain/record/ledger.ts';
 import { claimWords } from './claim.ts';
 import type { TimeWords } from './time.ts';
@@ -14,6 +15,16 @@ export function whoWhen(
 /** “Northern army, by 09:48 Mon 28 Sep: 3 southern tanks hit”: a claim in one line, for titles and names. */
 export function tell(claim: Claim, time: Pick<TimeWords, 'noteWhen'>): string {
   return `${whoWhen(claim, time)}: ${claim.label}`;
+}
+
+/** “withdrawn by Northern army, 10:00 Tue 29 Sep: The page was in error”: how a claim was taken back, and why if asked for. */
+export function tellWithdrawal(
+  { by, said, reason }: Withdrawal,
+  { noteWhen }: Pick<TimeWords, 'noteWhen'>,
+  why = false,
+): string {
+  const told = claimWords.withdrawn.replace('{who}', by.short).replace('{when}', noteWhen(said));
+  return why ? `${told}: ${reason.replace(/\.$/, '')}` : told;
 }
 
 /** The accessible name of a mark: who, when: what, as it may be lettered; then of which side, where, and how it stands. */

@@ -56,6 +56,7 @@ export const boardWords = {
       'one-sided': 'We found statements of one side only.',
       answered: 'Both sides have spoken; we found no denial.',
       disputed: 'One side denies what the other says.',
+      withdrawn: 'One side denied what the other said; the one or the other was withdrawn.',
     } satisfies Record<State, string>,
     silent:
       'We found no statement of the {side} side on this by then. There may be one that we did not see.',

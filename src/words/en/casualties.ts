@@ -6,7 +6,7 @@ export const casualtyWords = {
   steps: 'Each total stands at the latest hour it can have been announced; dots: hour not known.',
   others: 'What each said of the other’s losses',
   scale:
-    'On the same scale as above, but do not compare the two. A dotted end means “more than”, a broken column “about”; figures given in words have no column. “Killed” and “killed and wounded” are different counts.',
+    'On the same scale as above, but do not compare the two. A dotted end means “more than”; a line with dots below it, “up to”; a line across a range, its most likely number; a broken column, “about”; figures given in words have no column. “Killed” and “killed and wounded” are different counts.',
   losses: '{side} losses',
   notAdded: 'We do not add these up: {because}.',
   stairs: 'Running total by the time of saying',

@@ -7,7 +7,7 @@ export const claimWords = {
   /** Never “happened” alone: the event is claimed as well as its hour. */
   happened: 'said to have happened',
   several: '{number} claims',
-  withdrawn: 'withdrawn',
+  withdrawn: 'withdrawn by {who}, {when}',
   about: 'about',
   since: 'counted from',
   notReleased: 'no number released:',
@@ -67,6 +67,7 @@ export const claimWords = {
     'artillery-piece': ['artillery piece', 'artillery pieces'],
     'engineering-vehicle': ['engineering vehicle', 'engineering vehicles'],
     depot: ['depot', 'depots'],
+    other: ['machine', 'machines'],
   } satisfies Record<EquipmentKind, readonly [string, string]>,
   /** The list of all claims. */
   list: {

@@ -13,6 +13,8 @@ export const recordWords = {
   placeWords: 'in the words of the claim',
   alsoNamed: 'Also named',
   standing: 'How well supported',
+  before: 'until then',
+  withdrawn: 'Withdrawn',
   differs: 'Reported differently',
   note: 'Note',
   via: 'How it reached us',

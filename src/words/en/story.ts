@@ -15,7 +15,8 @@ export const storyWords = {
     others: '{side} soldiers killed, according to the other side.',
     key: {
       own: 'Each step is a new total, at the latest time at which it can have been announced.',
-      others: 'Separate claims that are never added up; a dotted end means “more than”.',
+      others:
+        'Separate claims that are never added up; a dotted end means “more than”, a line with dots below it “up to”.',
     },
   },
   map: {

@@ -42,6 +42,7 @@ export function noteHour(when: When): string {
       return sayClock(when.at);
     case 'about':
     case 'by':
+    case 'after':
       return `${when.kind} ${sayClock(when.at)}`;
     case 'part':
       return when.part;
@@ -52,7 +53,8 @@ export function noteHour(when: When): string {
 
 /** “28 September 2020, 21:29”: when a page was published, with its year. */
 export function noteDate(when: When): string {
-  if (when.kind === 'range') return `${noteDate(when.first)} to ${noteDate(when.last)}`;
+  if (when.kind === 'range' || when.kind === 'either')
+    return `${noteDate(when.first)} ${when.kind === 'range' ? 'to' : 'or'} ${noteDate(when.last)}`;
   const at = earliest(when);
   const date = sayDate(isoLocal(at).slice(0, 10));
   const hour = noteHour(when);

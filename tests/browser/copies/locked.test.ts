@@ -5,12 +5,14 @@ import { reading } from '../reading.ts';
 import { contextOf, isPage, KINDS, leftOf, wholeOf } from './copied.ts';
 
 /** As near to Tor’s strictest settings as Chromium’s switches come: no script, no face, no picture, no WebGL. */
-const locked = await startReading([
-  '--disable-remote-fonts',
-  '--disable-3d-apis',
-  '--blink-settings=imagesEnabled=false',
-  '--js-flags=--jitless',
-]);
+const locked = await startReading({
+  args: [
+    '--disable-remote-fonts',
+    '--disable-3d-apis',
+    '--blink-settings=imagesEnabled=false',
+    '--js-flags=--jitless',
+  ],
+});
 afterAll(() => locked.close());
 
 test.each(KINDS)(

@@ -52,7 +52,7 @@ test('the check names what is left to fill in of a new update, and nothing once 
     '2 faults in 30 files',
   ]);
   fill(path, ['standfirst:', 'standfirst: Nothing new.'], ['  -\n', '  - do-05-6-killed\n']);
-  expect(faults()).toEqual([`${path}:3:1: found an update without text`, '1 fault in 30 files']);
+  expect(faults()).toEqual([`${path}:2:1: found an update without text`, '1 fault in 30 files']);
   writeFileSync(join(folder, path), `${read(path)}The army corrected its count.\n`);
   expect(faults()).toEqual(['10 claims, 6 sources, 4 places: no fault in 30 files']);
 });

@@ -16,14 +16,15 @@ import {
 
 const OPEN = 'write “at least 31” or “more than 31”, as the source has it';
 const COUNTS =
-  'write a whole number (31), “at least 5”, “more than 100”, “over 370”, “about 200”, “nearly 400”, “10 to 12”, ' +
+  'write a whole number (31), “at least 5”, “more than 100”, “over 370”, “about 200”, “nearly 400”, ' +
+  '“up to 90”, “fewer than 10”, “10 to 12”, “3 to 7, most likely 5”, ' +
   '“not released” (withheld), “number not given” (some, but not how many), “none”, or words that count without a number (“several dozen”, “hundreds”, “a few”)';
 const TIMES =
-  'write a date (2020-09-28), a date with a part of the day (overnight, morning, midday, afternoon, evening), ' +
-  'a minute (2020-09-28 09:48), “by” or “about” and a minute, or two of these joined by “to”';
+  'write a date (2020-09-28), a date with a part of the day (overnight, early hours, morning, midday, noon, afternoon, evening), ' +
+  'a minute (2020-09-28 09:48), “by”, “about” or “after” and a minute, one of two days joined by “or”, or two of these joined by “to”';
 const FIELDS =
   'kind, claimant, via, said, happened, label, summary, quote, where, ' +
-  'losses, equipment, numbers, question, denies, confirms, responds_to, supersedes, contradicts, differs, grade, grade_reason, retrospective, note, sources';
+  'losses, equipment, numbers, question, denies, confirms, responds_to, supersedes, contradicts, differs, withdrawn, grade, grade_reason, retrospective, note, sources';
 const wounded = (value: string) => change('wounded: about 20', `wounded: ${value}`);
 
 test.each<[string, Edit, string]>([
@@ -76,12 +77,12 @@ test.each<[string, Edit, string]>([
   [
     'half a person',
     wounded('3.5'),
-    '11:5: losses.0.wounded: found “3.5”; expected a count or fields; mend: write a whole number, thousands as 1,200 or 1200',
+    '11:5: losses.0.wounded: found “3.5”; expected a count or { total: …, increment: …, since: … }; mend: write a whole number, thousands as 1,200 or 1200',
   ],
   [
     'a list of counts',
     wounded('[3]'),
-    '11:5: losses.0.wounded: found [3]; expected a count or fields',
+    '11:5: losses.0.wounded: found [3]; expected a count or { total: …, increment: …, since: … }',
   ],
   [
     'a mistyped field of a total',
@@ -117,7 +118,13 @@ test.each<[string, Edit, string]>([
   [
     'a standing that is worked out and not written',
     change('grade: confirmed', 'grade: contested'),
-    '13:1: grade: found “contested”; expected one of confirmed, corroborated, single-source, withdrawn',
+    '13:1: grade: found “contested”; expected one of confirmed, corroborated, single-source',
+  ],
+  [
+    'a withdrawal without an hour',
+    change('grade: confirmed', 'grade: withdrawn'),
+    '13:1: grade: found “withdrawn”; expected confirmed, corroborated or single-source; ' +
+      'mend: write the grade that it had, and “withdrawn: { said: …, reason: …, sources: […] }” beside it',
   ],
   [
     'an unknown field',

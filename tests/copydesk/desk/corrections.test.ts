@@ -190,7 +190,7 @@ test('a claim that was taken away is pointed out', () => {
   const [[line], code] = check('--since', 'HEAD');
   expect([line, code]).toEqual([
     `${gone}:1:1: found no ob-later-register, which was there in HEAD; expected a claim that stays; ` +
-      'mend: put it back, with “grade: withdrawn” and a reason',
+      'mend: put it back; one that was taken back says so in “withdrawn”',
     1,
   ]);
 });

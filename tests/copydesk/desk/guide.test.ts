@@ -8,6 +8,11 @@ import { toldClaims } from '../../../src/copydesk/mdx/told-claims.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { importFile } from '../../../src/copydesk/import/import-file.ts';
 import { makeNew } from '../../../src/copydesk/commands/new-command.ts';
+import { casualtyRows } from '../../../src/domain/record/casualties.ts';
+import { assembleDataset } from '../../../src/domain/record/dataset.ts';
+import { noteFigure } from '../../../src/words/en/say/figure.ts';
+import { parseCount } from '../../../src/domain/values/count.ts';
+import { parseWhen } from '../../../src/domain/values/when.ts';
 import { ROOT } from '../../built-site.ts';
 import { change } from '../desk.ts';
 
@@ -141,6 +146,43 @@ test('the entries of lists in the guide are those of the lists', () => {
   expect(entries.filter((text) => !lists.includes(text.trim()))).toEqual([]);
 });
 
+/** What stands in the first column of the table under a heading, each form of it. */
+const formsUnder = (heading: string) => {
+  const table = GUIDE.split(`\n## ${heading}\n`)[1]!.split('\n## ')[0]!;
+  return [...table.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`([^`]+)`/g)].map((form) => form[1]!),
+  );
+};
+
+test('every form of a count in the guide is read, and every form of a time', () => {
+  const [counts, times] = [formsUnder('Counts'), formsUnder('Times')];
+  expect(counts).toContain('fewer than 10');
+  expect(counts.map((form) => parseCount(form).wording)).toEqual(counts);
+  expect(times).toContain('2020-09-28 overnight');
+  expect(times.map((form) => parseWhen(form).wording)).toEqual(times);
+});
+
+test('the dead of both sides together are in order, and in no series of one side', () => {
+  const text = fences('yaml').find((example) => example.startsWith('numbers:'))!;
+  const path = 'claims/2020-09-28/ka-28-plane.yaml';
+  expect(readFileSync(join(CONTENT, path), 'utf8')).not.toContain('numbers:');
+  edit(path, (claim) => `${claim}${text}`);
+  expect(check()).toMatch(/: no fault in \d+ files$/);
+  const dataset = assembleDataset(readContent(folder).coded!);
+  const [figure] = dataset.byId.get('ka-28-plane')!.figures.slice(-1);
+  expect(noteFigure(figure!)).toEqual(['up to 90', 'dead of both sides together']);
+  expect(casualtyRows(dataset).filter(({ claim }) => claim.id === 'ka-28-plane')).toEqual([]);
+});
+
+test('the withdrawal of the guide is in order, and is pointed out where a text rests on it', () => {
+  const text = fences('yaml').find((example) => example.startsWith('withdrawn:'))!;
+  edit('claims/2020-09-28/ka-28-15-more.yaml', (claim) => `${claim}${text}`);
+  expect(check()).toMatch(/: no fault in \d+ files/);
+  expect(readContent(folder).coded!.claims.get('ka-28-15-more')!.withdrawn!.by).toBe(
+    'karabakh-officials',
+  );
+});
+
 /** For each message of the guide, the mistake that leads to it. */
 const MISTAKES: [string, string, (text: string) => string][] = [
   ['a count', 'claims/2020-09-28/ka-28-15-more.yaml', change('total: 31', 'total: 31+')],
@@ -176,7 +218,7 @@ const MISTAKES: [string, string, (text: string) => string][] = [
     'updates/monday-night.mdx',
     (text) => `${text}\n<Claim id="ka-28-plane">Two helicopters were lost</Claim>.\n`,
   ],
-  ['a map without a name', 'article/explainer.mdx', change('<Map name="south" />', '<Map />')],
+  ['a map without a name', 'article/explainer.mdx', change('<Map name="south"', '<Map')],
   [
     'a sentence without a fact',
     'article/background.mdx',

@@ -107,7 +107,7 @@ function expectPlain(faults: Diagnostic[], files: number): void {
   expect(told).not.toMatch(/^\s+at |\.ts:\d|node_modules|\[object /m);
   expect(faults.filter(({ message }) => !/^found .+; expected .+/s.test(message))).toEqual([]);
   expect(faults.filter((fault) => !isInside(fault))).toEqual([]);
-  expect(JSON.parse(toJson({ faults, files }, [])).faults).toHaveLength(faults.length);
+  expect(JSON.parse(toJson({ faults, notices: [], files }, [])).faults).toHaveLength(faults.length);
 }
 
 function isInside({ file, line, column }: Diagnostic): boolean {

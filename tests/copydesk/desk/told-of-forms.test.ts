@@ -182,7 +182,7 @@ eachIsTold([
     'asked for the plural of a machine',
     UPDATE,
     add('<Claim id="ke-04-bridge-taken"><Lost item="tanks" /></Claim>'),
-    '13:32: found item="tanks"; expected one of helicopter, aircraft, uav, tank, armoured-vehicle, air-defence-system, artillery-piece, engineering-vehicle, depot',
+    '13:32: found item="tanks"; expected one of helicopter, aircraft, uav, tank, armoured-vehicle, air-defence-system, artillery-piece, engineering-vehicle, depot, other',
   ],
   [
     'left out the front matter’s first line',

@@ -28,7 +28,7 @@ const wrote = (name: string, path: string, edit: Edit): Mistake => [name, { [pat
 const counts = [
   ...['3.000', '1.000', '31.0', '1.500', '3.5', '"3.000"', 'at least 3.000', '1,00', '007', '1e3'],
   ...['-5', '31+', '>100', '"> 100"', '<100', '~200', '10-12', '5-7 people', '40 to 50 people'],
-  ...['90 at most', 'up to 90', 'no more than seven', 'fewer than ten', '2 dozen', '31 (or 32)'],
+  ...['90 at most', 'no more than seven', 'fewer than ten', '2 dozen', '31 (or 32)'],
   ...['5 to at least 7', 'about 40 men', '31?', '40 thousand', 'unkown', 'unknown', 'seven', 'yes'],
   ...['heavy losses', 'civilian', 'zero', 'twenty to thirty', 'more than a hundred', '12 to 10'],
   ...['[31]', '{31', "'31", '*31', '&31', '!31', '%31', '@31', '31:', 'null', 'true', '|'],
@@ -274,7 +274,7 @@ const times = [
     '2031-03-04 09:30 UTC',
     '4 March 2031',
     '04.03.2031',
-    '2031-03-04 noon',
+    '2031-03-04 teatime',
     '2031-03-04T09:30',
   ],
   ...[

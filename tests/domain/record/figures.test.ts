@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { figuresOf, findFigure } from '../../../src/domain/record/figures.ts';
 import { parseCount } from '../../../src/domain/values/count.ts';
 import { parseWhen } from '../../../src/domain/values/when.ts';
+import { noteFigure } from '../../../src/words/en/say/figure.ts';
 import { codeClaim } from '../builders.ts';
 
 const claim = codeClaim({
@@ -90,4 +91,25 @@ test.each([
   { what: 'constructor' },
 ])('a figure that the claim does not give is not found: %j', (query) => {
   expect(find(query)).toBeUndefined();
+});
+
+test('machines of a kind that has no name here are counted in the words of the source', () => {
+  const [figure] = figuresOf(
+    codeClaim({ equipment: [{ of: 'north', item: 'other', words: 'vehicles', lost: 'up to 7' }] }),
+  );
+  expect(figure).toEqual({
+    what: 'other',
+    of: 'north',
+    words: 'vehicles',
+    counting: 'observation',
+    count: parseCount('up to 7'),
+  });
+  expect(noteFigure(figure!)).toEqual(['up to 7', 'vehicles']);
+});
+
+test('without such words they are refused, and other kinds need none', () => {
+  const read = (item: 'other' | 'tank') => () =>
+    codeClaim({ equipment: [{ of: 'north', item, lost: 3 }] });
+  expect(read('other')).toThrow('what was counted, in the words of the source, such as vehicles');
+  expect(read('tank')).not.toThrow();
 });

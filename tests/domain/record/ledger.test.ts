@@ -76,9 +76,35 @@ test('an explicit denial contests even a confirmed claim', () => {
   expect(standingOf(claimOf(dataset, 'own'))).toBe('contested');
 });
 
-test('withdrawn goes before contested', () => {
-  const withdrawn = { grade: 'withdrawn', grade_reason: 'Its page was taken down.' } as const;
-  expect(standingOf(claimOf(assemble({ ...TAKEN, taken: withdrawn }), 'taken'))).toBe('withdrawn');
+const back = (said: string) => ({ said, reason: 'It was another ford.', sources: ['wire'] });
+
+test('a claim is withdrawn from the moment at which it was taken back, and not a minute before', () => {
+  const claims = { ...TAKEN, taken: { ...TAKEN['taken'], withdrawn: back('2031-05-01 12:00') } };
+  const taken = claimOf(assemble(claims), 'taken');
+  const standings = ['09:00', '11:00', '11:59', '12:00'].map((hour) =>
+    standingOf(taken, minute(`2031-05-01 ${hour}`)),
+  );
+  expect(standings).toEqual(['single-source', 'contested', 'contested', 'withdrawn']);
+  expect(standingOf(taken)).toBe('withdrawn');
+});
+
+test('a denial that was taken back contests nothing from then on', () => {
+  const claims = {
+    ...TAKEN,
+    denial: { ...TAKEN['denial'], withdrawn: back('by 2031-05-01 13:00') },
+  };
+  const taken = claimOf(assemble(claims), 'taken');
+  expect(standingOf(taken, minute('2031-05-01 12:59'))).toBe('contested');
+  expect(standingOf(taken, minute('2031-05-01 13:00'))).toBe('single-source');
+  expect(ids(denialsOf(taken, minute('2031-05-01 13:00')))).toEqual([]);
+});
+
+test('a withdrawal known by its day alone counts from the end of that day, by its claimant where nobody else is named', () => {
+  const { withdrawn } = claimOf(assemble({ taken: { withdrawn: back('2031-05-01') } }), 'taken');
+  expect([withdrawn!.from, withdrawn!.by.id]).toEqual([
+    minute('2031-05-02 00:00'),
+    'northern-army',
+  ]);
 });
 
 test('a claim that both denies and contradicts is one denial', () => {

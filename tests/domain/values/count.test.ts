@@ -16,6 +16,15 @@ test.each([
   ['almost 1,000', { kind: 'about', value: 1000, wording: 'almost 1,000' }],
   ['some 30', { kind: 'about', value: 30, wording: 'some 30' }],
   ['10 to 12', { kind: 'range', low: 10, high: 12, wording: '10 to 12' }],
+  ['up to 90', { kind: 'at-most', value: 90, wording: 'up to 90' }],
+  ['at most 90', { kind: 'at-most', value: 90, wording: 'at most 90' }],
+  ['no more than 7', { kind: 'at-most', value: 7, wording: 'no more than 7' }],
+  ['fewer than 10', { kind: 'fewer-than', value: 10, wording: 'fewer than 10' }],
+  ['under 1,000', { kind: 'fewer-than', value: 1000, wording: 'under 1,000' }],
+  [
+    '3 to 7, most likely 5',
+    { kind: 'estimate', low: 3, best: 5, high: 7, wording: '3 to 7, most likely 5' },
+  ],
   ['2 or 3', { kind: 'range', low: 2, high: 3, wording: '2 or 3' }],
   ['not released', { kind: 'not-released', wording: 'not released' }],
   ['none', { kind: 'none', wording: 'none' }],
@@ -51,7 +60,6 @@ test.each(['-3', '1e3', '', 12345678, '0x1F', '3.5', '1,2', '12,34', '≥ 5', '�
   },
 );
 
-const NOTE = 'it into “note”; a count has no form for the most that it may be';
 const NONE = '“not released” if it was withheld, or take the field out';
 const alone = (number: string) =>
   `${number} alone; the field says what is counted, and doubts go into “note”`;
@@ -66,8 +74,13 @@ test.each([
   ['30-32', '“30 to 32”'],
   ['30–32', '“30 to 32”'],
   ['between 30 and 32', '“30 to 32”'],
-  ['up to 31', NOTE],
-  ['fewer than 31', NOTE],
+  ['≤ 31', '“at most 31” or “up to 31”, as the source has it'],
+  ['31 at most', '“at most 31” or “up to 31”, as the source has it'],
+  ['<31', '“fewer than 31”'],
+  ['no more than seven', '“no more than 7”, with the number in numerals'],
+  ['3-7, best 5', '“3 to 7, most likely 5”'],
+  ['3 to 7 (best estimate: 5)', '“3 to 7, most likely 5”'],
+  ['fewer than 0', '“none”'],
   ['unknown', NONE],
   ['n/a', NONE],
   ['?', NONE],
@@ -87,9 +100,9 @@ test.each([
   ['three hundred and seventy', '“370”, with the number in numerals'],
   ['twelve thousand five hundred', '“12500”, with the number in numerals'],
   ['twenty to thirty', '“20 to 30”, with the number in numerals'],
-  ['no more than seven', NOTE],
-  ['fewer than ten', NOTE],
-  ['90 at most', NOTE],
+  ['no more than seven', '“no more than 7”, with the number in numerals'],
+  ['fewer than ten', '“fewer than 10”, with the number in numerals'],
+  ['90 at most', '“at most 90” or “up to 90”, as the source has it'],
   ['3.000', '3,000 or 3000'],
   ['31.0', 'the whole number without a point'],
   ['at least 3.000', '“at least 3,000”'],
@@ -129,6 +142,14 @@ test('a range that does not rise is refused', () => {
   );
 });
 
+test('a most likely number lies within its range', () => {
+  expect(() => parseCount('3 to 7, most likely 8')).toThrow(
+    new RangeError(
+      '“3 to 7, most likely 8” has its most likely number outside its range; write one from 3 to 7',
+    ),
+  );
+});
+
 test('silence with a capital is not taken for words', () => {
   const mend = 'write “not released” in small letters';
   expect(() => parseCount('Not released')).toThrow(
@@ -146,6 +167,9 @@ test.each([
   ['more than 100', { low: 101 }, 100],
   ['about 200', {}, 200],
   ['10 to 12', { low: 10, high: 12 }, 10],
+  ['up to 90', { high: 90 }, 90],
+  ['fewer than 10', { high: 9 }, 10],
+  ['3 to 7, most likely 5', { low: 3, high: 7 }, 3],
   ['none', { low: 0, high: 0 }, 0],
   ['not released', {}, undefined],
   ['several dozen', {}, undefined],
@@ -168,7 +192,7 @@ test('a whole number is read as itself, with and without its commas', () => {
 
 test('what is drawn lies within what the words allow', () => {
   const texts = fc
-    .tuple(fc.constantFrom('', 'at least ', 'about ', 'nearly '), numbers)
+    .tuple(fc.constantFrom('', 'at least ', 'about ', 'nearly ', 'up to '), numbers)
     .map(([hedge, n]) => `${hedge}${n}`);
   fc.assert(
     fc.property(texts, (text) => {

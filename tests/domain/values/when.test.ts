@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hasHour } from '../../../src/domain/values/has-hour.ts';
+import { PARTS_OF_DAY } from '../../../src/domain/values/parts-of-day.ts';
+import { offsetMinutes } from '../../../src/domain/values/offset.ts';
 import {
   DAY,
   dayOf,
@@ -11,14 +14,13 @@ import {
   parseDay,
   parseWhen,
   spanOf,
-  offsetMinutes,
 } from '../../../src/domain/values/when.ts';
 
 const MONDAY = Date.UTC(2020, 8, 28) / 60_000;
 const MONDAY_0948 = MONDAY + 9 * HOUR + 48;
 
 const FORMS =
-  'write a date (2020-09-28), a date with a part of the day (overnight, morning, midday, afternoon, ';
+  'write a date (2020-09-28), a date with a part of the day (overnight, early hours, morning, midday, noon, afternoon, ';
 
 const minutes = fc.integer({ min: parseDay('1900-01-01'), max: parseDay('2100-12-31') + DAY - 1 });
 const written = (at: number) => isoLocal(at).replace('T', ' ');
@@ -26,9 +28,13 @@ const plainForms = fc.oneof(
   minutes.map(written),
   minutes.map((at) => `by ${written(at)}`),
   minutes.map((at) => `about ${written(at)}`),
+  minutes.map((at) => `after ${written(at)}`),
   minutes.map((at) => isoLocal(at).slice(0, 10)),
   fc
-    .tuple(minutes, fc.constantFrom('overnight', 'morning', 'midday', 'afternoon', 'evening'))
+    .tuple(
+      minutes,
+      fc.constantFrom(...(Object.keys(PARTS_OF_DAY) as (keyof typeof PARTS_OF_DAY)[])),
+    )
     .map(([at, part]) => `${isoLocal(at).slice(0, 10)} ${part}`),
 );
 
@@ -53,6 +59,34 @@ test('“about” an hour allows half an hour to either side', () => {
   expect(spanOf(when)).toEqual({ from: MONDAY_0948 - 30, to: MONDAY_0948 + 30 });
 });
 
+test('“around” is “about” in its own words', () => {
+  expect(parseWhen('around 2020-09-28 09:48')).toEqual({
+    kind: 'about',
+    at: MONDAY_0948,
+    wording: 'around 2020-09-28 09:48',
+  });
+});
+
+test('“after” an hour reaches to the end of its day', () => {
+  const when = parseWhen('after 2020-09-28 09:48');
+  expect(when).toEqual({ kind: 'after', at: MONDAY_0948, wording: 'after 2020-09-28 09:48' });
+  expect(spanOf(when)).toEqual({ from: MONDAY_0948, to: MONDAY + DAY });
+});
+
+test('one of two days allows both, and is neither', () => {
+  const when = parseWhen('2020-09-27 or 2020-09-28');
+  expect(when).toMatchObject({
+    kind: 'either',
+    first: { day: MONDAY - DAY },
+    last: { day: MONDAY },
+  });
+  expect(spanOf(when)).toEqual({ from: MONDAY - DAY, to: MONDAY + DAY });
+  expect(hasHour(when)).toBe(false);
+  expect(() => parseWhen('2020-09-28 or 2020-09-27')).toThrow(
+    new RangeError('“2020-09-28 or 2020-09-27” is not in order; write the earlier day first'),
+  );
+});
+
 test('a day alone counts as known from its end', () => {
   const when = parseWhen('2020-09-28');
   expect(when).toEqual({ kind: 'day', day: MONDAY, wording: '2020-09-28' });
@@ -62,11 +96,13 @@ test('a day alone counts as known from its end', () => {
 
 test.each([
   ['overnight', -3, 6],
+  ['early hours', 0, 6],
+  ['noon', 11.5, 12.5],
   ['morning', 6, 12],
   ['midday', 11, 14],
   ['afternoon', 12, 18],
   ['evening', 18, 24],
-])('%s of a day reaches from hour %i to hour %i', (part, from, to) => {
+])('%s of a day reaches from hour %d to hour %d', (part, from, to) => {
   const when = parseWhen(`2020-09-28 ${part}`);
   expect(when).toEqual({ kind: 'part', day: MONDAY, part, wording: `2020-09-28 ${part}` });
   expect(spanOf(when)).toEqual({ from: MONDAY + from * HOUR, to: MONDAY + to * HOUR });
@@ -136,6 +172,16 @@ test.each([
   ['2020-09-28 25:00', HOURS],
   ['2020-09-28 09:60', HOURS],
   ['2020-09-28 24:00', '00:00 of the next day'],
+  ['2020-09-28 after 18:00', 'after 2020-09-28 18:00'],
+  ['2020-09-28 around 18:00', 'around 2020-09-28 18:00'],
+  ['2020-09-28 small hours', '2020-09-28 early hours'],
+  ['2020-09-28 in the early hours of the morning', '2020-09-28 early hours'],
+  ['2020-09-28 at noon', '2020-09-28 noon'],
+  ['either 2020-09-27 or 2020-09-28', '2020-09-27 or 2020-09-28'],
+  [
+    '2020-09-28 09:00 or 2020-09-28 10:00',
+    'one of two days, as 2020-09-27 or 2020-09-28; of one day, a stretch that holds both hours, with “to”',
+  ],
   ['2020-09-28 9:5', CLOCK],
   ['2020-09-28 9am', CLOCK],
   ['2020-09-28 9:48 p.m.', CLOCK],
@@ -145,13 +191,12 @@ test.each([
   ['2020-09-28 09:48+04:00', ZONE],
   ['2020-09-28 Morning', '2020-09-28 morning'],
   ['2020-09-28 early morning', '2020-09-28 morning'],
-  ['2020-09-28 noon', '“midday”'],
   ['2020-09-28 night', '“evening” or, of the night to that day, “overnight”'],
   ['by 2020-09-28', 'the day or its part alone; “by” needs a minute after it'],
   ['about 2020-09-28 morning', 'the day or its part alone; “about” needs a minute after it'],
   ['before 2020-09-28 09:48', EITHER],
   ['~2020-09-28 09:48', EITHER],
-  ['after 2020-09-28', 'the day or its part; a time has no form without an end'],
+  ['after 2020-09-28', 'the day or its part alone; “after” needs a minute after it'],
   ['2020-09-27 - 2020-09-28', '2020-09-27 to 2020-09-28'],
   ['2020-09-28 09:00–10:00', '2020-09-28 09:00 to 2020-09-28 10:00'],
   ['09:48', 'the day before the hour, as 2020-09-28 09:48'],

@@ -48,6 +48,33 @@ test('a range is a column to its least number, with a band up to its greatest', 
   ]);
 });
 
+test.each(['up to 40', 'no more than 40', 'fewer than 40'])(
+  '“%s” has no column: a line at its number, open below',
+  (words) => {
+    const { end, path, more, cap, label } = only(words);
+    expect([end, path, more, cap, label]).toEqual([
+      'below',
+      undefined,
+      'M128,146L128,164',
+      'M119,146L137,146',
+      { x: 120, y: 150 },
+    ]);
+  },
+);
+
+test('what is open below does not reach under nothing', () => {
+  expect(only('up to 3').more).toBe('M128,220L128,226');
+});
+
+test('low, best and high are a range with a line at the most likely number', () => {
+  const { path, band, cap } = only('40 to 60, most likely 45');
+  expect([path, band, cap]).toEqual([
+    'M128,226L128,146',
+    'M123.5,106L132.5,106L132.5,146L123.5,146Z',
+    'M119,136L137,136',
+  ]);
+});
+
 test('a label makes way upwards for those before it, if they are near', () => {
   const columns = lay({
     a: toll('12:00', 40),

@@ -40,6 +40,26 @@ test('what was added is lettered under the total that it led to', () => {
   ]);
 });
 
+test('what does not make the new total is not lettered: no chart prints a sum that does not hold', () => {
+  const added = (before: object, now: object) =>
+    lay({ a: toll('06:00', before), b: toll('12:00', now) }).steps.map(
+      (step) => step.added?.count.wording,
+    );
+  expect(added({ total: 20 }, { total: 60, increment: 5 })).toEqual([undefined, undefined]);
+  expect(added({ total: 20 }, { total: 60, increment: 40 })).toEqual([undefined, '40']);
+  expect(added({ total: 'more than 20' }, { total: 60, increment: 5 })).toEqual([undefined, '5']);
+  expect(added({ total: '20 to 30' }, { total: 60, increment: 5 })).toEqual([undefined, undefined]);
+});
+
+test('the line breaks off where a total was taken back, until the next one', () => {
+  const back = { said: '2031-05-01 09:00', reason: 'It was miscounted.', sources: ['wire'] };
+  const ten = toll('06:00', { total: 10 }, { withdrawn: back });
+  expect(lay({ ten, more: RISING.more }).path).toBe(
+    'M68,226L68,226L68,206L98,206L98,206M188,126L248,126L248,126',
+  );
+  expect(lay({ ten }, minute('2031-05-01 08:00')).path).toBe('M68,226L68,226L68,206L88,206L88,206');
+});
+
 test('the stretch in which a total may have been said is dotted up to its step', () => {
   const saying = (said: string) =>
     lay({ a: toll('06:00', { total: 10 }, { said }) }).steps.map((step) => [step.x, step.saying]);
@@ -69,6 +89,22 @@ test('a range steps at its least number, with a band up to its greatest', () => 
   expect(places(ladder.steps)[0]).toEqual(['ten', '10 to 12', 68, 206, { x: 62, y: 198 }]);
   expect(ladder.band).toBe('M68,202L188,202L188,206L68,206Z');
   expect(lay(RISING).band).toBeUndefined();
+});
+
+test('a total that is but the most there may be has no stair: a line at its number, open below', () => {
+  const ladder = lay({
+    ten: RISING.ten,
+    most: toll('12:00', { total: 'up to 40' }),
+    more: RISING.more,
+  });
+  expect(ladder.path).toBe('M68,226L68,226L68,206L128,206L128,206M188,126L248,126L248,126');
+  expect(ladder.steps[1]).toMatchObject({ cap: 'M119,146L137,146', drop: 'M128,146L128,164' });
+  expect(ladder.steps[1]!.label).toEqual({ x: 122, y: 138 });
+});
+
+test('a total with a most likely number has a line there', () => {
+  const [step] = lay({ ten: toll('06:00', { total: '10 to 12, most likely 11' }) }).steps;
+  expect([step!.y, step!.cap, step!.drop]).toEqual([206, 'M59,204L77,204', undefined]);
 });
 
 test('the frame is as wide as the hours, and the line is moved back into it', () => {

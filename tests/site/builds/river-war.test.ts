@@ -10,7 +10,7 @@ import { editFile } from '../../run/edit-file.ts';
 import { elementsIn, expectFile, laidOut, wordsOf } from './expected.ts';
 import { plain } from './plain.ts';
 
-/** An invented day, with a correction and a claim that was withdrawn, built from its own content. */
+/** An invented day, with a correction and two claims that were taken back, built from its own content. */
 const folder = copyProject();
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -23,7 +23,19 @@ beforeAll(async () => {
     content,
     'claims/2031-03-04/ke-04-ferry-shelled.yaml',
     /$/,
-    '\ngrade: withdrawn\ngrade_reason: The staff took it back on the next day.\n',
+    '\nwithdrawn: { said: 2031-03-05 10:30, reason: The landing had been mistaken for another., sources: [kessen-wire] }\n',
+  );
+  editFile(
+    content,
+    'claims/2031-03-05/do-05-6-killed.yaml',
+    /$/,
+    '\nwithdrawn: { said: by 2031-03-05 11:00, by: dolvaran-ministry, reason: The list was still being checked., sources: [harbour-live] }\n',
+  );
+  editFile(
+    content,
+    'story.yaml',
+    '  - 2031-03-05 12:00\n',
+    '  - 2031-03-05 10:00\n  - 2031-03-05 12:00\n',
   );
   const { code, output } = await build({ CONTENT_DIR: content }, 'dist', folder);
   if (code !== 0) throw new Error(output);
@@ -83,13 +95,74 @@ test('a frozen embed tells a correction of what was known by its moment, and no 
   expect(frozen('timeline', '04T1000')).toBe(undefined);
 });
 
-test('a claim that was withdrawn is struck through, with the reason', () => {
+const BACK = 'withdrawn by Kessenish staff, 10:30 Wed 5 Mar';
+const SIX = 'withdrawn by Dolvara MoD, by 11:00 Wed 5 Mar';
+
+test('a claim that was taken back is struck on its own page, with who, when, why and where that was read', () => {
   const withdrawn = page('claims/ke-04-ferry-shelled');
-  expect(withdrawn).toContain(
-    '<h1><s>Kessenish staff, Tue 4 Mar, hour not given: Landing at Sedge Ferry shelled</s></h1>',
+  expect(withdrawn).toMatch(
+    /<h1>\s*<s class="struck">\s*Kessenish staff, Tue 4 Mar, hour not given: Landing at Sedge Ferry shelled\s*<\/s>\s*<\/h1>/,
   );
-  expect(withdrawn).toContain('The staff took it back on the next day.');
-  expect(page('')).toContain('withdrawn: The staff took it back on the next day.');
+  expect(wordsOf(withdrawn)).toContain(
+    `Withdrawn\n${BACK}: The landing had been mistaken for another.\nKessen Wire`,
+  );
+});
+
+/** The words of a page, or of an embed, frozen before or after both were taken back. */
+const frozen = (path: string, at: string) =>
+  page(path.replace('{}', at)).replaceAll(/<style>.*?<\/style>/gs, '');
+const before = (path: string) => frozen(path, '2031-03-05T1000');
+const after = (path: string) => frozen(path, '2031-03-05T1200');
+
+test.each([
+  'at/{}',
+  'embed/map/at/{}',
+  'embed/timeline/at/{}',
+  'embed/claim/ke-04-ferry-shelled/at/{}',
+])('before its hour nothing of a withdrawal shows on %s, and from then on it does', (path) => {
+  expect(before(path)).toContain('Sedge Ferry');
+  expect(before(path)).not.toMatch(/b-withdrawn|class="struck|: withdrawn|, withdrawn/);
+  expect(after(path)).toContain('b-withdrawn');
+  expect(wordsOf(after(path))).toContain(BACK);
+});
+
+test('a key figure stands big until it is taken back, then struck and small, with who, when and why', () => {
+  const figure = (html: string) => elementsIn(html, '<dl class="voice"')[0]!;
+  expect(figure(before('at/{}'))).toContain('<b class="figure">6</b>');
+  expect(figure(after('at/{}'))).not.toContain('class="figure"');
+  expect(wordsOf(figure(after('at/{}')))).toContain(
+    `Dolvaran army, 09:00 Wed 5 Mar: 6 killed, ${SIX}: The list was still being checked.`,
+  );
+});
+
+test('on the live page a withdrawal has its hour, and a key figure is two entries, one after the other', () => {
+  const [own] = elementsIn(page('hours'), '<dl class="voice"');
+  expect(own).toMatch(/data-s="1980 2100"[^>]* hidden/);
+  expect(own).toMatch(/data-s="2100"/);
+  expect(page('hours').replaceAll('&quot;', '"')).toContain(
+    '"ke-04-ferry-shelled":[1440,-1,"outline",2070,"withdrawn"]',
+  );
+  expect(page('hours')).toMatch(/<s class="struck" data-s="2070">/);
+});
+
+test('a total that was taken back is struck in the chart, its line breaks off, and its reason stands under it', () => {
+  const chart = (html: string) => elementsIn(html, '<svg class="ladder"')[0]!;
+  expect(chart(before('embed/casualties/at/{}'))).not.toContain('struck');
+  expect(chart(after('embed/casualties/at/{}'))).toMatch(
+    /<text class="total struck"[^>]*> ?6 ?<\/text>/,
+  );
+  expect(chart(after('embed/casualties/at/{}'))).toContain(SIX);
+  for (const html of [before('embed/casualties/at/{}'), after('embed/casualties/at/{}')])
+    expect(wordsOf(html)).toContain(
+      'Dolvaran army, 09:00 Wed 5 Mar: 6. One of those counted was found alive.',
+    );
+});
+
+test('a revised figure has its reason beside it on its own page, in its embed and in the table', () => {
+  const WHY = 'One of those counted was found alive.';
+  for (const path of ['claims/do-05-6-killed', 'embed/claim/do-05-6-killed', 'embed/casualties'])
+    expect(wordsOf(page(path))).toContain(WHY);
+  expect(wordsOf(elementsIn(page('embed/casualties'), '<table')[0]!)).toContain(`6. ${WHY}`);
 });
 
 /** The page of the text that shows the picture of the story, in its opening. */

@@ -16,8 +16,8 @@ export function measuresOf({ losses = [], equipment = [] }: CodedClaim): Placed[
       return loss[what] ? [{ key, path: ['losses', i, what], measure: loss[what] }] : [];
     }),
   );
-  const machines = equipment.map(({ of, item, how, lost }, i) => {
-    return { key: `${item} ${of} ${how}`, path: ['equipment', i, 'lost'], measure: lost };
+  const machines = equipment.map(({ of, item, how, lost, words = '' }, i) => {
+    return { key: `${item} ${words} ${of} ${how}`, path: ['equipment', i, 'lost'], measure: lost };
   });
   return [...people, ...machines];
 }

@@ -21,7 +21,7 @@ export class OlderTotals {
   constructor({ claims }: Coded) {
     this.#claims = claims;
     for (const claim of claims.values()) {
-      if (claim.retrospective || claim.grade === 'withdrawn') continue;
+      if (claim.retrospective || claim.withdrawn) continue;
       for (const { key, measure } of measuresOf(claim)) {
         const running = runningTotal(measure);
         if (!running) continue;

@@ -34,5 +34,10 @@ export function noteFigure(figure: Pick<Figure, 'what' | 'count' | 'words'>): [s
 
 /** “1”, “at least 1” and “more than 1” take the singular; “1 to 3” and “several” do not. */
 function isOfOne(count: Count | undefined): boolean {
-  return count !== undefined && count.kind !== 'range' && drawnValue(count) === 1;
+  return (
+    count !== undefined &&
+    count.kind !== 'range' &&
+    count.kind !== 'estimate' &&
+    drawnValue(count) === 1
+  );
 }

@@ -18,6 +18,7 @@ export function sayPeriod(period: Period): string {
 
 /** “20 July 2007”, “October 2020”, “2021”: the day of a page, or the month or year that is all that was seen of it. */
 export function sayPublished(when: When): string {
+  if (when.kind === 'either') return `${sayPublished(when.first)} or ${sayPublished(when.last)}`;
   const [from, to] = [civil(earliest(when)), civil(latest(when))];
   const [first, last] = [earliest(when), latest(when) - 1].map((at) => isoLocal(at).slice(0, 10));
   if (first === last || when.kind !== 'range')
