@@ -2,10 +2,11 @@ import type { Story } from '../domain/entries/story.ts';
 import type { Correction } from '../domain/record/correction.ts';
 import type { Claim } from '../domain/record/dataset.ts';
 import { denialsOver } from '../domain/record/denial.ts';
-import { standingOf } from '../domain/record/ledger.ts';
+import { tellWithdrawal, whoWhen } from '../words/en/attribution.ts';
 import { claimWords } from '../words/en/claim.ts';
 import { dataWords } from '../words/en/data/page.ts';
 import { socialWords } from '../words/en/page.ts';
+import { capital } from '../words/en/say/capital.ts';
 import { sayDate } from '../words/en/say/days.ts';
 import { timeWords } from '../words/en/time.ts';
 import { CARD } from './card-frame.ts';
@@ -28,7 +29,7 @@ export function claimCardWords(
       box(type('display', 36), title),
       box(type('text', 34), socialWords.claim),
     ]),
-    box({ flexDirection: 'column', marginTop: 20, paddingLeft: 92 }, whoWhen(claim, story)),
+    box({ flexDirection: 'column', marginTop: 20, paddingLeft: 92 }, head(claim, story)),
     box(
       { ...type('display', sizeOf(claim.label), 1.08), marginTop: 22, ...struck(claim) },
       claim.label,
@@ -48,7 +49,7 @@ function column(boxes: Box[]): Box {
   return box({ ...style, color: ink('ink') }, boxes);
 }
 
-function whoWhen({ claimant, said, side }: Claim, story: Story): Box[] {
+function head({ claimant, said, side }: Claim, story: Story): Box[] {
   return [
     box({ ...type('bold', 46, 1.15), color: sideInk(side.shape) }, claimant.short),
     box(type('sans', 40, 1.15), timeWords(story).noteWhen(said)),
@@ -61,18 +62,19 @@ function sizeOf({ length }: string): number {
 }
 
 function struck(claim: Claim): Record<string, string> {
-  return standingOf(claim) === 'withdrawn' ? { textDecoration: 'line-through' } : {};
+  return claim.withdrawn ? { textDecoration: 'line-through' } : {};
 }
 
 function sayCorrected({ published }: Correction): Box {
   return box(type('sans', 36), socialWords.corrected.replace('{date}', sayDate(published)));
 }
 
-/** That it was withdrawn, who denies it and when, or that no denial was found. */
+/** That it was withdrawn and when, who denies it and when, or that no denial was found. */
 function sayAgainst(claim: Claim, story: Story): string {
-  if (standingOf(claim) === 'withdrawn') return socialWords.withdrawn;
-  const denial = denialsOver(claim).at(-1);
+  const time = timeWords(story);
+  if (claim.withdrawn) return capital(tellWithdrawal(claim.withdrawn, time));
+  const denial = denialsOver(claim).find(({ span }) => span.until === undefined);
   if (denial === undefined) return dataWords.noDenial;
   const { by, how } = denial;
-  return `${claimWords[how]} ${by.claimant.short}, ${timeWords(story).noteWhen(by.said)}`;
+  return `${claimWords[how]} ${whoWhen(by, time)}`;
 }

@@ -21,7 +21,7 @@ export async function drawClaimCard(
 ): Promise<Buffer> {
   const letters = await setWords([claimCardWords(claim, story, corrections)]);
   const { width, height } = CLAIM_CARD;
-  const body = bodyOf(claim.kind, claim.grade, standingOf(claim) === 'contested');
+  const body = bodyOf(claim.kind, standingOf(claim));
   const mark = markMarkup({ shape: claim.side.shape, body, kind: claim.kind }, [0, 0]);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${CARD.width} ${CARD.height}">
 <path fill="${ink('paper')}" d="M0 0h${CARD.width}v${CARD.height}H0z"/>

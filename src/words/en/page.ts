@@ -59,7 +59,6 @@ export const socialWords = {
   claims: 'Every mark is a claim, not a finding. The page says whose, and who denies it.',
   claim: 'A claim, not a finding',
   corrected: 'Corrected on {date}',
-  withdrawn: 'Withdrawn by the one who said it',
   ground: 'Ground as of',
   alt: 'map of the claims',
 } as const;
