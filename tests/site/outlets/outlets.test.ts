@@ -1,14 +1,14 @@
 import { parseFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/copydesk/desk/content.ts';
-import { assembleDataset } from '../../src/domain/record/dataset.ts';
-import { denialsOver } from '../../src/domain/record/denial.ts';
-import { isIn } from '../../src/domain/record/phases.ts';
-import { latest } from '../../src/domain/values/when.ts';
-import { whoWhen } from '../../src/words/en/attribution.ts';
-import { dataSayings } from '../../src/words/en/data/sayings.ts';
-import { timeWords } from '../../src/words/en/time.ts';
-import { builtFiles, readBuilt } from '../built-site.ts';
+import { readContent } from '../../../src/copydesk/desk/content.ts';
+import { assembleDataset } from '../../../src/domain/record/dataset.ts';
+import { denialsOver } from '../../../src/domain/record/denial.ts';
+import { isIn } from '../../../src/domain/record/phases.ts';
+import { latest } from '../../../src/domain/values/when.ts';
+import { whoWhen } from '../../../src/words/en/attribution.ts';
+import { dataSayings } from '../../../src/words/en/data/sayings.ts';
+import { timeWords } from '../../../src/words/en/time.ts';
+import { builtFiles, readBuilt } from '../../built-site.ts';
 
 const SITE = 'https://line-of-contact.example';
 const coded = readContent('content').coded!;
