@@ -1,0 +1,28 @@
+/** What is new between two moments. */
+export const sinceWords = {
+  title: 'What was new between {a} and {b}',
+  short: 'What was new since {a}',
+  from: 'What was new from {a} to {b}',
+  description: 'What each side said, raised, denied or withdrew between {a} and {b}: {subject}.',
+  standfirst:
+    'Only what had been said by the second of the two moments and not by the first, {zone}. A claim counts from the latest moment that its wording allows.',
+  hours: 'Hour by hour',
+  words: 'In words',
+  silent: 'We found no statement of the {side} side from between the two moments.',
+  nobody: 'We found no statement of any side from between the two moments.',
+  rest: ['One more statement is in the list.', '{number} more statements are in the list.'],
+  questions: 'Matters that came to stand otherwise',
+  first: 'First spoken on between the two moments.',
+  drawn: 'On the map and by the hour',
+  drawnNote:
+    'Only what is new: {shown} of the {all} claims made or withdrawn between the two moments, as they stood at {b}.',
+  list: 'The claims, one by one',
+  listNote: '{shown} of {all}: those that the article uses, and the latest. The others are in',
+  all: 'the list of all claims',
+  contested: 'Said before, and contested since then',
+  calm: 'Contested before, and no longer contested',
+  whole: 'All that was known at {at}',
+  pages: 'Other moments',
+  neighbours: 'What was new between two moments',
+  cite: 'Cite',
+} as const;
