@@ -8,9 +8,12 @@ import { changedFigures, type ChangedFigure } from './changed-figures.ts';
 
 /** Something that came to be at a minute and had not been before: what two moments differ by. */
 export type News = { at: Minute } & (
-  | { kind: 'said' | 'withdrawn'; claim: Claim }
+  | { kind: 'said'; claim: Claim }
+  | { kind: 'withdrawn'; claim: Claim }
   | ({ kind: 'figure'; claim: Claim } & ChangedFigure)
-  | { kind: 'denies' | 'confirms' | 'answers'; claim: Claim; other: Claim }
+  | { kind: 'denies'; claim: Claim; other: Claim }
+  | { kind: 'confirms'; claim: Claim; other: Claim }
+  | { kind: 'answers'; claim: Claim; other: Claim }
   /** A claim that had been said came to be contested, or ceased to be. */
   | { kind: 'stands'; claim: Claim; from: Standing; to: Standing }
   /** A question was first spoken on, where there is no state before, or came to stand otherwise. */

@@ -11,9 +11,6 @@ export interface Told {
   news: ClaimNews[];
 }
 
-/** So many sentences tell of a side; the others are in the list. */
-const MOST = 5;
-
 /** What changed a figure or withdrew one first, then what denies or confirms, then what answers, then all else. */
 const WEIGHT: readonly News['kind'][] = ['withdrawn', 'figure', 'denies', 'confirms', 'answers'];
 
@@ -26,14 +23,15 @@ export function toldOf(news: readonly News[]): Told[] {
     .toSorted((a, b) => a.claim.number - b.claim.number);
 }
 
-/** What is told in sentences of the claims of one side, in the order of saying, and how many claims are not. */
+/** What is told of the claims of one side in so many sentences at most, in the order of saying, and how many claims are not. */
 export function sentencesOf(
   told: readonly Told[],
   { id }: Side,
   leading: ReadonlySet<string>,
+  most: number,
 ): { told: Told[]; rest: number } {
   const own = told.filter(({ claim }) => claim.side.id === id);
-  const chosen = own.toSorted((a, b) => weigh(a, leading) - weigh(b, leading)).slice(0, MOST);
+  const chosen = own.toSorted((a, b) => weigh(a, leading) - weigh(b, leading)).slice(0, most);
   const inOrder = chosen.toSorted((a, b) => a.claim.number - b.claim.number);
   return { told: inOrder, rest: own.length - chosen.length };
 }

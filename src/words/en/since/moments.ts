@@ -14,7 +14,7 @@ export function sayBetween(
   return form.replace('{a}', first).replace('{b}', sayMoment(b));
 }
 
-/** How many more claims there are than are shown, in words; nothing where none is left out. */
+/** “2 more statements are in”, before where they are; nothing where none is left out. */
 export function sayRest(rest: number): string {
   if (rest === 0) return '';
   return sinceWords.rest[rest === 1 ? 0 : 1].replace('{number}', String(rest));

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../domain/record/dataset.ts';
+import type { Claimant } from '../../../domain/entries/claimant.ts';
 import type { Figure } from '../../../domain/record/figures.ts';
 import type { ClaimNews, Told } from '../../../domain/since/told.ts';
 import type { When } from '../../../domain/values/when.ts';
@@ -45,40 +46,41 @@ function ownWords(
   if (confirmed.length > 0) return sentence(claim, speech, about('confirmed', confirmed, speech));
   if (answered.length > 0) return sentence(claim, speech, answer(claim, answered[0]!, speech));
   if (of('said').length === 0) return [];
-  return sentence(claim, speech, [' said: ', link(claim, claim.label)]);
+  return sentence(claim, speech, ['said: ', link(claim, claim.label)]);
 }
 
 /** “By 15:36 on Monday the northern army had …”: by an hour it had been done, at an hour it was done. */
 function sentence(claim: Claim, { sayWhen }: Speech, rest: Piece[]): Piece[] {
-  const before = claim.said.kind === 'by' ? ' had' : '';
-  const [first, ...others] = rest as [string, ...Piece[]];
+  const had = claim.said.kind === 'by' ? 'had ' : '';
   const when = `${capital(sayWhen(claim.said))}, `;
-  return [when, { name: claim.claimant.name }, `${before}${first}`, ...others, '. '];
+  return [when, ...named(claim.claimant), had, ...rest, '. '];
 }
 
 /** “ raised the count of …, killed, to 58, 27 more than the 31 that the northern army had given by 09:48 on Monday”. */
 function changed(figures: Of<'figure'>[], speech: Speech): Piece[] {
   return figures.flatMap((one, i): Piece[] => {
     const { claim, before, was, now, way, by } = one;
-    const joined = i === 0 ? ' ' : '; and ';
+    const joined = i === 0 ? '' : '; and ';
     const than = way === 'raised' ? 'more' : 'fewer';
-    const step = by === undefined ? 'after ' : `${by} ${than} than `;
+    const step = by === undefined ? 'after ' : `${by} ${than} than the `;
+    const gave = by === undefined ? ', which ' : ' that ';
+    const had = before.said.kind === 'by' ? 'had given' : 'gave';
     return [
       `${joined}${way} `,
       link(claim, `the count of ${whose(now, speech)} to ${noteCount(now.count)}`),
       `, ${step}`,
-      link(before, `the ${noteCount(was.count)}`),
-      ' of ',
-      { name: before.claimant.name },
-      `, ${speech.sayWhen(before.said)}`,
+      link(before, noteCount(was.count)),
+      gave,
+      ...named(before.claimant),
+      `${had} ${speech.sayWhen(before.said)}`,
       ...(now.revision === undefined ? [] : [` (${now.revision.replace(/\.$/, '')})`]),
     ];
   });
 }
 
-function about(verb: string, news: Of<'denies' | 'confirms'>[], speech: Speech): Piece[] {
+function about(verb: string, news: (Of<'denies'> | Of<'confirms'>)[], speech: Speech): Piece[] {
   return news.flatMap(({ claim, other }, i): Piece[] => [
-    i === 0 ? ' ' : '; and ',
+    i === 0 ? '' : '; and ',
     link(claim, verb),
     ' what ',
     ...saying(other, speech),
@@ -86,14 +88,14 @@ function about(verb: string, news: Of<'denies' | 'confirms'>[], speech: Speech):
 }
 
 function answer(claim: Claim, { other }: Of<'answers'>, speech: Speech): Piece[] {
-  return [' said: ', link(claim, claim.label), '. That answers what ', ...saying(other, speech)];
+  return ['said: ', link(claim, claim.label), '. That answers what ', ...saying(other, speech)];
 }
 
 /** “the southern army said at 09:00 on Monday: The ford is lost”. */
 function saying(claim: Claim, { sayWhen }: Speech): Piece[] {
   return [
-    { name: claim.claimant.name },
-    ` ${claim.said.kind === 'by' ? 'had said' : 'said'} ${sayWhen(claim.said)}: `,
+    ...named(claim.claimant),
+    `${claim.said.kind === 'by' ? 'had said' : 'said'} ${sayWhen(claim.said)}: `,
     link(claim, claim.label),
   ];
 }
@@ -102,10 +104,15 @@ function takenBack(news: Of<'withdrawn'>[], speech: Speech): Piece[] {
   return news.flatMap(({ claim }): Piece[] => {
     const { by, said, reason } = claim.withdrawn!;
     const when = `${capital(speech.sayWhen(said))}, `;
-    const had = said.kind === 'by' ? ' had withdrawn' : ' withdrew';
+    const had = said.kind === 'by' ? 'had withdrawn' : 'withdrew';
     const why = `. The reason given: ${reason.replace(/\.$/, '')}. `;
-    return [when, { name: by.name }, `${had} what `, ...saying(claim, speech), why];
+    return [when, ...named(by), `${had} what `, ...saying(claim, speech), why];
   });
+}
+
+/** A claimant in a sentence, with the comma that ends a name behind an office. */
+function named({ name }: Claimant): Piece[] {
+  return [{ name }, name.includes(', ') ? ', ' : ' '];
 }
 
 function link(claim: Claim, words: string): Piece {
