@@ -36,7 +36,10 @@ export function sentencesOf(
   return { told: inOrder, rest: own.length - chosen.length };
 }
 
+/** What counts the dead goes before other figures, and what the story flags before the rest of its kind. */
 function weigh({ claim, news }: Told, leading: ReadonlySet<string>): number {
   const kinds = news.map(({ kind }) => WEIGHT.indexOf(kind)).filter((at) => at >= 0);
-  return 2 * Math.min(WEIGHT.length, ...kinds) + Number(!leading.has(claim.id));
+  const isOfDead = news.some((one) => one.kind === 'figure' && one.now.what === 'killed');
+  const [first, second] = [Number(!isOfDead), Number(!leading.has(claim.id))];
+  return 4 * Math.min(WEIGHT.length, ...kinds) + 2 * first + second;
 }
