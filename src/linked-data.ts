@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { cardPath, claimCardPath } from './cards/card-address.ts';
 import { dataFiles, versionOf } from './data-files.ts';
-import { slugOf } from './domain/entries/fields.ts';
+import { slugOf } from './domain/entries/id.ts';
 import { changedDay, type Correction, type Days } from './domain/record/correction.ts';
 import type { Claim } from './domain/record/dataset.ts';
 import { windowOf } from './domain/record/lens.ts';

@@ -3,7 +3,7 @@ import { files, filesFrom } from './imports.ts';
 
 /** The rooms of a layer by floor, the lowest first; rooms of one floor know nothing of one another. */
 const FLOORS: Record<string, string[][]> = {
-  domain: [['values'], ['entries'], ['record'], ['digest'], ['faults'], ['report']],
+  domain: [['values'], ['entries'], ['record'], ['digest', 'since'], ['faults'], ['report']],
   graphics: [
     ['geometry'],
     ['ground', 'mark'],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/copydesk/desk/content.ts';
-import { toldEvidence } from '../../src/copydesk/mdx/told-evidence.ts';
+import { toldEvidence } from '../../src/copydesk/told/told-evidence.ts';
 import { instantSlug, latest } from '../../src/domain/values/when.ts';
 import type { OEmbed } from '../../src/syndication/oembed.ts';
 import { attributesIn, brotli, builtFiles, DIST, readBuilt } from '../built-site.ts';

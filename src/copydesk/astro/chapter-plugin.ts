@@ -3,7 +3,7 @@ import { contentFolder } from '../desk/folder.ts';
 import { Kept } from '../yaml/kept.ts';
 import { readTerms } from '../desk/term-files.ts';
 import { chaptersOf, notesOf, type Chapter, type Note } from '../mdx/chapters.ts';
-import { idOfEvidence } from '../mdx/told-evidence.ts';
+import { idOfEvidence } from '../told/told-evidence.ts';
 import { attributesOf, type MdxNode } from '../mdx/mdx-rules.ts';
 import { markTerms } from '../mdx/terms.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { ID, slugOf, wordStranger } from '../../domain/entries/fields.ts';
+import { ID, slugOf, wordStranger } from '../../domain/entries/id.ts';
 import type { Story } from '../../domain/entries/story.ts';
 import { offsetMinutes } from '../../domain/values/offset.ts';
 import { DAY, earliest, isoLocal, latest, type Minute } from '../../domain/values/when.ts';

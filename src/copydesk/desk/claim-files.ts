@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { claimSchema, type CodedClaim } from '../../domain/entries/claim.ts';
-import { slugOf } from '../../domain/entries/fields.ts';
+import { slugOf } from '../../domain/entries/id.ts';
 import type { Story } from '../../domain/entries/story.ts';
 import type { Fault } from '../../domain/faults/fault.ts';
 import { earliest, isoLocal, latest } from '../../domain/values/when.ts';

@@ -1,7 +1,7 @@
 import type { CodedClaim } from '../../domain/entries/claim.ts';
 import { claimantSchema } from '../../domain/entries/claimant.ts';
 import { findBackgroundFaults } from '../../domain/faults/background-faults.ts';
-import { slugOf } from '../../domain/entries/fields.ts';
+import { slugOf } from '../../domain/entries/id.ts';
 import { mapCause } from '../../domain/faults/causes.ts';
 import type { Fault } from '../../domain/faults/fault.ts';
 import { findFaults } from '../../domain/faults/find-faults.ts';
@@ -24,7 +24,7 @@ import { Desk, type Content } from './desk.ts';
 import type { Kept } from '../yaml/kept.ts';
 import { checkLayers } from './layer-files.ts';
 import { readList } from './list-file.ts';
-import { toldIn } from '../mdx/told-claims.ts';
+import { toldIn } from '../told/told-claims.ts';
 import { daysOf } from './published-days.ts';
 import { checkTexts } from './text-checks.ts';
 import { readTexts } from './text-files.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Coded } from '../../domain/record/dataset.ts';
 import type { CodedFact } from '../../domain/entries/background.ts';
 import { wordFault, type Fault } from '../../domain/faults/fault.ts';
-import { ID, wordStranger } from '../../domain/entries/fields.ts';
+import { ID, wordStranger } from '../../domain/entries/id.ts';
 import type { Layer } from '../../domain/entries/layer.ts';
 import { storySchema, type Story } from '../../domain/entries/story.ts';
 import type { Term } from '../../domain/entries/term.ts';

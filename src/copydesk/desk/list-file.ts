@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID } from '../../domain/entries/fields.ts';
+import { ID } from '../../domain/entries/id.ts';
 import type { Desk } from './desk.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { factSchema } from '../../domain/entries/background.ts';
 import { claimSchema } from '../../domain/entries/claim.ts';
 import { claimantSchema } from '../../domain/entries/claimant.ts';
-import type { Registry } from '../../domain/entries/fields.ts';
+import type { Registry } from '../../domain/entries/id.ts';
 import { layerSchema } from '../../domain/entries/layer.ts';
 import { placeSchema } from '../../domain/entries/place.ts';
 import { questionSchema } from '../../domain/entries/question.ts';

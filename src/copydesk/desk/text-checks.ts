@@ -13,10 +13,10 @@ import type { Desk } from './desk.ts';
 import { checkBody, type CodedTexts, wordLater } from '../mdx/mdx-body.ts';
 import { attributesOf, walk } from '../mdx/mdx-rules.ts';
 import { formsIn } from '../mdx/terms.ts';
-import { findAddressless } from '../mdx/told-evidence.ts';
+import { findAddressless } from '../told/told-evidence.ts';
 import { findLoose } from '../mdx/loose-sentences.ts';
 import { findDayFaults, type PublishedDay } from './published-days.ts';
-import { findUntold } from './untold.ts';
+import { findUntold } from '../told/untold.ts';
 import type { Text } from './text-files.ts';
 
 /** The text of which every sentence is tied to a fact. */

@@ -1,4 +1,4 @@
-import { slugOf } from '../../domain/entries/fields.ts';
+import { slugOf } from '../../domain/entries/id.ts';
 import type { Place } from '../../domain/entries/place.ts';
 import type { Coded } from '../../domain/record/dataset.ts';
 import { latest, parseWhen } from '../../domain/values/when.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { stringify } from 'yaml';
 import { claimSchema } from '../../domain/entries/claim.ts';
-import { ID, idSlip } from '../../domain/entries/fields.ts';
+import { ID, idSlip } from '../../domain/entries/id.ts';
 import type { Coded } from '../../domain/record/dataset.ts';
 import { Refusal } from '../commands/refusal.ts';
 import { readContent } from '../desk/content.ts';

@@ -2,7 +2,7 @@ import type { CodedFact } from '../../domain/entries/background.ts';
 import type { Source } from '../../domain/entries/source.ts';
 import { knownFrom } from '../../domain/record/background.ts';
 import { isoLocal, type Minute } from '../../domain/values/when.ts';
-import { ID } from '../../domain/entries/fields.ts';
+import { ID } from '../../domain/entries/id.ts';
 
 /** A fact that a text tells: it may be shown, and it could be known at the moment that the text stands for. */
 export function checkFact(

@@ -1,11 +1,9 @@
 import type { CodedFact } from '../../domain/entries/background.ts';
 import type { Coded } from '../../domain/record/dataset.ts';
 import { wordFault, type Fault } from '../../domain/faults/fault.ts';
-import { ID } from '../../domain/entries/fields.ts';
-import { idMeant, type Known } from '../../domain/faults/known-ids.ts';
 import { latest, type Minute, type When } from '../../domain/values/when.ts';
 import type { Diagnostic } from '../yaml/diagnostic.ts';
-import { findBareFigures, findFigureInLine, type BareFigure } from '../figures/figure-lint.ts';
+import { findBareFigures, type BareFigure } from '../figures/figure-lint.ts';
 import { findWrongCompany } from '../figures/figure-company.ts';
 import { checkFigureTag } from '../figures/figure-tags.ts';
 import type { MdxFile } from './mdx-file.ts';
@@ -13,10 +11,7 @@ import { attributesOf, type MdxNode } from './mdx-rules.ts';
 import { EVIDENCE, PALETTE } from './palette.ts';
 import { breathsOf, within, type Bound } from './prose-pieces.ts';
 import { checkFact, checkValue } from './fact-tags.ts';
-import { checkSiteLink } from './site-links.ts';
-
-/** The lists that tags point into, unreadable entries included. */
-type KnownTo = Record<'claims' | 'facts' | 'places' | 'questions' | 'sides' | 'updates', Known>;
+import { checkIds, checkLink, type KnownTo } from './references.ts';
 
 /** The content that texts are checked against. */
 export type CodedTexts = Coded & { facts: ReadonlyMap<string, CodedFact> };
@@ -64,48 +59,11 @@ export function wordLater(id: string, said: When): Pick<Fault, 'found' | 'expect
   return { found, expected: 'a claim said by then' };
 }
 
-function checkIds(node: MdxNode, known: KnownTo): string[] {
-  const { id, question, claims, facts, around, of } = attributesOf(node);
-  if (node.name === 'Later')
-    return (facts?.split(' ') ?? []).flatMap((one) => refer(one, known.facts, 'fact'));
-  if (node.name === 'Claim') return refer(id, known.claims, 'claim');
-  if (node.name === 'Tolls') return refer(of, known.sides, 'side');
-  if (node.name === 'Hours' || node.name === 'Map')
-    return [
-      ...(claims?.split(' ') ?? []).flatMap((one) => refer(one, known.claims, 'claim')),
-      ...refer(around, known.places, 'place'),
-    ];
-  if (node.name === 'Fact') return refer(id, known.facts, 'fact');
-  if (node.name === 'Place') return refer(id, known.places, 'place');
-  if (node.name === 'Disputed') return refer(question, known.questions, 'question');
-  return [];
-}
-
-/** A link leads to a page that is there, and its title, which no claim can carry, has no figure. */
-function checkLink({ type, url, title }: MdxNode, known: KnownTo): string[] {
-  if (url === undefined || !/^(?:link|definition)$/.test(type)) return [];
-  const figure = title ? findFigureInLine(title) : undefined;
-  return [
-    ...checkSiteLink(url, known),
-    ...(figure === undefined
-      ? []
-      : [`found the figure “${figure}” in the title of a link; expected words without a figure`]),
-  ];
-}
-
 /** What came of it is told where a page says so, and never in an update, which knows nothing later. */
 function checkLater({ name }: MdxNode, file: string): string[] {
   return name === 'Later' && /(?:^|\/)updates\//.test(file)
     ? ['found <Later> in an update; expected nothing that was known only after its moment']
     : [];
-}
-
-function refer(value: string | undefined, known: Known, noun: string): string[] {
-  // What is no id at all is told by the rules of its tag.
-  if (value === undefined || !ID.test(value) || known.has(value)) return [];
-  const near = idMeant(value, known);
-  const mend = near === undefined ? '' : `; mend: did you mean “${near}”?`;
-  return [`found “${value}”; expected the id of a known ${noun}${mend}`];
 }
 
 function checkMoment(node: MdxNode, coded: CodedTexts, asOf: Minute | undefined): string[] {

@@ -1,4 +1,5 @@
-import { MIXED, wordStranger } from '../../domain/entries/fields.ts';
+import { wordStranger } from '../../domain/entries/id.ts';
+import { MIXED } from '../../domain/entries/fields.ts';
 import { lstatSync, readFileSync } from 'node:fs';
 
 /** The most bytes that one file may hold; what is larger is not even opened. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, id, idOf, line, period, when } from './fields.ts';
+import { id, idOf } from './id.ts';
+import { count, line, period, when } from './fields.ts';
 
 /** Who stands behind a fact: both sides, international bodies, outlets and researchers, or one side alone. */
 export const FACT_STANDINGS = ['agreed', 'international', 'reported', 'one-side'] as const;

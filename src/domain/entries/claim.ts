@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, id, idOf, line, when } from './fields.ts';
+import { id, idOf } from './id.ts';
+import { count, line, when } from './fields.ts';
 import { equipment, losses } from './losses.ts';
 
 /** The kinds of claim, after ACLED’s event types where one fits; the rest are ours. */

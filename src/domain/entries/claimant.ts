@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, idOf, line } from './fields.ts';
+import { id, idOf } from './id.ts';
+import { line } from './fields.ts';
 
 /** Who says something: a ministry, an army, an office holder, a body, an outlet. */
 export const claimantSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, line } from './fields.ts';
+import { id } from './id.ts';
+import { line } from './fields.ts';
 
 /** A layer of the map’s ground: its file, where it comes from and how far to trust it. */
 export const layerSchema = z.strictObject({

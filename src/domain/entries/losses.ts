@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, idOf, line, when } from './fields.ts';
+import { idOf } from './id.ts';
+import { count, line, when } from './fields.ts';
 
 /** What can be counted of people; definitions are never mixed (Every Casualty’s Standards). */
 export const CASUALTIES = [

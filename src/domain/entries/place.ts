@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, idOf, line, position } from './fields.ts';
+import { id, idOf } from './id.ts';
+import { line, position } from './fields.ts';
 
 /** A settlement, a feature, or a soft area that stands for a sector, a district or a range. */
 export const placeSchema = z.strictObject({

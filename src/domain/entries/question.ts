@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, line, notes } from './fields.ts';
+import { id } from './id.ts';
+import { line, notes } from './fields.ts';
 
 /** A question to which claims give different answers; it heads a pair of “says” and “denies”. */
 export const questionSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, line } from './fields.ts';
+import { id } from './id.ts';
+import { line } from './fields.ts';
 
 /** The shapes that tell the sides apart; each has one colour in tokens.css. */
 export const SHAPES = ['circle', 'flat-circle', 'square', 'diamond'] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { address, id, idOf, line, when } from './fields.ts';
+import { id, idOf } from './id.ts';
+import { address, line, when } from './fields.ts';
 
 /** A page on which a statement was read. */
 export const sourceSchema = z.strictObject({

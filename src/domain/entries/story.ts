@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CASUALTIES } from './losses.ts';
-import { id, idOf, line, notes, position, when } from './fields.ts';
+import { id, idOf } from './id.ts';
+import { line, notes, position, when } from './fields.ts';
 
 const ZONE = 'a difference from UTC, such as +04:00 or -03:30';
 const LANGUAGE = 'two small letters, such as en';

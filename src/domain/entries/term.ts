@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, idOf, line } from './fields.ts';
+import { id, idOf } from './id.ts';
+import { line } from './fields.ts';
 
 /** An entry of the glossary. */
 export const termSchema = z.strictObject({

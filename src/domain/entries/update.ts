@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDay, idOf, line, moment } from './fields.ts';
+import { idOf } from './id.ts';
+import { calendarDay, line, moment } from './fields.ts';
 import { dayOf, earliest, parseDay } from '../values/when.ts';
 
 const EARLIER = 'a day from “published” on: nothing is changed before it was published';

@@ -1,6 +1,7 @@
 import { readAddress, writeAddress } from '../page/address.ts';
 import { clock, DAY, momentSlug, readMoment } from '../page/moment.ts';
 import { Standing } from './standing.ts';
+import { STEPS } from './step-keys.ts';
 
 /** How long a moment must rest, in milliseconds, before it is said to those who do not see it. */
 const REST = 600;
@@ -108,17 +109,7 @@ export class AsKnownElement extends HTMLElement {
   }
 
   #key(event: KeyboardEvent) {
-    const steps: Record<string, number> = {
-      ArrowLeft: -1,
-      ArrowDown: -1,
-      ArrowRight: 1,
-      ArrowUp: 1,
-      PageDown: -5,
-      PageUp: 5,
-      Home: -Infinity,
-      End: Infinity,
-    };
-    const step = steps[event.key];
+    const step = STEPS[event.key];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     this.#step(step);

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { slugOf } from '../../domain/entries/fields.ts';
+import { slugOf } from '../../domain/entries/id.ts';
 import { getEdition } from '../../edition.ts';
 import { zipOf } from '../../syndication/data/zip.ts';
 import { dataFiles, versionOf } from '../../data-files.ts';

@@ -1,4 +1,4 @@
-import type { Registry } from '../../domain/entries/fields.ts';
+import type { Registry } from '../../domain/entries/id.ts';
 import {
   defOf,
   elementOf,

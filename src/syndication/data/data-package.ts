@@ -1,4 +1,4 @@
-import { slugOf, type Registry } from '../../domain/entries/fields.ts';
+import { slugOf, type Registry } from '../../domain/entries/id.ts';
 import type { Story } from '../../domain/entries/story.ts';
 import { BETWEEN, MISSING } from './cells.ts';
 import type { Column } from './columns.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, period, position, when, type Registry } from '../../domain/entries/fields.ts';
+import { type Registry } from '../../domain/entries/id.ts';
+import { count, period, position, when } from '../../domain/entries/fields.ts';
 
 /** A schema of any kind, as zod hands it on. */
 export type Schema = z.core.$ZodType;

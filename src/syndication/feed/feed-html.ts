@@ -16,5 +16,8 @@ export function feedHtml(html: string, address: string): string {
 }
 
 function whole(href: string, address: string): string {
-  return new URL(href.replaceAll('&#38;', '&'), address).href.replaceAll('&', '&#38;');
+  if (/^[a-z]+:/.test(href)) return href;
+  if (href.startsWith('#')) return `${address}${href}`;
+  const [origin] = /^https?:\/\/[^/]+/.exec(address)!;
+  return href.startsWith('/') ? `${origin}${href}` : `${address}${href}`;
 }

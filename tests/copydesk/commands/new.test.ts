@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { makeNew } from '../../../src/copydesk/commands/new-command.ts';
-import { slugOf } from '../../../src/domain/entries/fields.ts';
+import { slugOf } from '../../../src/domain/entries/id.ts';
 import { run } from '../../run/build.ts';
 import { STORY } from '../desk.ts';
 

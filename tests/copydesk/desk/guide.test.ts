@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
-import { toldClaims } from '../../../src/copydesk/mdx/told-claims.ts';
+import { toldClaims } from '../../../src/copydesk/told/told-claims.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { importFile } from '../../../src/copydesk/import/import-file.ts';
 import { makeNew } from '../../../src/copydesk/commands/new-command.ts';

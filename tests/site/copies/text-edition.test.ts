@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toldClaims } from '../../../src/copydesk/mdx/told-claims.ts';
+import { toldClaims } from '../../../src/copydesk/told/told-claims.ts';
 import { disputesOf } from '../../../src/domain/record/disputes.ts';
 import { tell } from '../../../src/words/en/attribution.ts';
 import { builtFiles, DIST, readBuilt, ROOT } from '../../built-site.ts';

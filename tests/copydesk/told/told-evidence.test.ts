@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMdx } from '../../../src/copydesk/mdx/mdx-file.ts';
-import { findAddressless, toldEvidence } from '../../../src/copydesk/mdx/told-evidence.ts';
+import { findAddressless, toldEvidence } from '../../../src/copydesk/told/told-evidence.ts';
 
 const HEAD = '---\ntitle: A\n---\n\n';
 const SOUTH =

@@ -1,5 +1,5 @@
-import { readMdx } from './mdx-file.ts';
-import { attributesOf, walk, type MdxNode } from './mdx-rules.ts';
+import { readMdx } from '../mdx/mdx-file.ts';
+import { attributesOf, walk, type MdxNode } from '../mdx/mdx-rules.ts';
 
 /** The claims that a text tells or shows as evidence, in its order; one inside a comment is not told. */
 export function toldClaims(source: string): string[] {

@@ -2,7 +2,7 @@ import type { UpdateHead } from '../../domain/entries/update.ts';
 import type { Fault } from '../../domain/faults/fault.ts';
 import type { MdxNode } from '../mdx/mdx-rules.ts';
 import { breathsOf } from '../mdx/prose-pieces.ts';
-import { toldIn } from '../mdx/told-claims.ts';
+import { toldIn } from './told-claims.ts';
 
 /** An update that says nothing, or tells a claim that its head does not list. */
 export function findUntold(slug: string, { claims }: UpdateHead, tree: MdxNode): Fault[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldFacts } from '../../../src/copydesk/mdx/told-facts.ts';
+import { toldFacts } from '../../../src/copydesk/told/told-facts.ts';
 
 test('the facts of a text come in the order in which it tells them first', () => {
   const text = '<Fact id="bg-c">x</Fact> <Fact id="bg-a">x</Fact> <Fact id="bg-c">x</Fact>';

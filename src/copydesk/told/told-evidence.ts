@@ -1,8 +1,8 @@
 import type { Evidence } from '../../domain/digest/evidence.ts';
 import type { Diagnostic } from '../yaml/diagnostic.ts';
-import { chaptersOf } from './chapters.ts';
-import { readMdx, type MdxFile } from './mdx-file.ts';
-import { attributesOf, walk, type MdxNode } from './mdx-rules.ts';
+import { chaptersOf } from '../mdx/chapters.ts';
+import { readMdx, type MdxFile } from '../mdx/mdx-file.ts';
+import { attributesOf, walk, type MdxNode } from '../mdx/mdx-rules.ts';
 
 /** The evidence of a text that other sites can carry, in its order; a picture belongs to whoever made it. */
 export function toldEvidence(source: string): Evidence[] {

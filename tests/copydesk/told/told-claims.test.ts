@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldClaims } from '../../../src/copydesk/mdx/told-claims.ts';
+import { toldClaims } from '../../../src/copydesk/told/told-claims.ts';
 
 test('a text tells the claims of its tags, each once, in its order', () => {
   const text =

@@ -1,5 +1,5 @@
-import { readMdx } from './mdx-file.ts';
-import { attributesOf, walk } from './mdx-rules.ts';
+import { readMdx } from '../mdx/mdx-file.ts';
+import { attributesOf, walk } from '../mdx/mdx-rules.ts';
 
 /** The facts of the background that a text tells, each once, in its order; one inside a comment is not told. */
 export function toldFacts(source: string): string[] {
