@@ -46,10 +46,15 @@ export interface Edition {
   region: GroundLayer[];
   /** What other sites can carry: every claim live, those that the text tells frozen too, from their saying on, and its evidence. */
   embeds: Embed[];
+  /** The ids of the claims that have a card of their own: those of the board first, as many as a build has the time for. */
+  carded: ReadonlySet<string>;
 }
 
 /** So many claims stand on a page of the ledger. */
 export const PER_PAGE = 50;
+
+/** So many claims have a card of their own at most: a card takes as long as five pages. */
+const CARDED = 400;
 
 /** So many updates stand on a page of their list. */
 export const UPDATES_PER_PAGE = 20;
@@ -98,6 +103,10 @@ function chooseBoard(dataset: Dataset, article: CollectionEntry<'article'>): Boa
   );
 }
 
+function cardedOf(...claims: readonly (readonly Claim[])[]): ReadonlySet<string> {
+  return new Set([...new Set(claims.flat().map(({ id }) => id))].slice(0, CARDED));
+}
+
 async function assemble(): Promise<Edition> {
   const [desk] = await getCollection('desk');
   const texts = await getCollection('article');
@@ -115,6 +124,7 @@ async function assemble(): Promise<Edition> {
     coded: { claims: coded.claims, facts },
     board,
     embeds: embedsOf(dataset, board.told, evidence),
+    carded: cardedOf(board.told, dataset.claims),
     article,
     evidence,
     method: texts.find(({ id }) => id === 'method')!,

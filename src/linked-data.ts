@@ -70,7 +70,7 @@ export function linkClaim(claim: Claim, edition: Edition): Linked {
       address: `${ORIGIN}${claimUrl(claim.id)}`,
       name: tell(claim, time),
       description: `${whoWhen(claim, time)}: ${claim.summary} ${denial}`,
-      image: `${ORIGIN}${url(claimCardPath(claim.id))}`,
+      image: `${ORIGIN}${url(edition.carded.has(claim.id) ? claimCardPath(claim.id) : cardPath())}`,
       offset: dataset.story.zone.offset,
       corrections: mended(correctionsOf(claim, edition), edition),
     },

@@ -6,6 +6,8 @@ import type { Box } from '../../src/cards/set-words.ts';
 import type { Correction } from '../../src/domain/record/correction.ts';
 import { readContent } from '../../src/copydesk/desk/content.ts';
 import { assembleDataset } from '../../src/domain/record/dataset.ts';
+import { dataSayings } from '../../src/words/en/data/sayings.ts';
+import { assemble, claimOf } from '../domain/builders.ts';
 import { parseWhen } from '../../src/domain/values/when.ts';
 
 const dataset = assembleDataset(readContent('content').coded!);
@@ -46,6 +48,25 @@ test('a claim that nobody denies says that none was found, and a corrected one t
   const texts = told('tp-28-no-military-figure', [corrected]).map(([text]) => text);
   expect(texts).toContain('No denial found in the pages that we read.');
   expect(texts).toContain('Corrected on 1 December 2026');
+});
+
+const taken = assemble({
+  one: {
+    said: '2031-05-01 09:48',
+    withdrawn: { said: '2031-05-01 12:00', reason: 'It was an error.', sources: ['gazette'] },
+  },
+});
+
+test('a claim that was taken back is struck, and its card, its rows and its JSON-LD say by whom and when', () => {
+  const claim = claimOf(taken, 'one');
+  const card = claimCardWords(claim, taken.story, []);
+  expect(textsOf(card).map(([text]) => text)).toContain(
+    'Withdrawn by Northern army, 12:00 Thu 1 May',
+  );
+  expect(JSON.stringify(card)).toContain('line-through');
+  expect(dataSayings(taken).denial(claim)).toBe(
+    'Withdrawn by Northern army, 12:00 Thu 1 May: It was an error.',
+  );
 });
 
 test('at 300 pixels, a quarter of the measure in which it is set, who, when, what and the denial are 10 pixels high', () => {

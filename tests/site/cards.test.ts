@@ -71,10 +71,12 @@ test('every card that a page names is a PNG file of 1200 by 630 and under 300 kB
   }
 });
 
-test('a claim has a card of its own, a frozen page and an update that of their moment, every other page that of the record as it is', () => {
+test('a claim has a card of its own, a frozen page, an update and what was new by a moment that of their moment, every other page that of the record as it is', () => {
   for (const file of pages) {
     const slug = /^updates\/([^/]+)\/index/.exec(file)?.[1];
-    const instant = slug ? slugOf(updates.get(slug)!.as_of) : /^at\/([^/]+)\//.exec(file)?.[1];
+    const instant = slug
+      ? slugOf(updates.get(slug)!.as_of)
+      : /^(?:at|since\/[^/]+)\/([^/]+)\//.exec(file)?.[1];
     const claim = /^claims\/([a-z][^/]*)\/index/.exec(file)?.[1];
     const card = claim ? `claims/${claim}` : (instant ?? 'latest');
     expect(tagsOf(readBuilt(file))['og:image'], file).toEqual([`${ORIGIN}/cards/${card}.png`]);

@@ -15,9 +15,9 @@ export function feedHtml(html: string, address: string): string {
     .trim();
 }
 
+/** A link of the site with its origin before it, a fragment with the address of its page; every other as it is. */
 function whole(href: string, address: string): string {
-  if (/^[a-z]+:/.test(href)) return href;
   if (href.startsWith('#')) return `${address}${href}`;
   const [origin] = /^https?:\/\/[^/]+/.exec(address)!;
-  return href.startsWith('/') ? `${origin}${href}` : `${address}${href}`;
+  return href.startsWith('/') ? `${origin}${href}` : href;
 }
