@@ -8,6 +8,7 @@ import { storyMdx } from './src/copydesk/astro/mdx-plugin.ts';
 import { finishPages } from './src/build/built-pages.ts';
 import { nameImports } from './src/build/early-imports.ts';
 import { oneFile } from './src/build/one-file.ts';
+import { sitemap } from './src/build/sitemap.ts';
 import { tighten } from './src/build/tight-policy.ts';
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), deskOverlay(), finishPages(nameImports, tighten), oneFile()],
+  integrations: [mdx(), deskOverlay(), finishPages(nameImports, tighten), oneFile(), sitemap()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [storyMdx, chapterMdx] }),

@@ -5,6 +5,9 @@ import type { Box } from '../graphics/geometry/plane.ts';
 /** The size that networks ask for, in pixels. */
 export const CARD = { width: 1200, height: 630 };
 
+/** The size of a claim’s card, which has words alone: half of the other’s, and quick to draw. */
+export const CLAIM_CARD = { width: 600, height: 315 };
+
 /** The map runs off the card at three sides; the words stand left of it. */
 export const MAP: Box = { x0: 480, y0: 0, x1: CARD.width, y1: CARD.height };
 

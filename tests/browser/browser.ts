@@ -81,6 +81,10 @@ export async function openPageOf(
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(`${origin}${path}`, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
+  // What lies below is laid out at leisure, which no test waits for but its own.
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('.chapter, .part')) part.classList.add('laid');
+  });
   return { page, errors, requests };
 }
 

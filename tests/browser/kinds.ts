@@ -17,6 +17,7 @@ export const KINDS = [
   '/hours/',
   '/map/',
   '/method/',
+  '/since/2020-09-28T0900/2020-09-28T1000/',
   '/updates/',
   '/updates/monday-night/',
 ];
@@ -32,6 +33,7 @@ function kindOf(address: string): string {
   return address
     .replace(/index\.html$/, '')
     .replace(/at\/[^/]+\/$/, 'at/*/')
+    .replace(/^\/since\/.+$/, '/since/*/*/')
     .replace(/^(\/(?:claims|updates|embed\/claim)\/)[^/]+\//, '$1*/')
     .replace(/^(\/embed\/.*)at\/\*\/$/, '$1');
 }

@@ -26,7 +26,10 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
       'type:geojson',
     ],
   },
-  syndication: { layers: ['syndication', 'domain'], packages: ['zod', 'fflate'] },
+  syndication: {
+    layers: ['syndication', 'domain'],
+    packages: ['zod', 'fflate', 'type:schema-dts'],
+  },
   cards: {
     layers: ['cards', 'graphics', 'domain', 'words', 'styles'],
     packages: ['satori', 'sharp'],
@@ -40,6 +43,14 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['astro:content', 'node:', 'type:geojson'],
   },
   'data-files.ts': { layers: ['edition.ts', 'site.ts', 'syndication', 'words'], packages: [] },
+  'feed-entries.ts': {
+    layers: ['components', 'domain', 'edition.ts', 'site.ts', 'syndication', 'words'],
+    packages: ['@astrojs/mdx', 'astro', 'astro:content'],
+  },
+  'linked-data.ts': {
+    layers: ['cards', 'data-files.ts', 'domain', 'edition.ts', 'site.ts', 'syndication', 'words'],
+    packages: ['type:astro:content'],
+  },
   'content.config.ts': {
     layers: ['copydesk', 'domain'],
     packages: ['astro:content', 'astro/loaders', 'zod'],
@@ -86,6 +97,8 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
       'domain',
       'edition.ts',
       'data-files.ts',
+      'feed-entries.ts',
+      'linked-data.ts',
       'site.ts',
       'words',
       'styles',

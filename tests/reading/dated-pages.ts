@@ -12,10 +12,12 @@ const moments = new Map(
   dataset.story.instants.map(latest).map((at) => [instantSlug(at), at] as const),
 );
 
-/** The moment that a built file stands for: a frozen page, a frozen embed and its answer, an update. */
+/** The moment that a built file stands for: a frozen page, a frozen embed and its answer, what was new up to it, an update. */
 function momentOf(file: string): Minute | undefined {
   const instant = /(?:^|\/)at\/([^/]+)\//.exec(file)?.[1];
   if (instant !== undefined) return moments.get(instant);
+  const until = /^since\/[^/]+\/([^/]+)\//.exec(file)?.[1];
+  if (until !== undefined) return moments.get(until);
   const slug = /^updates\/([^/]+)\/index\.html$/.exec(file)?.[1];
   return slug === undefined ? undefined : latest(updates.get(slug)!.as_of);
 }

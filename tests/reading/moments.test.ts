@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pairsOf } from '../../src/domain/since/pairs.ts';
 import { latest } from '../../src/domain/values/when.ts';
 import { readBuilt } from '../built-site.ts';
 import { datedPages } from './dated-pages.ts';
@@ -10,6 +11,7 @@ const of = (form: RegExp) => datedPages.filter(({ file }) => form.test(file)).le
 
 test('every frozen page, frozen embed and update of the story is walked', () => {
   expect(of(/^at\//)).toBe(story.instants.length);
+  expect(of(/^since\//)).toBe(pairsOf(story).length);
   expect(of(/^updates\//)).toBe(updates.size);
   for (const graphic of ['map', 'timeline', 'casualties'])
     expect(of(RegExp(`^embed/${graphic}/at/.*html$`))).toBe(story.instants.length);

@@ -6,7 +6,7 @@ import { instantSlug, latest, type When } from '../../src/domain/values/when.ts'
 import { builtFiles, DIST, readBuilt } from '../built-site.ts';
 
 const ORIGIN = 'https://line-of-contact.example';
-const { story, updates } = readContent('content').coded!;
+const { story, updates, claims } = readContent('content').coded!;
 const slugOf = (moment: When) => instantSlug(latest(moment));
 const instants = story.instants.map(slugOf);
 const moments = [
@@ -55,29 +55,36 @@ test('every page says once what other sites show for a link, and where the page 
   }
 });
 
-test('every card that a page names is a PNG file of 1200 by 630 and under 300 kB', () => {
+test('every card that a page names is a PNG file of 1200 by 630 and under 300 kB, of a claim of 600 by 315 and under 30 kB', () => {
   const named = new Set(pages.map((file) => tagsOf(readBuilt(file))['og:image']![0]!));
-  expect(named.size).toBe(moments.length + 1);
+  expect(named.size).toBe(moments.length + 1 + claims.size);
   for (const address of named) {
     expect(address.startsWith(`${ORIGIN}/cards/`)).toBe(true);
     const path = join(DIST, address.slice(ORIGIN.length));
     const head = readFileSync(path).subarray(0, 24);
     expect(head.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
-    expect([head.readUInt32BE(16), head.readUInt32BE(20)], address).toEqual([1200, 630]);
-    expect(statSync(path).size, address).toBeLessThan(300_000);
+    const ofClaim = address.startsWith(`${ORIGIN}/cards/claims/`);
+    expect([head.readUInt32BE(16), head.readUInt32BE(20)], address).toEqual(
+      ofClaim ? [600, 315] : [1200, 630],
+    );
+    expect(statSync(path).size, address).toBeLessThan(ofClaim ? 30_000 : 300_000);
   }
 });
 
-test('a frozen page and an update have the card of their moment, every other page that of the record as it is', () => {
+test('a claim has a card of its own, a frozen page and an update that of their moment, every other page that of the record as it is', () => {
   for (const file of pages) {
     const slug = /^updates\/([^/]+)\/index/.exec(file)?.[1];
     const instant = slug ? slugOf(updates.get(slug)!.as_of) : /^at\/([^/]+)\//.exec(file)?.[1];
-    expect(tagsOf(readBuilt(file))['og:image'], file).toEqual([
-      `${ORIGIN}/cards/${instant ?? 'latest'}.png`,
-    ]);
+    const claim = /^claims\/([a-z][^/]*)\/index/.exec(file)?.[1];
+    const card = claim ? `claims/${claim}` : (instant ?? 'latest');
+    expect(tagsOf(readBuilt(file))['og:image'], file).toEqual([`${ORIGIN}/cards/${card}.png`]);
   }
   expect(moments).toContain('2020-09-27T1400');
-  expect(builtFiles('.png')).toEqual([...moments, 'latest'].map((name) => `cards/${name}.png`));
+  expect(builtFiles('.png')).toEqual([
+    ...moments.map((name) => `cards/${name}.png`),
+    ...[...claims.keys()].map((id) => `cards/claims/${id}.png`).toSorted(),
+    'cards/latest.png',
+  ]);
 });
 
 test('no two moments have the same card', () => {
@@ -89,6 +96,9 @@ test('the text for those who do not see a card says of what it is, and as known 
   const alt = (file: string) => tagsOf(readBuilt(file))['og:image:alt']![0];
   expect(alt('at/2020-09-28T0900/index.html')).toBe(
     `${story.subject}: map of the claims. As known at 09:00 on Monday 28 September 2020, local time (UTC+4).`,
+  );
+  expect(alt('claims/az-27-1heli/index.html')).toBe(
+    'Azerbaijan Defence Ministry, by 10:02 Sun 27 Sep: 1 Azerbaijani helicopter shot down, crew alive',
   );
   expect(alt('updates/sunday-midday/index.html')).toContain('As known at 14:00');
   expect(alt('index.html')).toBe(

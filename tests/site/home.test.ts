@@ -73,8 +73,10 @@ test('the page weighs at most 60 kB for the first paint, at most 8 kB of it scri
   expect(sum(scriptsOnHome(), brotli)).toBeLessThanOrEqual(8_000);
 });
 
-test('no face stands in the way of the first paint, and that of the text moves nothing when it comes late', () => {
-  expect(home).not.toMatch(/rel="?preload/);
+test('the face of the text is asked for at once, and moves nothing when it comes late', () => {
+  expect([...home.matchAll(/rel="preload" href="([^"]+)"/g)].map(([, path]) => path)).toEqual([
+    expect.stringContaining('/text-400.'),
+  ]);
   expect(home).toMatch(/text-400\.[\w-]+\.woff2[^}]*font-display:optional/);
 });
 

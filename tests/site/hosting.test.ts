@@ -81,10 +81,14 @@ const EXPECTED: Record<string, Record<string, string>> = {
   '/data/schemas/claims.schema.json': OPEN,
   '/data/spreadsheets/claims.csv': OPEN,
   '/cards/latest.png': OPEN,
+  '/feed.json': OPEN,
+  '/feed.xml': OPEN,
   '/embed/v1.js': ASSET,
   [face]: ASSET,
   [script]: ASSET,
   '/icon.svg': COMMON,
+  '/robots.txt': COMMON,
+  '/sitemap.xml': COMMON,
   '/faces/OFL.txt': COMMON,
 };
 

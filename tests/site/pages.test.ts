@@ -97,7 +97,7 @@ test('aggregators, mirrors and copies are never linked', () => {
 
 test('every update shows the moment that it stands for and its true day of publication', () => {
   expect(readBuilt('updates/sunday-midday/index.html')).toContain(
-    'What was known at 14:00 on Sunday 27 September (local time (UTC+4)). Published on 23 November 2026.',
+    'What was known at 14:00 on Sunday 27 September (local time (UTC+4)). Published on 23 November 2026 by Line of Contact.',
   );
 });
 

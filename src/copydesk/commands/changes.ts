@@ -5,6 +5,7 @@ import { claimSchema, type CodedClaim } from '../../domain/entries/claim.ts';
 import { correctionsIn, type Correction } from '../../domain/record/correction.ts';
 import type { Content } from '../desk/desk.ts';
 import type { Diagnostic } from '../yaml/diagnostic.ts';
+import { claimsOfEdition } from './past-edition.ts';
 import { Refusal } from './refusal.ts';
 import { readYaml, validate } from '../yaml/yaml-file.ts';
 
@@ -17,23 +18,41 @@ export function lastRelease(folder: string): string | undefined {
   }
 }
 
-/** Figures that changed since a revision without a correction that says so, and claims that are gone. */
-export function changesSince(revision: string, folder: string, content: Content): Diagnostic[] {
+/** Figures that changed since a revision, or since an edition whose `claims.json` is named, without a correction that says so, and claims that are gone. */
+export function changesSince(since: string, folder: string, content: Content): Diagnostic[] {
   const { coded } = content;
   if (!coded) return [];
   const corrections = correctionsIn(coded.updates);
-  return changedFiles(revision, folder).flatMap((path) => {
-    const id = basename(path, '.yaml');
-    const [before, after] = [claimAt(revision, path, folder), coded.claims.get(id)];
-    if (!before) return [];
-    if (!after) return [gone(content.name(path), id, revision)];
+  const earlier = since.endsWith('.json') ? statesIn(since) : statesAt(since, folder);
+  return earlier.flatMap(({ id, path, claim: before }) => {
+    const after = coded.claims.get(id);
+    if (!after) return [gone(path === since ? path : content.name(path), id, since)];
     return uncorrected(id, before, after, corrections).map(({ found, at }) => ({
       ...content.place(`claims/${id}`, at),
       field: at.map(String).join('.'),
       message:
-        `found ${found} in ${revision}; expected a correction that says so; ` +
+        `found ${found} in ${since}; expected a correction that says so; ` +
         `mend: npm run new -- update "Correction: …", with ${id} in “corrects”`,
     }));
+  });
+}
+
+/** A claim as it was, and the file in which it stood. */
+interface Earlier {
+  id: string;
+  path: string;
+  claim: CodedClaim;
+}
+
+function statesIn(path: string): Earlier[] {
+  return [...claimsOfEdition(path)].map(([id, claim]) => ({ id, path, claim }));
+}
+
+/** Those that git knows to have been changed since. */
+function statesAt(revision: string, folder: string): Earlier[] {
+  return changedFiles(revision, folder).flatMap((path) => {
+    const claim = claimAt(revision, path, folder);
+    return claim ? [{ id: basename(path, '.yaml'), path, claim }] : [];
   });
 }
 

@@ -10,7 +10,7 @@ import { writeSchemas } from '../desk/schemas.ts';
 import { Refusal } from './refusal.ts';
 
 export const USAGE =
-  'usage: npm run check -- [--format text|json|github] [--since <revision>] [--watch]';
+  'usage: npm run check -- [--format text|json|github] [--since <revision or claims.json>] [--watch]';
 
 /** What a run of the check prints, and its exit code: 0 in order, 1 faults, 2 a command that cannot be read. */
 export interface Outcome {

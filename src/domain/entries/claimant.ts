@@ -8,6 +8,10 @@ export const claimantSchema = z.strictObject({
     .max(64)
     .describe('The claimant as a sentence names it, “the” included where English wants it.'),
   short: line.max(34).describe('The name in lists, on marks and in margins.'),
+  person: z
+    .boolean()
+    .optional()
+    .describe('True where a person speaks in an office of their own, not a body.'),
   office: line
     .optional()
     .describe('Whose spokesman, minister of what: said once, on the claim’s page.'),

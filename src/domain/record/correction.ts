@@ -17,6 +17,12 @@ export interface Correction {
   asOf: When;
 }
 
+/** The days on which something really went out and last changed. */
+export interface Days {
+  published: string;
+  updated: string;
+}
+
 /** The heads of the updates by their slugs. */
 export type UpdateHeads = ReadonlyMap<string, UpdateHead>;
 
@@ -35,4 +41,15 @@ export function correctionsIn(updates: UpdateHeads): Correction[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The day on which a text last changed: when it went out, or when an error in a claim that it tells was corrected. */
+export function changedDay(
+  published: string,
+  claims: Iterable<string>,
+  corrections: readonly Correction[],
+): string {
+  const told = new Set(claims);
+  const days = corrections.filter(({ claim }) => told.has(claim)).map((one) => one.published);
+  return [published, ...days].toSorted().at(-1)!;
 }

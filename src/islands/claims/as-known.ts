@@ -1,8 +1,6 @@
 import { readAddress, writeAddress } from '../page/address.ts';
-import { momentSlug, readMoment } from '../page/moment.ts';
+import { clock, DAY, momentSlug, readMoment } from '../page/moment.ts';
 import { Standing } from './standing.ts';
-
-const DAY = 1440;
 
 /** How long a moment must rest, in milliseconds, before it is said to those who do not see it. */
 const REST = 600;
@@ -35,9 +33,35 @@ export class AsKnownElement extends HTMLElement {
 
   /** Shows the page as of an hour such as `2020-09-28T0900`; what names none of its hours moves nothing, and a line says so. */
   go(asked: string) {
-    const at = ((readMoment(asked) ?? NaN) - this.#origin) / 60_000;
-    if (at >= 0 && at <= this.#last) this.move(at, false);
+    const at = this.read(asked);
+    if (at !== undefined) this.move(at, false);
     else this.#say(this.dataset['unread']!);
+  }
+
+  /** The moment that the page shows, in minutes from the first. */
+  get at() {
+    return this.#at;
+  }
+
+  /** The moment of an address, in the same minutes; nothing where it is none of these hours. */
+  read(asked: string): number | undefined {
+    const at = ((readMoment(asked) ?? NaN) - this.#origin) / 60_000;
+    return at >= 0 && at <= this.#last ? at : undefined;
+  }
+
+  /** A moment as addresses have it. */
+  slug(at: number) {
+    return momentSlug(this.#origin + at * 60_000);
+  }
+
+  /** A moment in words. */
+  name(at: number) {
+    return `${this.#days[Math.floor(at / DAY)]}, ${clock(at)}`;
+  }
+
+  /** The moment from which a claim counts as said. */
+  saidFrom(id: string) {
+    return this.#standing.saidFrom(id);
   }
 
   /** Shows the board as of the same moment again, after the reader’s filter has changed. */
@@ -49,7 +73,7 @@ export class AsKnownElement extends HTMLElement {
   move(at: number, write = true) {
     this.#at = at;
     this.#range.value = String(at);
-    const words = `${this.#days[Math.floor(at / DAY)]}, ${clock(at)}`;
+    const words = this.name(at);
     this.querySelector('output')!.textContent = words;
     this.#range.setAttribute('aria-valuetext', words);
     this.#standing.show(at, Math.round((at / this.#last) * 1000) / 10);
@@ -58,7 +82,7 @@ export class AsKnownElement extends HTMLElement {
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#tell(words), REST);
     this.#say('');
-    writeAddress('at', at === this.#last ? undefined : momentSlug(this.#origin + at * 60_000));
+    writeAddress('at', at === this.#last ? undefined : this.slug(at));
   }
 
   get #range() {
@@ -77,9 +101,10 @@ export class AsKnownElement extends HTMLElement {
     this.querySelector('[role=status]')!.textContent = line;
   }
 
-  /** Tells screen readers the moment, once; the slider says its own while it has the focus. */
+  /** Tells screen readers the moment, once; the slider says its own while it has the focus, and a comparison tells it with what is new. */
   #tell(moment: string) {
-    if (document.activeElement !== this.#range) this.querySelector('.told')!.textContent = moment;
+    if (this.hasAttribute('data-compared') || document.activeElement === this.#range) return;
+    this.querySelector('.told')!.textContent = moment;
   }
 
   #key(event: KeyboardEvent) {
@@ -137,11 +162,6 @@ export class AsKnownElement extends HTMLElement {
   #stopAt(at: number) {
     return this.#stops.findLast((stop) => stop <= at) ?? 0;
   }
-}
-
-function clock(at: number) {
-  const pad = (number: number) => String(number).padStart(2, '0');
-  return `${pad(Math.floor((at % DAY) / 60))}:${pad(at % 60)}`;
 }
 
 customElements.define('as-known', AsKnownElement);

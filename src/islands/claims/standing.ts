@@ -29,6 +29,11 @@ export class Standing {
     }
   }
 
+  /** The moment from which a claim counts as said; nothing of one that the page has not. */
+  saidFrom(id: string): number | undefined {
+    return this.#spans[id]?.[0];
+  }
+
   /** Shows the board as of the same moment again, after the reader’s filter has changed. */
   refresh(at: number) {
     for (const [element, ids] of this.#claims)

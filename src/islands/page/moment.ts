@@ -14,3 +14,12 @@ export function readMoment(text: string, day: 'end' | 'begin' = 'end'): number |
 export function momentSlug(at: number): string {
   return new Date(at).toISOString().slice(0, 16).replace(':', '');
 }
+
+/** The minutes of a day. */
+export const DAY = 1440;
+
+/** “09:00”, of minutes since some midnight. */
+export function clock(at: number): string {
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `${pad(Math.floor((at % DAY) / 60))}:${pad(at % 60)}`;
+}

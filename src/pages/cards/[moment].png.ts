@@ -19,7 +19,7 @@ export const getStaticPaths = (async () => {
   ];
 }) satisfies GetStaticPaths;
 
-/** The cards that other sites show for a link: one for now, one for each moment that a page stands for, never one a claim. */
+/** The cards that other sites show for a link: one for now, one for each moment that a page stands for. */
 export const GET: APIRoute<{ lens: Lens }> = async ({ props: { lens } }) => {
   const { dataset, layers, board } = await getEdition();
   const { story, places, sides } = dataset;

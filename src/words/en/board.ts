@@ -33,6 +33,7 @@ export const boardWords = {
       'For every statement we record who made it, when, what time and place it is about, its wording, and where we read it. We did not check any of it on the ground. Two reports that agree show that a statement was made, not that the event happened.',
     coded: 'How claims are coded',
     known: 'What was known {moment}.',
+    by: 'By {publisher}.',
     /** How the signs behind the words of a text lead on. */
     signs: 'A letter leads to who said it, ° to the background.',
   },

@@ -44,9 +44,12 @@ export const updateWords = {
   known: 'What was known {moment}',
   short: 'As of {moment}; published {date}',
   published: 'published {date}',
-  frame: 'What was known {moment} ({zone}). Published on {date}.',
-  cite: 'Cite: {site}, “{title}”, as known {moment}.',
+  frame: 'What was known {moment} ({zone}). Published on {date} by {publisher}.',
+  cite: '{site}, “{title}”, as known {moment}.',
   corrected: 'What was corrected',
+  correctedSince: 'Corrected since it was published:',
+  follow: 'Follow updates and corrections:',
+  feeds: { atom: 'Atom feed', json: 'JSON Feed' },
   claims: 'The claims in this update',
   page: 'Page',
   of: 'of',
@@ -59,6 +62,8 @@ export const updateWords = {
 export const socialWords = {
   known: 'As known at',
   claims: 'Every mark is a claim, not a finding. The page says whose, and who denies it.',
+  claim: 'A claim, not a finding',
+  corrected: 'Corrected on {date}',
   ground: 'Ground as of',
   alt: 'map of the claims',
 } as const;

@@ -1,12 +1,23 @@
 import type { Story } from '../../domain/entries/story.ts';
-import { civil, earliest, isoLocal, type Minute, type When } from '../../domain/values/when.ts';
-import { fullDay, sayClock, sayDate, sayDayAndYear, shortDay } from './say/days.ts';
+import {
+  civil,
+  DAY,
+  dayOf,
+  earliest,
+  isoLocal,
+  latest,
+  type Minute,
+  type When,
+} from '../../domain/values/when.ts';
+import { fullDay, sayClock, sayDate, sayDayAndYear, shortDay, weekday } from './say/days.ts';
 import { NO_HOUR, noteTime, sayTime } from './say/when.ts';
 
 /** Times in the words of a story: its own year goes without saying, every other is said. */
 export interface TimeWords {
   /** “by 09:48 on Monday 28 September”: a time in running words, as exact as it is known. */
   sayWhen(when: When): string;
+  /** “by 09:48 on Monday”: the same in a text that names its dates; a day outside the story’s hours with its date. */
+  sayBriefly(when: When): string;
   /** “by 09:48 Mon 28 Sep”: the same for lists and margins, where it stands between a name and a colon. */
   noteWhen(when: When): string;
   /** “Monday 28 September”. */
@@ -21,12 +32,16 @@ export interface TimeWords {
 
 /** How times are said in a story. */
 export function timeWords({ window }: Pick<Story, 'window'>): TimeWords {
-  const home = civil(earliest(window.from)).year;
+  const [from, to] = [earliest(window.from), latest(window.to)];
+  const home = civil(from).year;
   const yearOf = (at: Minute) => (civil(at).year === home ? '' : ` ${civil(at).year}`);
   const long = (at: Minute) => `${fullDay(at)}${yearOf(at)}`;
   const short = (at: Minute) => `${shortDay(at)}${yearOf(at)}`;
+  const isPlain = (at: Minute) => at >= dayOf(from) && at <= to && to - from < 6 * DAY;
+  const brief = (at: Minute) => (isPlain(at) ? weekday(at) : long(at));
   return {
     sayWhen: (when) => sayTime(when, long),
+    sayBriefly: (when) => sayTime(when, brief),
     noteWhen: (when) => noteTime(when, short),
     sayDay: long,
     noteDay: short,

@@ -14,6 +14,8 @@ const PAGES = [
   '/data/',
   '/embed/map/',
   '/at/2020-09-28T1000/',
+  '/since/2020-09-28T0900/2020-09-29T0100/',
+  '/hours/?since=2020-09-28T0900&at=2020-09-28T1600',
 ];
 const TAGS: RunOnly = {
   type: 'tag',

@@ -41,3 +41,19 @@ for (const [path, most] of PAGES)
     await context.close();
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(most);
   });
+
+test('what lies below the first screens is laid out at leisure', async () => {
+  const context = await reading.browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(`${reading.origin}/`);
+  const parts = page.locator(':is(.chapter, .part)');
+  await page.waitForFunction(() => !document.querySelector(':is(.chapter, .part):not(.laid)'));
+  const hidden = await parts.evaluateAll((all) =>
+    all
+      .filter((part) => getComputedStyle(part).contentVisibility !== 'visible')
+      .map(({ id }) => id),
+  );
+  expect(await parts.count()).toBeGreaterThan(10);
+  await context.close();
+  expect(hidden).toEqual([]);
+});

@@ -6,6 +6,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { correctionsIn } from '../../../src/domain/record/correction.ts';
+import { assembleDataset } from '../../../src/domain/record/dataset.ts';
+import { dataFilesOf } from '../../../src/syndication/data/files.ts';
+import { dataWords } from '../../../src/words/en/data/page.ts';
+import { dataSayings } from '../../../src/words/en/data/sayings.ts';
 import { change, COUNT, faultsIn, STORY } from '../desk.ts';
 
 const PATH = 'updates/correction.mdx';
@@ -128,7 +132,10 @@ beforeEach(() => {
   git('commit', '--quiet', '--message', 'Begin');
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(`${folder}.json`, { force: true });
+});
 
 const edit = (path: string, how: (text: string) => string) =>
   writeFileSync(join(folder, path), how(readFileSync(join(folder, path), 'utf8')));
@@ -195,6 +202,54 @@ test('a claim that was taken away is pointed out', () => {
   ]);
 });
 
+test('without git, a figure that changed is refused against the claims.json of the last edition', () => {
+  const published = `${folder}.json`;
+  writeFileSync(published, claimsJson(folder));
+  rmSync(join(folder, '.git'), { recursive: true });
+  expect(check('--since', published)).toEqual([[ALL], 0]);
+  edit(COUNT, (text) => text.replace('label: 4', 'label: The 4'));
+  expect(check('--since', published)).toEqual([[ALL], 0]);
+  edit(COUNT, change('about 20', 'about 30'));
+  const [lines, code] = check('--since', published);
+  expect([lines, code]).toEqual([
+    [CHANGED.replace('HEAD', published), `${ALL}; 1 change without a correction`],
+    1,
+  ]);
+  writeFileSync(
+    join(folder, PATH),
+    correction({ what: 'wounded', old: 'about 20', now: 'about 30' }),
+  );
+  expect(check('--since', published)[1]).toBe(0);
+});
+
+test.each([
+  ['{}', /is no claims\.json of an edition/],
+  ['[{"id": "one", "kind": "nothing"}]', /has a claim that cannot be read: one/],
+])('%s is refused as an edition', (text, words) => {
+  const path = `${folder}.json`;
+  writeFileSync(path, text);
+  expect(() => checkContent(['--since', path], folder)).toThrow(words);
+});
+
 test.each(['nowhere', '--output=x', 'HEAD; ls', ''])('%j is no revision', (revision) => {
   expect(() => checkContent([`--since=${revision}`], folder)).toThrow(/is no revision/);
 });
+
+/** What an edition of a folder publishes of its claims. */
+function claimsJson(content: string): string {
+  const { claims, ...lists } = readContent(content).coded!;
+  const dataset = assembleDataset({ ...lists, claims });
+  return dataFilesOf(
+    {
+      dataset,
+      claims,
+      facts: new Map(),
+      corrections: [],
+      told: new Set(),
+      urlOf: (id) => `https://a.example/claims/${id}/`,
+      words: dataSayings(dataset),
+    },
+    { story: dataset.story, homepage: 'https://a.example/data/', version: '2031-04-01' },
+    { ...dataWords, licence: dataWords.use.licenceName },
+  ).files.get('claims.json')!;
+}

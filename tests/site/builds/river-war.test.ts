@@ -8,6 +8,7 @@ import { readerView } from '../../reading/reader-view.ts';
 import { build, copyProject } from '../../run/build.ts';
 import { editFile } from '../../run/edit-file.ts';
 import { elementsIn, expectFile, laidOut, wordsOf } from './expected.ts';
+import { parseFeed } from 'feedsmith';
 import { plain } from './plain.ts';
 
 /** An invented day, with a correction and two claims that were taken back, built from its own content. */
@@ -21,6 +22,8 @@ beforeAll(async () => {
   for (let i = 0; i < EARLIER; i++)
     writeFileSync(join(content, `updates/earlier-${i}.mdx`), earlier(i));
   cpSync(join(content, 'article/bridge-drawn.png'), join(content, 'updates/bridge-drawn.png'));
+  editFile(content, 'updates/first-day.mdx', '  - do-04-4-killed', TOLD.claims);
+  editFile(content, 'updates/first-day.mdx', '<Killed /> dead</Claim>.', TOLD.text);
   editFile(
     content,
     'claims/2031-03-04/ke-04-ferry-shelled.yaml',
@@ -68,6 +71,58 @@ test.each([
 /** What stood there, what stands there now, and why. */
 const SAID =
   'drones, <del>4</del>, corrected to <ins>more than 3</ins>. The figure was read from the wrong line.';
+
+const file = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
+
+/** What a page says of itself to other programs. */
+const linked = (path: string) =>
+  JSON.parse(
+    /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page(path))![1]!,
+  ) as Record<string, unknown>;
+
+const CORRECTED = {
+  '@type': 'CorrectionComment',
+  text: 'Upland council, 12:00 Tue 4 Mar: 1 helicopter and more than 3 drones shot down: drones, 4, corrected to more than 3. The figure was read from the wrong line. No denial found in the pages that we read.',
+  datePublished: '2031-04-03',
+  url: 'https://line-of-contact.example/updates/correction/',
+};
+
+test('one correction reaches feed, sitemap, JSON, CSV and JSON-LD in the build that publishes it', () => {
+  const atom = parseFeed(file('feed.xml'));
+  const json = parseFeed(file('feed.json'));
+  if (atom.format !== 'atom' || json.format !== 'json') throw new Error('no feeds');
+  const [first, second] = atom.feed.entries!;
+  expect([first!.published, first!.updated]).toEqual([DAY_OF.correction, DAY_OF.correction]);
+  expect([second!.published, second!.updated]).toEqual([DAY_OF.update, DAY_OF.correction]);
+  expect(first!.categories).toMatchObject([{ term: 'Correction' }]);
+  for (const html of [first!.content!.value!, json.feed.items![0]!.content_html!])
+    expect(html).toContain(SAID);
+  expect(second!.content!.value).toContain(`Corrected since it was published:</p><ul>`);
+  expect(second!.content!.value).toContain(SAID);
+  expect(file('sitemap.xml')).toContain(
+    '/claims/do-04-helicopter/</loc><lastmod>2031-04-03</lastmod>',
+  );
+  const claims = JSON.parse(file('data/claims.json')) as { id: string; history: unknown[] }[];
+  expect(claims.find(({ id }) => id === 'do-04-helicopter')!.history).toMatchObject([
+    { what: 'uav', old: '4', new: 'more than 3', published: '2031-04-03' },
+  ]);
+  expect(file('data/figures.csv')).toMatch(/^do-04-helicopter,.*more than 3/m);
+  expect(file('data/claims.csv')).toContain('The figure was read from the wrong line.');
+  expect(linked('claims/do-04-helicopter')['correction']).toEqual([CORRECTED]);
+  expect(linked('updates/correction')['correction']).toEqual([CORRECTED]);
+  expect(linked('data')['correction']).toEqual([CORRECTED]);
+  expect(linked('updates/first-day')).toMatchObject({
+    datePublished: '2031-04-01',
+    dateModified: '2031-04-03',
+    correction: [CORRECTED],
+  });
+});
+
+/** The days of the invented story’s updates, as feeds write them. */
+const DAY_OF = {
+  correction: '2031-04-03T00:00:00-08:00',
+  update: '2031-04-01T00:00:00-08:00',
+};
 
 /** The claim as a list of corrections names it, as far as its link ends. */
 const NAMED = '1 helicopter and more than 3 drones shot down</a>: ';
@@ -288,6 +343,12 @@ claims:
 
 The ministry <Claim id="do-04-bridge-denied">denied it</Claim>.
 `;
+
+/** The claim that is corrected, as the update tells it. */
+const TOLD = {
+  claims: '  - do-04-4-killed\n  - do-04-helicopter',
+  text: '<Killed /> dead</Claim>. The Upland council spoke of <Claim id="do-04-helicopter"><Lost item="uav" /> drones</Claim> shot down.',
+};
 
 const CORRECTION = `---
 title: "Correction: a count of machines"

@@ -21,8 +21,8 @@ test.each([
   ['what happened', /fighting broke out between Armenian and Azerbaijani forces/],
   ['when', /Sunday 27 September 2020/],
   ['where', /Along the line of contact/],
-  ['whose the region was', /within the recognised borders of Azerbaijan/],
-  ['who the parties are', /most of its people were Armenians[\s\S]*Armenia backed it/],
+  ['whose the region was', /within Azerbaijan’s recognised borders/],
+  ['who the parties are', /most of its people were Armenians[\s\S]*Armenia backed/],
   [
     'that Azerbaijan says who began',
     /\nAzerbaijan[^\n:]*: Losses|According to Azerbaijan Armenian/,

@@ -1,8 +1,9 @@
 import type { CodedFact } from '../../../domain/entries/background.ts';
 import type { Story } from '../../../domain/entries/story.ts';
 import type { Claim, Dataset } from '../../../domain/record/dataset.ts';
-import { whoWhen } from '../attribution.ts';
+import { tellWithdrawal, whoWhen } from '../attribution.ts';
 import { claimWords } from '../claim.ts';
+import { capital } from '../say/capital.ts';
 import { sayDate } from '../say/days.ts';
 import { sayFact } from '../say/fact.ts';
 import { timeWords } from '../time.ts';
@@ -11,18 +12,23 @@ import { dataWords } from './page.ts';
 /** What the data say in words of claims and facts. */
 export function dataSayings({ story, sides }: Dataset) {
   const time = timeWords(story);
+  const say = (claim: Claim) =>
+    claim.withdrawn
+      ? `${whoWhen(claim, time)} (${tellWithdrawal(claim.withdrawn, time)})`
+      : whoWhen(claim, time);
   const against = (how: string, claims: readonly Claim[]) =>
-    claims.length === 0 ? [] : [`${how} ${claims.map((one) => whoWhen(one, time)).join('; ')}.`];
+    claims.length === 0 ? [] : [`${how} ${claims.map(say).join('; ')}.`];
   const figured = ({ figures }: CodedFact, text: string) =>
     sayFact({ figures: new Map(Object.entries(figures ?? {})) }, text);
   return {
     unread: dataWords.unread,
-    denial: ({ deniedBy, contradicts }: Claim): string => {
+    denial: ({ deniedBy, contradicts, withdrawn }: Claim): string => {
       const others = contradicts.filter((one) => !deniedBy.includes(one));
       const all = [
         ...against(claimWords.deniedBy, deniedBy),
         ...against(claimWords.contradictedBy, others),
       ];
+      if (withdrawn) all.push(`${capital(tellWithdrawal(withdrawn, time, true))}.`);
       return all.length === 0 ? dataWords.noDenial : all.join(' ');
     },
     sentence: (fact: CodedFact): string => figured(fact, fact.fact),

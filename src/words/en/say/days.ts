@@ -39,6 +39,11 @@ export function fullDay(at: Minute): string {
   return `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`;
 }
 
+/** “Monday”. */
+export function weekday(at: Minute): string {
+  return WEEKDAYS[civil(at).weekday]!;
+}
+
 /** “Mon 28 Sep”. */
 export function shortDay(at: Minute): string {
   const { weekday, day, month } = civil(at);

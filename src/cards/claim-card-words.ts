@@ -1,0 +1,80 @@
+import type { Story } from '../domain/entries/story.ts';
+import type { Correction } from '../domain/record/correction.ts';
+import type { Claim } from '../domain/record/dataset.ts';
+import { denialsOver } from '../domain/record/denial.ts';
+import { tellWithdrawal, whoWhen } from '../words/en/attribution.ts';
+import { claimWords } from '../words/en/claim.ts';
+import { dataWords } from '../words/en/data/page.ts';
+import { socialWords } from '../words/en/page.ts';
+import { capital } from '../words/en/say/capital.ts';
+import { sayDate } from '../words/en/say/days.ts';
+import { timeWords } from '../words/en/time.ts';
+import { CARD } from './card-frame.ts';
+import { ink } from './inks.ts';
+import { sideInk } from './mark-markup.ts';
+import { type Box, box, type } from './set-words.ts';
+
+/** The margin of the card. */
+export const EDGE = 56;
+
+/** The words of a claim’s card, from whose site it is down to the denial. */
+export function claimCardWords(
+  claim: Claim,
+  story: Story,
+  corrections: readonly Correction[],
+): Box {
+  const { title, subject } = story;
+  return column([
+    box({ ...HEAD, borderBottom: `2px solid ${ink('ink')}` }, [
+      box(type('display', 36), title),
+      box(type('text', 34), socialWords.claim),
+    ]),
+    box({ flexDirection: 'column', marginTop: 20, paddingLeft: 92 }, head(claim, story)),
+    box(
+      { ...type('display', sizeOf(claim.label), 1.08), marginTop: 22, ...struck(claim) },
+      claim.label,
+    ),
+    box({ flexGrow: 1 }, ''),
+    ...corrections.slice(0, 1).map(sayCorrected),
+    box(type('bold', 40, 1.15), sayAgainst(claim, story)),
+    box({ ...type('sans', 28), color: ink('ink-2'), marginTop: 12 }, subject),
+  ]);
+}
+
+const HEAD = { justifyContent: 'space-between', alignItems: 'baseline', paddingBottom: 10 };
+
+function column(boxes: Box[]): Box {
+  const padding = `26px ${EDGE}px 24px`;
+  const style = { ...CARD, flexDirection: 'column', padding, boxSizing: 'border-box' };
+  return box({ ...style, color: ink('ink') }, boxes);
+}
+
+function head({ claimant, said, side }: Claim, story: Story): Box[] {
+  return [
+    box({ ...type('bold', 46, 1.15), color: sideInk(side.shape) }, claimant.short),
+    box(type('sans', 40, 1.15), timeWords(story).noteWhen(said)),
+  ];
+}
+
+/** A label fits in two lines. */
+function sizeOf({ length }: string): number {
+  return length > 48 ? 66 : 78;
+}
+
+function struck(claim: Claim): Record<string, string> {
+  return claim.withdrawn ? { textDecoration: 'line-through' } : {};
+}
+
+function sayCorrected({ published }: Correction): Box {
+  return box(type('sans', 36), socialWords.corrected.replace('{date}', sayDate(published)));
+}
+
+/** That it was withdrawn and when, who denies it and when, or that no denial was found. */
+function sayAgainst(claim: Claim, story: Story): string {
+  const time = timeWords(story);
+  if (claim.withdrawn) return capital(tellWithdrawal(claim.withdrawn, time));
+  const denial = denialsOver(claim).find(({ span }) => span.until === undefined);
+  if (denial === undefined) return dataWords.noDenial;
+  const { by, how } = denial;
+  return `${claimWords[how]} ${whoWhen(by, time)}`;
+}

@@ -1,0 +1,45 @@
+import type { Claim } from '../record/dataset.ts';
+import type { Side } from '../entries/side.ts';
+import type { News } from './news.ts';
+
+/** News of a claim; of a question there is no one who said it. */
+export type ClaimNews = Exclude<News, { kind: 'question' }>;
+
+/** What is new of one claim: what it said, of what it replaced, denied, confirmed or answered, and that it was taken back. */
+export interface Told {
+  claim: Claim;
+  news: ClaimNews[];
+}
+
+/** What changed a figure or withdrew one first, then what denies or confirms, then what answers, then all else. */
+const WEIGHT: readonly News['kind'][] = ['withdrawn', 'figure', 'denies', 'confirms', 'answers'];
+
+/** The claims of which there is news that they themselves made, in the order of saying; how others made them stand is told of those. */
+export function toldOf(news: readonly News[]): Told[] {
+  const own = news.filter((one) => one.kind !== 'question' && one.kind !== 'stands');
+  const byClaim = Map.groupBy(own as ClaimNews[], ({ claim }) => claim);
+  return [...byClaim]
+    .map(([claim, news]) => ({ claim, news }))
+    .toSorted((a, b) => a.claim.number - b.claim.number);
+}
+
+/** What is told of the claims of one side in so many sentences at most, in the order of saying, and how many claims are not. */
+export function sentencesOf(
+  told: readonly Told[],
+  { id }: Side,
+  leading: ReadonlySet<string>,
+  most: number,
+): { told: Told[]; rest: number } {
+  const own = told.filter(({ claim }) => claim.side.id === id);
+  const chosen = own.toSorted((a, b) => weigh(a, leading) - weigh(b, leading)).slice(0, most);
+  const inOrder = chosen.toSorted((a, b) => a.claim.number - b.claim.number);
+  return { told: inOrder, rest: own.length - chosen.length };
+}
+
+/** What counts the dead goes before other figures, and what the story flags before the rest of its kind. */
+function weigh({ claim, news }: Told, leading: ReadonlySet<string>): number {
+  const kinds = news.map(({ kind }) => WEIGHT.indexOf(kind)).filter((at) => at >= 0);
+  const isOfDead = news.some((one) => one.kind === 'figure' && one.now.what === 'killed');
+  const [first, second] = [Number(!isOfDead), Number(!leading.has(claim.id))];
+  return 4 * Math.min(WEIGHT.length, ...kinds) + 2 * first + second;
+}

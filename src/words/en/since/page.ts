@@ -1,0 +1,47 @@
+/** What is new between two moments. */
+export const sinceWords = {
+  title: 'What was new between {a} and {b}',
+  short: 'What was new since {a}',
+  from: 'What was new from {a} to {b}',
+  description: 'What each side said, raised, denied or withdrew between {a} and {b}: {subject}.',
+  standfirst:
+    'Only what had been said by the second of the two moments and not by the first, {zone}. A claim counts from the latest moment that its wording allows.',
+  hours: 'Hour by hour',
+  words: 'In words',
+  silent: 'We found no statement of the {side} side from between the two moments.',
+  nobody: 'We found no statement of any side from between the two moments.',
+  rest: ['One more statement is in', '{number} more statements are in'],
+  below: 'the list below',
+  questions: 'Matters that came to stand otherwise',
+  first: 'First spoken on between the two moments.',
+  drawn: 'On the map and by the hour',
+  drawnNote:
+    'Only what is new, as it stood at {b}: {shown} of {all} claims made or withdrawn between the two moments.',
+  list: 'The claims, one by one',
+  listNote: '{shown} of {all}: those that the article uses, and the latest. The others are in',
+  all: 'the list of all claims',
+  contested: 'Said before, and contested since then',
+  calm: 'Contested before, and no longer contested',
+  whole: 'All that was known at {at}',
+  until: 'What was new, up to {b}:',
+  since: 'since {a}',
+  pages: 'Other moments',
+  neighbours: 'What was new between two moments',
+  cite: 'Cite',
+  /** At the head of an update. */
+  update: 'New since the update before',
+  /** The comparison on the page of the hours. */
+  compare: {
+    name: 'Compare two moments',
+    mark: 'Mark what is new from here on',
+    stop: 'Stop comparing',
+    keep: 'Keep this address to see what is new since {moment}',
+    isNew: 'new since {since}',
+    told: [
+      'By {at}, one claim in the list is new since {since}; it is marked.',
+      'By {at}, {number} claims in the list are new since {since}; each is marked.',
+    ],
+    none: 'By {at}, no claim in the list is new since {since}.',
+    begin: 'Marked: {since}. Now move to a later moment.',
+  },
+} as const;
