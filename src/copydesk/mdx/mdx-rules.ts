@@ -50,7 +50,9 @@ function messagesOf(node: MdxNode): string[] {
       return ['found raw HTML; expected Markdown and the tags of the palette'];
     case 'image':
     case 'imageReference':
-      return ['found an image; expected the graphics of the palette, which carry their sources'];
+      return [
+        'found an image; expected <Picture>, which says whose it is; mend: write <Picture file="…" alt="…" credit="…" caption="…" /> on a line of its own',
+      ];
     case 'heading':
       return node.depth === 1
         ? ['found a second title; expected a heading that begins with “## ”']

@@ -66,7 +66,7 @@ test.each([
   [
     'an image',
     '![a](b.png)',
-    '9:1: found an image; expected the graphics of the palette, which carry their sources',
+    '9:1: found an image; expected <Picture>, which says whose it is; mend: write <Picture file="…" alt="…" credit="…" caption="…" /> on a line of its own',
   ],
   ['a claim without id', '<Claim>text</Claim>', '9:1: found <Claim> without id; expected id="…"'],
   [
