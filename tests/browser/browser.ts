@@ -81,11 +81,15 @@ export async function openPageOf(
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(`${origin}${path}`, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
-  // What lies below is laid out at leisure, which no test waits for but its own.
+  await layOut(page);
+  return { page, errors, requests };
+}
+
+/** Lays out what lies below the first screens, which is done at leisure otherwise, and by no test but its own waited for. */
+export async function layOut(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const part of document.querySelectorAll('.chapter, .part')) part.classList.add('laid');
   });
-  return { page, errors, requests };
 }
 
 /** $CHROME_PATH, else the Chromium that comes from npm, else what the machine has; without any the tests fail. */

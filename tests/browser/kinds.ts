@@ -8,9 +8,11 @@ export const KINDS = [
   '/background/',
   '/claims/',
   '/claims/ka-28-15-more/',
+  '/data/',
   '/embed/',
   '/embed/casualties/',
   '/embed/claim/ka-28-15-more/',
+  '/embed/evidence/map-south/',
   '/embed/map/',
   '/embed/map/at/2020-09-28T0900/',
   '/embed/timeline/',
@@ -34,6 +36,6 @@ function kindOf(address: string): string {
     .replace(/index\.html$/, '')
     .replace(/at\/[^/]+\/$/, 'at/*/')
     .replace(/^\/since\/.+$/, '/since/*/*/')
-    .replace(/^(\/(?:claims|updates|embed\/claim)\/)[^/]+\//, '$1*/')
+    .replace(/^(\/(?:claims|updates|embed\/claim|embed\/evidence)\/)[^/]+\//, '$1*/')
     .replace(/^(\/embed\/.*)at\/\*\/$/, '$1');
 }

@@ -9,7 +9,7 @@ const java = spawnSync('java', ['-version']).status === 0;
 
 /** Properties of SVG 2, and containers, that Nu’s style checker does not know yet; in ASCII, which Java reads in every locale. */
 const UNKNOWN_TO_NU =
-  '.*CSS: (?:.(?:vector-effect|paint-order|container).: Property .* doesn.t exist|Unrecognized at-rule .@container.).*';
+  '.*CSS: (?:.(?:vector-effect|paint-order|container|container-type).: Property .* doesn.t exist|Unrecognized at-rule .@container.).*';
 
 /** It is over before Java’s second compiler would pay. */
 const BRIEF = ['-Xss8m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];

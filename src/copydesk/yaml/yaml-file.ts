@@ -42,7 +42,12 @@ function parsed(file: string, text: string, firstLine: number): YamlFile {
   const faults = complaintsOf(document, text)
     .slice(0, MOST_TOLD)
     .map(([offset, message]) => {
-      return { file, ...place(offset), field: '', message };
+      // How deep the parser came is the machine’s.
+      const at =
+        message === ENDLESS
+          ? { line: deepestLine(text) + firstLine - 1, column: 1 }
+          : place(offset);
+      return { file, ...at, field: '', message };
     });
   return {
     file,

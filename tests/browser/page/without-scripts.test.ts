@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { KINDS, strangers } from '../kinds.ts';
+import { layOut } from '../browser.ts';
 import { openPage, reading } from '../reading.ts';
 
 const PAGES = [...KINDS, '/hours/?at=2020-09-28T0900', '/embed/map/?side=azerbaijan'];
@@ -62,6 +63,7 @@ async function openWith(
   await context.route('**/*.js', answer);
   const page = await context.newPage();
   await page.goto(`${reading.origin}${path}`);
+  await layOut(page);
   return page;
 }
 

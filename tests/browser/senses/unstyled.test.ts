@@ -25,7 +25,7 @@ async function inkOf(picture: Buffer): Promise<number> {
 test.each(KINDS)('without style sheets no drawing of %s is a black area or empty', async (path) => {
   const { page } = await openPage(path, { javaScriptEnabled: false });
   await strip(page);
-  for (const drawing of await page.locator('svg[role]').all()) {
+  for (const drawing of await page.locator('svg[role]:not(.mark)').all()) {
     const name = await drawing.getAttribute('aria-label');
     const ink = await inkOf(await drawing.screenshot());
     expect(ink, `${name}`).toBeGreaterThan(0.003);
@@ -37,7 +37,7 @@ test('the drawings that are looked at are maps, timelines, steps, columns, years
   const names = new Set<string>();
   for (const path of ['/', '/hours/', '/map/', '/background/']) {
     const { page } = await openPage(path, { javaScriptEnabled: false });
-    const all = page.locator('svg[role]');
+    const all = page.locator('svg[role]:not(.mark)');
     for (const kind of await all.evaluateAll((svgs) =>
       svgs.map((svg) => svg.getAttribute('class') ?? svg.parentElement!.className),
     ))

@@ -131,7 +131,7 @@ test('fields in the place of a list are one fault, and no id of the list is repo
 
 test('an entry that cannot be read is one fault, and its id counts as known', () => {
   expect(faultsIn('claimants.yaml', change('short: Dolvaran army', 'short: x\n  rank: 1'))).toBe(
-    'claimants.yaml:4:3: 0.rank: found the field “rank”; expected one of the fields id, name, short, office, who, side, kept',
+    'claimants.yaml:4:3: 0.rank: found the field “rank”; expected one of the fields id, name, short, person, office, who, side, kept',
   );
   expect(faultsIn(DENIAL, change('kind: denial', 'kind: denail'))).toMatch(
     /^[^\n]*found “denail”[^\n]*$/,

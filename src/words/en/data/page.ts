@@ -14,9 +14,9 @@ export const dataWords = {
     file: '{name}.csv',
     row: 'A row is {row}: {number} in all. Beside it:',
     spreadsheet: 'a copy for spreadsheets',
-    spreadsheetOf: 'for spreadsheets: {name}.csv',
+    spreadsheetOf: 'a copy for spreadsheets: {name}.csv',
     schema: 'the schema',
-    schemaOf: 'schema of {name}',
+    schemaOf: 'the schema of {name}',
     text: 'The tables are CSV in UTF-8. In the copies for spreadsheets an apostrophe stands before a cell that a spreadsheet would run, turn into a date or shorten; without it the cell is what it was.',
   },
   use: {
