@@ -34,11 +34,11 @@ const HEIGHTS: Readonly<Record<Embed['graphic'], { live: number; frozen: number 
 
 /** The same for evidence: for itself, and for each of the claims that it shows. */
 const EVIDENCE_HEIGHTS: Readonly<Record<Evidence['kind'], { itself: number; claim: number }>> = {
-  map: { itself: 700, claim: 42 },
+  map: { itself: 510, claim: 47 },
   hours: { itself: 190, claim: 67 },
-  tolls: { itself: 541, claim: 37 },
-  disputed: { itself: 240, claim: 46 },
-  losses: { itself: 680, claim: 0 },
+  tolls: { itself: 505, claim: 31 },
+  disputed: { itself: 260, claim: 37 },
+  losses: { itself: 590, claim: 0 },
 };
 
 /** The address of an embed within the site. */

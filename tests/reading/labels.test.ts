@@ -22,7 +22,19 @@ function isBare({ label, summary }: Claim, text: string): boolean {
     .filter((one) => one.label.includes(label))
     .flatMap((one) => [tell(one, time), lettered(one, text)]);
   const rest = [...told, summary].reduce((left, words) => left.replaceAll(words, ''), text);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escape(label)}`, 'u').test(rest);
+  const bare = claims
+    .filter((one) => one.label.includes(label))
+    .reduce((left, one) => left.replaceAll(inSentence(one), ''), rest);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escape(label)}`, 'u').test(bare);
+}
+
+/** “By 10:02 on Sunday, the northern army had said: …”, or “… what the northern army said on Sunday: …”: who and when in a sentence. */
+function inSentence({ claimant, label, said }: Claim): RegExp {
+  const [who, when, what] = [claimant.name, time.sayBriefly(said), label].map(escape);
+  return new RegExp(
+    `${when}, ${who}[^.:]{0,40}: ${what}|${who}[^.:]{0,20} ${when}: ${what}`,
+    'giu',
+  );
 }
 
 /** The name of a mark that is lettered on a map: who and what, as they are seen, and then when. */

@@ -136,12 +136,12 @@ test('the pages that can be embedded name their oEmbed answer', () => {
   expect(named('embed/timeline/index.html')).toBe(`${site}embed/timeline/oembed.json`);
 });
 
-test('no embed is more than 26,000 bytes as a page, and one of a claim no more than 7,000', () => {
+test('no embed is more than 26,500 bytes as a page, and one of a claim no more than 7,000', () => {
   const heaviest = (files: readonly string[]) =>
     files.toSorted((a, b) => readBuilt(b).length - readBuilt(a).length).slice(0, 3);
   const isClaim = (file: string) => file.startsWith('embed/claim/');
   for (const file of heaviest(embeds.filter((file) => !isClaim(file))))
-    expect(brotli(readBuilt(file)), file).toBeLessThanOrEqual(26_000);
+    expect(brotli(readBuilt(file)), file).toBeLessThanOrEqual(26_500);
   for (const file of heaviest(embeds.filter(isClaim)))
     expect(brotli(readBuilt(file)), file).toBeLessThanOrEqual(7_000);
 });

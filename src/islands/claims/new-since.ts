@@ -1,9 +1,7 @@
-import { sinceWords } from '../../words/en/since/page.ts';
+import { compareWords } from '../../words/en/since/compare.ts';
 import { readAddress, writeAddress } from '../page/address.ts';
 import type { AsKnownElement } from './as-known.ts';
 import { claimElements, isOnBoard } from './claim-elements.ts';
-
-const { compare } = sinceWords;
 
 /** How long a moment must rest, in milliseconds, before what is new is said. */
 const REST = 600;
@@ -42,7 +40,7 @@ export class NewSinceElement extends HTMLElement {
     const { at } = this.#known;
     const since = this.#since;
     const words =
-      since === undefined ? '' : compare.isNew.replace('{since}', this.#known.name(since));
+      since === undefined ? '' : compareWords.isNew.replace('{since}', this.#known.name(since));
     let number = 0;
     for (const [element, ids] of this.#entries) {
       const isNew = since !== undefined && ids.some((id) => this.#isNew(id, since, at));
@@ -64,20 +62,20 @@ export class NewSinceElement extends HTMLElement {
 
   /** The address that will show what is new since the moment that is shown: nothing is kept but by the reader. */
   #offer(at: number) {
-    const keep = this.querySelector<HTMLAnchorElement>('.keep')!;
-    const moment = this.#known.name(at);
-    keep.href = `?since=${this.#known.slug(at)}`;
-    keep.textContent = compare.keep.replace('{moment}', moment);
+    const keep = this.querySelector('.keep')!;
+    const link = keep.querySelector('a') ?? keep.appendChild(document.createElement('a'));
+    link.href = `?since=${this.#known.slug(at)}`;
+    link.textContent = compareWords.keep.replace('{moment}', this.#known.name(at));
   }
 
   /** Says once, in a sentence, how much is new. */
   #tell(since: number | undefined, at: number, number: number) {
     const form =
       since === at
-        ? compare.begin
+        ? compareWords.begin
         : number === 0
-          ? compare.none
-          : compare.told[number === 1 ? 0 : 1]!;
+          ? compareWords.none
+          : compareWords.told[number === 1 ? 0 : 1]!;
     const line = since === undefined ? '' : form.replace('{since}', this.#known.name(since));
     this.querySelector('[role=status]')!.textContent = line
       .replace('{at}', this.#known.name(at))
@@ -105,7 +103,7 @@ function mark(element: Element, isNew: boolean, words: string) {
 
 /** The name of a mark without what said that it is new. */
 function plain(name: string) {
-  const [first] = compare.isNew.split('{since}');
+  const [first] = compareWords.isNew.split('{since}');
   return name.startsWith(first!) ? name.slice(name.indexOf('; ') + 2) : name;
 }
 

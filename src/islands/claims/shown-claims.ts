@@ -16,10 +16,14 @@ export function showClaims(
   const shown = ids.filter((id) => isSaid(id) && !(filtered && heldBack.has(id)));
   element.toggleAttribute('hidden', shown.length === 0);
   if (ids.length === 1) return shown;
-  const count = element.querySelector('.no');
-  if (count) count.textContent = countClaims(shown.length);
+  for (const count of element.querySelectorAll('.no'))
+    count.textContent = countClaims(shown.length);
+  const rename = (name: string) => renameCrowd(name, shown.map(bodyOf));
   const name = element.getAttribute('aria-label');
-  if (name) element.setAttribute('aria-label', renameCrowd(name, shown.map(bodyOf)));
+  if (name) element.setAttribute('aria-label', rename(name));
+  // What programs read that draw nothing says the same.
+  const unseen = element.querySelector('.unseen');
+  if (unseen) unseen.textContent = rename(unseen.textContent);
   return shown;
 }
 

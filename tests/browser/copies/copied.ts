@@ -41,6 +41,9 @@ export async function contextOf(options: BrowserContextOptions = {}) {
 /** Reads what is left of a page. */
 export function leftOf(page: Page): Promise<Left> {
   return page.evaluate(() => {
+    // What is folded can be unfolded without a style; what lies below is laid out as the reader comes near.
+    for (const one of document.querySelectorAll('details')) one.open = true;
+    for (const one of document.querySelectorAll('.chapter, .part')) one.classList.add('laid');
     const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const words = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
     const shown = (selector: string) => [...document.querySelectorAll(selector)].filter(visible);

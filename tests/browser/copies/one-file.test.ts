@@ -6,6 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { DIST } from '../../built-site.ts';
 import { COLOURS, violations, type RunOnly } from '../axe.ts';
+import { layOut } from '../browser.ts';
 import { openPage, reading } from '../reading.ts';
 import { FILE } from '../../site/copies/one-file.ts';
 
@@ -34,6 +35,7 @@ async function openFile(options: BrowserContextOptions = {}) {
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(pathToFileURL(file).href);
+  await layOut(page);
   return { page, errors, requests };
 }
 

@@ -43,8 +43,8 @@ test('embedded evidence fits into 240 pixels, and there a map lists the claims t
     viewport: { width: 240, height: 600 },
   });
   expect(await page.locator('.sector .call:visible').count()).toBe(0);
-  expect(await page.locator('.evidence-line:visible').count()).toBe(9);
+  expect(await page.locator('.evidence-line:visible').count()).toBe(6);
   await page.setViewportSize({ width: 640, height: 600 });
-  expect(await page.locator('.sector .call:visible').count()).toBe(6);
-  expect(await page.locator('.evidence-line:visible').count()).toBe(3);
+  expect(await page.locator('.sector .call:visible').count()).toBe(5);
+  expect(await page.locator('.evidence-line:visible').count()).toBe(1);
 });

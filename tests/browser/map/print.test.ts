@@ -29,7 +29,7 @@ async function textOnPaper(page: Page): Promise<string> {
 
 test('the map prints on one sheet across, its lines, words and hatching as vectors, and its claims on the next', async () => {
   const { page } = await openPage('/map/', { javaScriptEnabled: false });
-  expect(lookInto(await print(page))).toEqual({ sheets: 3, across: true, images: 0 });
+  expect(lookInto(await print(page))).toEqual({ sheets: 4, across: true, images: 0 });
   const text = await textOnPaper(page);
   for (const line of [
     'What was known at 01:00 on Tuesday 29 September 2020, local time (UTC+4).',
@@ -76,7 +76,7 @@ test('after the live map was laid and moved the paper still gets the drawing as 
         `${plate.getAttribute('class')} ${plate.querySelector('.soft')!.getAttribute('transform')}`;
     }),
   );
-  expect(lookInto(await print(page))).toEqual({ sheets: 3, across: true, images: 0 });
+  expect(lookInto(await print(page))).toEqual({ sheets: 5, across: true, images: 0 });
   expect(await page.evaluate(() => document.body.dataset['printed'])).toBe(
     'plate wide translate(0)scale(1)',
   );

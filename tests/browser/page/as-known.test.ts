@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { instantSlug, latest } from '../../../src/domain/values/when.ts';
 import { openPage, reading } from '../reading.ts';
+import { layOut } from '../browser.ts';
 
 const { story } = readContent('content').coded!;
 const instants = story.instants.map(latest);
@@ -97,6 +98,7 @@ test('the steps of the Karabakh army’s toll follow the clock: 16 on Monday at 
     ['2020-09-29T0100', '84'],
   ]) {
     await page.goto(`${reading.origin}/hours/?at=${at}`);
+    await layOut(page);
     expect(await figure(), at).toBe(toll);
   }
 });

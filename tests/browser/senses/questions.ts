@@ -62,7 +62,7 @@ export const QUESTIONS: readonly Question[] = [
     keys: async (reader) => reader.to('heading 3', 'Karabakh Armenian').read(2),
     hears: [
       /Own side’s count: ?Karabakh Defence Ministry, by 00:09 Tue 29 Sep: 84 killed/,
-      /The other side’s claim: ?Azerbaijan Defence Ministry, by 07:00 Mon 28 Sep: more than 550 killed and wounded\. Denied by Armenia Defence Ministry/,
+      /Other side’s claim: ?Azerbaijan Defence Ministry, by 07:00 Mon 28 Sep: more than 550 killed and wounded\. Denied by Armenia Defence Ministry/,
     ],
   },
   {

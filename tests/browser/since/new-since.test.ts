@@ -60,7 +60,7 @@ test('two moments are compared by keyboard alone, without a reload, and the addr
 
 test('a link offers the address that shows what is new since this moment, and nothing is stored', async () => {
   const { page } = await openPage('/hours/?at=2020-09-28T0900');
-  const keep = page.locator('new-since .keep');
+  const keep = page.locator('new-since .keep a');
   expect(await keep.innerText()).toBe(
     'Keep this address to see what is new since Monday 28 September, 09:00',
   );

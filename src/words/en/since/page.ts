@@ -30,18 +30,4 @@ export const sinceWords = {
   cite: 'Cite',
   /** At the head of an update. */
   update: 'New since the update before',
-  /** The comparison on the page of the hours. */
-  compare: {
-    name: 'Compare two moments',
-    mark: 'Mark what is new from here on',
-    stop: 'Stop comparing',
-    keep: 'Keep this address to see what is new since {moment}',
-    isNew: 'new since {since}',
-    told: [
-      'By {at}, one claim in the list is new since {since}; it is marked.',
-      'By {at}, {number} claims in the list are new since {since}; each is marked.',
-    ],
-    none: 'By {at}, no claim in the list is new since {since}.',
-    begin: 'Marked: {since}. Now move to a later moment.',
-  },
 } as const;
