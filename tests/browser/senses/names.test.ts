@@ -68,7 +68,7 @@ test.each(['/', '/background/'])(
 test('how a claim stands is said as of the hour: what is denied later is not contested yet', async () => {
   const { page } = await openPage('/hours/?at=2020-09-27T1600');
   const six = async () => {
-    const { marks, twins, entries } = saidOf(await readTree(page));
+    const { marks, entries } = saidOf(await readTree(page));
     return [...marks, ...entries].filter((name) => name.includes('troops took 6 villages'));
   };
   const before = await six();
