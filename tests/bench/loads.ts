@@ -26,6 +26,7 @@ const PAGES = [
   '/updates/monday-night/',
   '/at/2020-09-28T1000/',
   '/method/',
+  '/text/',
   '/embed/',
   '/embed/map/',
   '/embed/timeline/',
