@@ -63,14 +63,24 @@ export interface Opened {
   requests: string[];
 }
 
+/** What a window is of which a test says nothing else. */
+export const WINDOW = { width: 1280, height: 900 };
+
 /** A page of the site in a profile of its own, loaded, with its faces. */
 export async function openPageOf(
   { browser, origin }: Reading,
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({ viewport: WINDOW, ...options });
   const page = await context.newPage();
+  const recorded = record(page);
+  await load(page, `${origin}${path}`);
+  return { page, ...recorded };
+}
+
+/** Writes down from now on what a reader would not want of a page. */
+export function record(page: Page): Pick<Opened, 'errors' | 'requests'> {
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
@@ -79,10 +89,14 @@ export async function openPageOf(
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+  return { errors, requests };
+}
+
+/** Loads an address, with its faces and all that lies below. */
+export async function load(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
   await layOut(page);
-  return { page, errors, requests };
 }
 
 /** Lays out what lies below the first screens, which is done at leisure otherwise, and by no test but its own waited for. */

@@ -1,15 +1,18 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { WINDOW } from '../browser.ts';
 import { reading } from '../reading.ts';
 import { contextOf, isPage, KINDS, leftOf, wholeOf } from './copied.ts';
+
+/** A tab in which nothing arrives but the page itself. */
+const dropped = await (await reading.browser.newContext({ viewport: WINDOW })).newPage();
+await dropped.route('**/*', (route) => (isPage(route) ? route.continue() : route.abort()));
+afterAll(() => dropped.context().close());
 
 test.each(KINDS)(
   'with the connection dropped after its HTML, %s keeps its text and its drawing',
   async (path) => {
-    const context = await contextOf();
-    await context.route('**/*', (route) => (isPage(route) ? route.continue() : route.abort()));
-    const page = await context.newPage();
-    await page.goto(reading.origin + path);
-    expect(await leftOf(page)).toEqual(await wholeOf(path));
+    await dropped.goto(reading.origin + path);
+    expect(await leftOf(dropped)).toEqual(await wholeOf(path));
   },
 );
 
@@ -25,15 +28,14 @@ test.each(['/', '/hours/', '/map/', '/embed/map/'])(
     const files = [...asked].filter((url) => /^http.*\.\w+$/.test(url));
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) {
-      const cut = (await contextOf()).newPage();
-      await (await cut).route(file, (route) => route.abort());
-      await (await cut).goto(reading.origin + path);
-      const { heading, drawings } = await leftOf(await cut);
+      await page.route(file, (route) => route.abort());
+      await page.goto(reading.origin + path);
+      const { heading, drawings } = await leftOf(page);
       expect({ heading, drawings }, file).toEqual({
         heading: whole.heading,
         drawings: whole.drawings,
       });
-      await (await cut).context().close();
+      await page.unroute(file);
     }
   },
 );

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { reading } from '../reading.ts';
+import { reading, visit } from '../reading.ts';
 
 /** A page of each kind of drawing and list; what is of the same parts is not copied twice. */
 export const KINDS = [
@@ -68,9 +68,7 @@ export function wholeOf(path: string): Promise<Left> {
 const whole = new Map<string, Promise<Left>>();
 
 async function read(path: string): Promise<Left> {
-  const page = await (await contextOf({ javaScriptEnabled: false })).newPage();
-  await page.goto(reading.origin + path);
-  return leftOf(page);
+  return leftOf((await visit(path, { javaScriptEnabled: false })).page);
 }
 
 /** Whether a request is for the page itself. */

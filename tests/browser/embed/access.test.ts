@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { violations } from '../axe.ts';
-import { openPage } from '../reading.ts';
+import { visit } from '../reading.ts';
 
 const PATHS = [
   '/embed/map/?side=azerbaijan',
@@ -22,7 +22,7 @@ for (const [width, colorScheme] of [
   test.each(PATHS)(
     `%s has no fault of accessibility, ${colorScheme}, at ${width} px`,
     async (path) => {
-      const { page } = await openPage(path, { viewport: { width, height: 900 }, colorScheme });
+      const { page } = await visit(path, { viewport: { width, height: 900 }, colorScheme });
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
@@ -33,13 +33,12 @@ for (const [width, colorScheme] of [
 
 test('embedded evidence fits into 240 pixels, and there a map lists the claims that it cannot letter', async () => {
   for (const id of ['map-both-days', 'hours-first-morning', 'disputed-fighters', 'losses']) {
-    const { page } = await openPage(`/embed/evidence/${id}/`, {
+    const { page } = await visit(`/embed/evidence/${id}/`, {
       viewport: { width: 240, height: 600 },
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBe(240);
-    await page.close();
   }
-  const { page } = await openPage('/embed/evidence/map-both-days/', {
+  const { page } = await visit('/embed/evidence/map-both-days/', {
     viewport: { width: 240, height: 600 },
   });
   expect(await page.locator('.sector .call:visible').count()).toBe(0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage, reading } from '../reading.ts';
+import { openPage, reading, visit } from '../reading.ts';
 
 const UNREAD = 'The address names no hour of these days, so all that was said in them is shown.';
 const END = 'Tuesday 29 September, 01:00';
@@ -43,7 +43,7 @@ test.each([
   ['2020-09-29T01:00', END],
 ])('?at=%s is %s, as it was asked for', async (at, shown) => {
   for (const path of ['/hours/', '/embed/timeline/']) {
-    const { page } = await openPage(`${path}?at=${at}`);
+    const { page } = await visit(`${path}?at=${at}`);
     expect(await hour(page), path).toBe(shown);
     expect(await line(page), path).toBe('');
   }
@@ -60,7 +60,7 @@ test.each([
   'at=2020-09-27T1200&at=2020-09-28T0900',
 ])('?%s moves nothing, and a line says so until the hour is moved', async (query) => {
   for (const path of ['/hours/', '/embed/timeline/']) {
-    const { page } = await openPage(`${path}?${query}`);
+    const { page } = await visit(`${path}?${query}`);
     expect(await hour(page), path).toBe(END);
     expect(await line(page), path).toBe(UNREAD);
     expect(await entries(page), path).toBe(await page.locator('.log li').count());
@@ -89,18 +89,18 @@ test.each([
   'kind=nothing',
   'colour=red',
 ])('?%s holds back no claim', async (query) => {
-  const { page } = await openHours(`?${query}`);
-  expect(await entries(page)).toBe(await page.locator('.log li').count());
-  expect(await page.locator('.filter[open]').count()).toBe(0);
-  const embed = await openPage(`/embed/map/?${query}`);
-  await embed.page.waitForFunction(() => !document.querySelector(':not(:defined)'));
-  expect(await entries(embed.page)).toBe(await embed.page.locator('.log li').count());
-  expect(await embed.page.locator('embed-choice p').isVisible()).toBe(false);
+  for (const path of ['/hours/', '/embed/map/']) {
+    const { page } = await visit(`${path}?${query}`);
+    await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+    expect(await entries(page), path).toBe(await page.locator('.log li').count());
+    expect(await page.locator('.filter[open]').count(), path).toBe(0);
+    expect(await page.locator('embed-choice p:visible').count(), path).toBe(0);
+  }
 });
 
 test('an id that no claim has opens nothing and leads nowhere', async () => {
   for (const path of ['/hours/#c-nope', '/hours/#c-nope+neither', '/claims/#c-nope']) {
-    const { page } = await openPage(path);
+    const { page } = await visit(path);
     await page.waitForTimeout(400);
     expect(page.url()).toBe(`${reading.origin}${path}`);
     expect(await page.locator('.card:visible, .chosen').count(), path).toBe(0);

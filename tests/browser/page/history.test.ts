@@ -23,7 +23,7 @@ async function reasonsOf(page: Page): Promise<string[]> {
       done(notRestoredExplanations.map(({ reason }) => reason)),
     ),
   );
-  await page.goto(`${keeping.origin}/method/?away`);
+  await page.goto(`${keeping.origin}/404.html?away`);
   await page.goBack();
   const reasons = await told;
   await cdp.detach();

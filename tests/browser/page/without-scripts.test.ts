@@ -1,8 +1,8 @@
-import { expect, onTestFinished, test } from 'vitest';
-import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import type { Page, Route } from 'playwright-core';
 import { KINDS, strangers } from '../kinds.ts';
-import { layOut } from '../browser.ts';
-import { openPage, reading } from '../reading.ts';
+import { layOut, WINDOW } from '../browser.ts';
+import { reading, visit } from '../reading.ts';
 
 const PAGES = [...KINDS, '/hours/?at=2020-09-28T0900', '/embed/map/?side=azerbaijan'];
 
@@ -51,21 +51,11 @@ function deadControls(page: Page): Promise<string[]> {
   });
 }
 
-async function openWith(
-  path: string,
-  answer: (route: Route) => Promise<void>,
-  options: BrowserContextOptions = {},
-) {
-  const context = await reading.browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    ...options,
-  });
-  onTestFinished(() => context.close());
+/** A tab in which every script meets a fate. */
+async function tabWhere(answer: (route: Route) => Promise<void>): Promise<Page> {
+  const context = await reading.browser.newContext({ viewport: WINDOW });
   await context.route('**/*.js', answer);
-  const page = await context.newPage();
-  await page.goto(`${reading.origin}${path}`);
-  await layOut(page);
-  return page;
+  return context.newPage();
 }
 
 /** What becomes of the scripts: a deploy took them away, or an archive laid them into a block. */
@@ -74,14 +64,17 @@ const WRAPPED = async (route: Route) => {
   const response = await route.fetch();
   await route.fulfill({ response, body: `{ let window = self;\n${await response.text()}\n}` });
 };
+const broken = { MISSING: await tabWhere(MISSING), WRAPPED: await tabWhere(WRAPPED) };
+afterAll(() => Promise.all(Object.values(broken).map((page) => page.context().close())));
 
 test.each(PAGES)(
   'on %s nothing dead is offered without scripts, after a deploy that took them away, and in an archive that breaks them',
   async (path) => {
-    const { page: bare } = await openPage(path, { javaScriptEnabled: false });
+    const { page: bare } = await visit(path, { javaScriptEnabled: false });
     expect(await deadControls(bare), 'scripts switched off').toEqual([]);
-    for (const [fault, answer] of Object.entries({ MISSING, WRAPPED })) {
-      const page = await openWith(path, answer);
+    for (const [fault, page] of Object.entries(broken)) {
+      await page.goto(`${reading.origin}${path}`);
+      await layOut(page);
       expect(await page.locator(':not(:defined)').count(), fault).toBe(
         await page
           .locator('*')
@@ -99,7 +92,7 @@ test.each(PAGES)(
 );
 
 test('what is dead is found: a button, a filter without its form, a link into nothing, an unhonoured box', async () => {
-  const { page } = await openPage('/404.html', { javaScriptEnabled: false });
+  const { page } = await visit('/404.html', { javaScriptEnabled: false });
   await page.setContent(
     '<button>Play</button><details><summary>Filter</summary></details><a href="#nowhere">x</a><input type="checkbox"><input type="range"><a href="/">home</a>',
   );
@@ -107,7 +100,9 @@ test('what is dead is found: a button, a filter without its form, a link into no
 });
 
 test('where no script arrives, an embed says its moment and the builder gives what is ready to paste', async () => {
-  const page = await openWith('/embed/map/', (route) => route.abort());
+  const page = await tabWhere((route) => route.abort());
+  onTestFinished(() => page.context().close());
+  await page.goto(`${reading.origin}/embed/map/`);
   expect(await page.locator('output').isVisible()).toBe(true);
   await page.goto(`${reading.origin}/embed/`);
   expect(await page.locator('#ready-map').isVisible()).toBe(true);
@@ -119,7 +114,7 @@ test('with scripts every control is there, and the builder in the place of what 
     ['/embed/timeline/', 'as-known button, time-line button'],
     ['/embed/', 'embed-builder form, embed-builder .copy'],
   ] as const) {
-    const { page } = await openPage(path);
+    const { page } = await visit(path);
     for (const one of await page.locator(control).all())
       expect(await one.isVisible(), `${path}: ${await one.innerText()}`).toBe(true);
     expect(await page.locator('#ready-map').isVisible()).toBe(false);
