@@ -32,7 +32,11 @@ test('in a text browser every number of a board stands behind who said it, and w
 });
 
 test('what a live page says only for a while names its hours, for a text browser shows all of it', () => {
-  const said = [...Object.values(boardWords.disputes.states), boardWords.losses.silent];
+  const said = [
+    ...Object.values(boardWords.disputes.states),
+    boardWords.losses.silent,
+    boardWords.losses.unowned,
+  ];
   for (const file of live) {
     const { lines } = dump(readBuilt(file));
     const bare = lines.flatMap((line) =>
@@ -68,7 +72,7 @@ test('a voice of the losses is one sentence for each claim, with who, when and h
     expect.arrayContaining([
       `Until 14:00 Sun 27 Sep: ${boardWords.losses.silent}`,
       'Karabakh army, by 15:36 Mon 28 Sep: 58 killed.',
-      'Karabakh officials, by 12:47 Sun 27 Sep: 2 killed. The count covers the region of Martuni alone. The ombudsman’s count for Sunday is two as well.',
+      'Karabakh officials, by 12:47 Sun 27 Sep: 2 killed. In the region of Martuni alone. The ombudsman’s count for Sunday is two as well.',
     ]),
   );
 });

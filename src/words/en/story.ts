@@ -22,13 +22,13 @@ export const storyWords = {
   map: {
     label: 'Map of what is claimed in this chapter',
     list: 'Also on the map:',
-    placeless: 'Not on the map, for no one place was named:',
+    placeless: 'Not on the map:',
     /** What the marks mean that are drawn. */
     key: {
-      solid: 'Filled mark: announced by the side concerned, or confirmed.',
-      outline: 'Outlined mark: one source.',
-      contested: 'Mark with a gap: denied or contradicted.',
-      withdrawn: 'Struck mark: withdrawn.',
+      solid: 'Filled: announced by the side concerned, or confirmed.',
+      outline: 'Outlined: one source.',
+      contested: 'With a gap: denied or contradicted.',
+      withdrawn: 'Struck: withdrawn.',
       silence: 'Broken outline: not released.',
     },
   },
