@@ -38,6 +38,16 @@ test('the losses stand with their claimants, and silence at the height of a numb
   );
 });
 
+test('under what is in dispute stand the questions, each with the answers of both sides', () => {
+  const box = part('class="known-box"', '</main>');
+  const questions = box.split('<h3>').slice(1);
+  expect(questions.length).toBeGreaterThan(10);
+  for (const question of questions)
+    expect(question.match(/<ul aria-label="What the [A-Z]\w+ side says"/g), question).toHaveLength(
+      2,
+    );
+});
+
 test('the chapters have 950 to 1,150 words, and the opening before them at most 195 more', () => {
   const article = part('<article class="article" id="article">', '</article>');
   const [opening, ...chapters] = article.split('<section class="chapter">');
