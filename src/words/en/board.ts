@@ -48,11 +48,11 @@ export const boardWords = {
     more: 'More moments',
   },
   losses: {
-    own: 'Own side:',
-    other: 'Other side:',
-    silent: 'no statement that we found by then.',
-    /** Where somebody else than the side speaks for its own count. */
-    unowned: 'no count that we found.',
+    own: 'Own side',
+    other: 'Other side',
+    silent: 'We found no statement of this by then.',
+    /** Where somebody else than the side tells of its own count. */
+    told: 'as others report',
   },
   disputes: {
     states: {
