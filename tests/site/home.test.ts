@@ -34,7 +34,7 @@ test('the page is the story: it has no control, no filter, no timeline, and no m
 test('the losses stand with their claimants, and silence at the height of a number', () => {
   const losses = textOf(part('<ul class="losses"', '</section>'));
   expect(losses).toMatch(
-    /Own side: Karabakh Defence Ministry , by 00:09 Tue 29 Sep: 84 killed .*Own side \(as others report\): RFE\/RL , morning of Mon 28 Sep: No figure released for Azerbaijan’s military losses/,
+    /Own side: Karabakh Defence Ministry , by 00:09 Tue 29 Sep: 84 killed .*Own side \(as others report\) : RFE\/RL , morning of Mon 28 Sep: No figure released for Azerbaijan’s military losses/,
   );
 });
 

@@ -65,7 +65,6 @@ export const boardWords = {
       'We found no statement of the {side} side on this by then. There may be one that we did not see.',
     more: 'The {side} side said more on this: see the list of all claims',
     answers: 'What the {side} side says',
-    rest: 'More questions on which the sides have spoken',
   },
   known: {
     known: {
