@@ -76,7 +76,7 @@ test('after the live map was laid and moved the paper still gets the drawing as 
         `${plate.getAttribute('class')} ${plate.querySelector('.soft')!.getAttribute('transform')}`;
     }),
   );
-  expect(lookInto(await print(page))).toEqual({ sheets: 5, across: true, images: 0 });
+  expect(lookInto(await print(page))).toEqual({ sheets: 4, across: true, images: 0 });
   expect(await page.evaluate(() => document.body.dataset['printed'])).toBe(
     'plate wide translate(0)scale(1)',
   );
