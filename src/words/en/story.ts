@@ -25,10 +25,10 @@ export const storyWords = {
     placeless: 'Not on the map:',
     /** What the marks mean that are drawn. */
     key: {
-      solid: 'Filled: announced by the side concerned, or confirmed.',
-      outline: 'Outlined: one source.',
-      contested: 'With a gap: denied or contradicted.',
-      withdrawn: 'Struck: withdrawn.',
+      solid: 'Filled mark: announced by the side concerned, or confirmed.',
+      outline: 'Outlined mark: one source.',
+      contested: 'Mark with a gap: denied or contradicted.',
+      withdrawn: 'Struck mark: withdrawn.',
       silence: 'Broken outline: not released.',
     },
   },
