@@ -66,6 +66,13 @@ test('in no naming do the names of a plate touch one another, the words of a cla
       expect(touching(plate), `${name} ${naming}`).toEqual([]);
 });
 
+test('the first map letters the region between its claims, and takes the words of none for it', () => {
+  const [, { plate, unlettered }] = sectors[0]!;
+  const regions = plate.lettering.filter(({ kind }) => kind === 'region');
+  expect(regions.map(({ lines }) => lines)).toEqual([['Nagorno-', 'Karabakh']]);
+  expect(unlettered).toEqual([]);
+});
+
 test('every claim of a chapter is lettered, listed or without a place, and just once', () => {
   for (const [i, [name, map]] of sectors.entries()) {
     const told = [

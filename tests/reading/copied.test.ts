@@ -75,7 +75,7 @@ test('the steps of the toll are copied as they stand: 10, 16, 31, 58 and 84', as
       text.startsWith('The Karabakh side’s count'),
     );
     expect(toll).toContain(
-      '10 around midday on Sunday; 16, with more than 100 wounded, later that day; 31 in',
+      '10 around midday on Sunday; 16 later that day; 31 in Sunday’s clashes, with more than 100 wounded,',
     );
     expect(toll).toContain('58 by mid-afternoon; 84 around midnight.');
   }

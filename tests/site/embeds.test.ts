@@ -72,6 +72,21 @@ test('embedded evidence says what it is, until when, who says it, and leads to i
   expect(scripts.length).toBeLessThanOrEqual(1);
 });
 
+test('every embedded map of the article says under itself whose it is, and the story under its first', () => {
+  const captioned = (file: string) =>
+    readBuilt(file)
+      .split('<figure class="chapter-map">')
+      .slice(1)
+      .map((map) => map.slice(0, map.indexOf('</figure>')).replaceAll(/\s+/g, ' '))
+      .map((map) => map.includes(story.map.credit) && map.includes(story.map.disclaimer));
+  const maps = evidence.filter(({ id }) => id.startsWith('map-'));
+  expect(maps.length).toBe(4);
+  for (const { id } of maps)
+    expect(captioned(`embed/evidence/${id}/index.html`), id).toEqual([true]);
+  expect(captioned('index.html')).toEqual([true, false, false, false]);
+  expect(readBuilt('index.html').split(story.map.credit)).toHaveLength(2);
+});
+
 test('an embed is honest when it stands alone: title, moment, credit, terms, and the full page', () => {
   const html = readBuilt('embed/map/at/2020-09-28T0900/index.html').replaceAll(/\s+/g, ' ');
   expect(html).toContain(

@@ -34,8 +34,19 @@ test('the page is the story: it has no control, no filter, no timeline, and no m
 test('the losses stand with their claimants, and silence at the height of a number', () => {
   const losses = textOf(part('<ul class="losses"', '</section>'));
   expect(losses).toMatch(
-    /Karabakh Defence Ministry , by 00:09 Tue 29 Sep: 84 killed .*RFE\/RL , morning of Mon 28 Sep: No figure released for Azerbaijan’s military losses/,
+    /Own side: Karabakh Defence Ministry , by 00:09 Tue 29 Sep: 84 killed .*Own side \(as others report\) : RFE\/RL , morning of Mon 28 Sep: No figure released for Azerbaijan’s military losses/,
   );
+});
+
+test('under what is in dispute stand the questions, each with the answers of both sides', () => {
+  const box = part('class="known-box"', '</main>');
+  const [list] = /<ol class="disputes short">[\s\S]*?<\/ol>/.exec(box)!;
+  const questions = list.split('<h3>').slice(1);
+  expect(questions.length).toBeGreaterThan(10);
+  for (const question of questions)
+    expect(question.match(/<ul aria-label="What the [A-Z]\w+ side says"/g), question).toHaveLength(
+      2,
+    );
 });
 
 test('the chapters have 950 to 1,150 words, and the opening before them at most 195 more', () => {
@@ -61,7 +72,8 @@ test('under every map stands what the marks on it mean, and the first one names 
         new RegExp(`<a href="[^"]*" class="s-[a-z-]+ b-${body}"`).test(marks),
       );
     }
-    expect(words.includes(mapWords.vague), String(i)).toBe(map.includes('class="soft'));
+    expect(words.includes(mapWords.vague), String(i)).toBe(i === 0);
+    expect(words.includes(mapWords.somewhere), String(i)).toBe(map.includes('class="soft'));
   }
   expect(textOf(maps[0]!)).toContain(
     'Hatched: territory held by Armenian forces inside Azerbaijan’s recognised borders.',

@@ -2,7 +2,7 @@ import type { Brief, CodedFact, FactStanding } from '../entries/background.ts';
 import type { Side } from '../entries/side.ts';
 import type { Source } from '../entries/source.ts';
 import type { Count } from '../values/count.ts';
-import type { Period } from '../values/period.ts';
+import { type Period, stretchOf } from '../values/period.ts';
 import { latest, type Minute } from '../values/when.ts';
 import type { Coded } from './dataset.ts';
 
@@ -40,9 +40,16 @@ export function figuresNamed(text: string): string[] {
   return [...text.matchAll(FIGURE)].map((match) => match[1]!);
 }
 
-/** The facts of one of the short texts, in the order of their files. */
+/** The facts of one of the short texts, in the order in which they came to be so. */
 export function briefOf(background: Background, brief: Brief): Fact[] {
-  return [...background.values()].filter((fact) => fact.brief === brief);
+  return [...background.values()]
+    .filter((fact) => fact.brief === brief)
+    .toSorted((a, b) => beginOf(a) - beginOf(b));
+}
+
+/** What always was so comes first. */
+function beginOf({ when }: Fact): Minute {
+  return (when && stretchOf(when).from) ?? -Infinity;
 }
 
 /** The moment from which a fact could be known: of the earliest page that is shown, or a later one that is stated. */

@@ -24,7 +24,7 @@ export interface Tolls {
 }
 
 /** As wide as a phone, so that its letters are as large there as they are set. */
-const SIZE = { width: 358, height: 200 };
+const SIZE = { width: 358, height: 180 };
 
 /** The toll of one side’s soldiers as it had been said by a moment: the claims that the chapter tells. */
 export function tollsOf(dataset: Dataset, { of, by, at, told }: TollsAsked): Tolls {

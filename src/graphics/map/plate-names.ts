@@ -1,7 +1,13 @@
 import { range } from 'd3-array';
 import type { Place } from '../../domain/entries/place.ts';
 import { letterFronts } from '../names/fronts.ts';
-import { letterAreas, letterLakes, letterLines, type Lettering } from '../names/lettering.ts';
+import {
+  letterCountries,
+  letterLakes,
+  letterOverRegions,
+  letterRegions,
+} from '../names/area-names.ts';
+import { letterLines, type Lettering } from '../names/lettering.ts';
 import { sameSeat } from '../names/renaming.ts';
 import { namedPlaces, type PlacedName, placeNames, seatsOf } from '../names/towns.ts';
 import { firstRooms } from './mark-places.ts';
@@ -43,7 +49,7 @@ export function letterFirst(plate: Workplate): First {
 }
 
 function letter(plate: Workplate, kind: 'line' | 'region'): Lettering[] {
-  return kind === 'line' ? letterLines(plate, kind) : letterAreas(plate, kind);
+  return kind === 'line' ? letterLines(plate, kind) : letterRegions(plate);
 }
 
 function dotBoxes(plate: Workplate): Box[] {
@@ -76,10 +82,13 @@ export function letterRest(plate: Workplate, first: First): Letters {
   const late = (kind: 'line' | 'region') =>
     style.early?.includes(kind) ? [] : letter(plate, kind);
   room.boxes.push(...dotBoxes(plate));
+  const isRegionLeft =
+    style.early?.includes('region') && !first.lettering.some(({ kind }) => kind === 'region');
   const lettering = [
     ...first.lettering,
+    ...(isRegionLeft ? letterOverRegions(plate) : []),
     ...late('line'),
-    ...letterAreas(plate, 'country'),
+    ...letterCountries(plate),
     ...letterFronts(plate),
     ...late('region'),
     ...letterLines(plate, 'range'),

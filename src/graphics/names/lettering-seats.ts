@@ -40,22 +40,25 @@ const STEP: Point = [16, 12];
 /** A place for an engraved name: its middle, and its turn in degrees. */
 export type LetteringSeat = Seat<{ turn: number }>;
 
-/** Seats wholly within rings and wholly outside others, the middle of the largest ring first. */
+/** Seats wholly within rings and wholly outside others, the middle of the largest ring first; where what is named is less than the rings, the middle of the name is in it. */
 export function seatsWithin(
   rings: readonly Point[][],
   lines: readonly string[],
   type: TypeStyle,
   outside: readonly Point[][] = [],
+  named: readonly Point[][] = rings,
 ): LetteringSeat[] {
-  const largest = rings.toSorted((a, b) => ringArea(b) - ringArea(a))[0];
+  const largest = named.toSorted((a, b) => ringArea(b) - ringArea(a))[0];
   if (!largest) return [];
   const halfWidth = max(lines, (line) => textWidth(line, type))! / 2 + 4;
   const halfHeight = lines.length * type.size * 0.62;
   const centre: Point = [mean(largest, ([x]) => x)!, mean(largest, ([, y]) => y)!];
   return gridOver(largest)
     .map(([x, y]) => ({ at: [x, y] as Point, box: boxAround([x, y], halfWidth, halfHeight) }))
-    .filter(({ box }) =>
-      outline(box).every((p) => withinRings(p, rings) && !withinRings(p, outside)),
+    .filter(
+      ({ at, box }) =>
+        withinRings(at, named) &&
+        outline(box).every((p) => withinRings(p, rings) && !withinRings(p, outside)),
     )
     .map(({ at, box }) => ({
       at,

@@ -30,7 +30,7 @@ export const boardWords = {
     allUpdates: 'All updates',
     method: 'Sources and method, in short',
     methodText:
-      'For every statement we record who made it, when, what time and place it is about, its wording, and where we read it. We did not check any of it on the ground. Two reports that agree show that a statement was made, not that the event happened.',
+      'We record who made each statement, when, of what time and place, in which words, and where we read it. We checked none of it on the ground: reports that agree show that it was said, not that it happened.',
     coded: 'How claims are coded',
     known: 'What was known {moment}.',
     by: 'By {publisher}.',
@@ -48,9 +48,11 @@ export const boardWords = {
     more: 'More moments',
   },
   losses: {
-    own: 'Own side’s count:',
-    other: 'Other side’s claim:',
+    own: 'Own side',
+    other: 'Other side',
     silent: 'We found no statement of this by then.',
+    /** Where somebody else than the side tells of its own count. */
+    told: 'as others report',
   },
   disputes: {
     states: {
@@ -63,7 +65,6 @@ export const boardWords = {
       'We found no statement of the {side} side on this by then. There may be one that we did not see.',
     more: 'The {side} side said more on this: see the list of all claims',
     answers: 'What the {side} side says',
-    rest: 'More questions on which the sides have spoken',
   },
   known: {
     known: {

@@ -13,7 +13,7 @@ export const mapWords = {
   scale: '{number} km',
   /** Under the map. */
   label: 'Map of the claims; ground as of {eve}',
-  ground: 'Ground as of {eve}; north is up.',
+  ground: 'Ground as of {eve}.',
   hatching: 'Hatched: {held}.',
   dots: 'Dotted outline: {oblast}.',
   vague: 'Level lines: somewhere in this area.',

@@ -24,7 +24,6 @@ export const pageWords = {
     mapLicence: 'ODbL',
     data: 'Downloads of the data',
     privacy: 'Nothing is loaded from other sites and visitors are not tracked.',
-    method: 'How claims are coded',
     offline: 'The whole story in one file to keep',
   },
   notFound: {

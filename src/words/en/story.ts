@@ -22,7 +22,7 @@ export const storyWords = {
   map: {
     label: 'Map of what is claimed in this chapter',
     list: 'Also on the map:',
-    placeless: 'Not on the map, for no one place was named:',
+    placeless: 'Not on the map:',
     /** What the marks mean that are drawn. */
     key: {
       solid: 'Filled mark: announced by the side concerned, or confirmed.',

@@ -35,11 +35,12 @@ test('a fact is known from the earliest dated page that can be shown, or from la
   );
 });
 
-test('a short text has its own facts in the order of their files', () => {
+test('a short text has its own facts in the order in which they came to be so, what always was first', () => {
   const background = join(
-    { id: 'bg-a', brief: 'after' },
-    { id: 'bg-b' },
-    { id: 'bg-c', brief: 'after' },
+    { id: 'bg-a', brief: 'after', when: '2031-04' },
+    { id: 'bg-b', when: '2030' },
+    { id: 'bg-c', brief: 'after', when: 'early 2020s' },
+    { id: 'bg-d', brief: 'after' },
   );
-  expect(ids(briefOf(background, 'after'))).toEqual(['bg-a', 'bg-c']);
+  expect(ids(briefOf(background, 'after'))).toEqual(['bg-d', 'bg-c', 'bg-a']);
 });
