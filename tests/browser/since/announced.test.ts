@@ -35,10 +35,10 @@ test.each(['/hours/', `/${FILE}`])(
     const said = await listen(page);
     await page.locator('new-since [data-act=mark]').focus();
     await page.keyboard.press('Enter');
-    await expect.poll(said).toHaveLength(1);
+    await expect.poll(said, { timeout: 10_000 }).toHaveLength(1);
     await page.locator('#as-known').focus();
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
-    await expect.poll(said).toHaveLength(2);
+    await expect.poll(said, { timeout: 10_000 }).toHaveLength(2);
     await page.locator('new-since [data-act=stop]').focus();
     await page.keyboard.press('Enter');
     await page.waitForTimeout(700);
