@@ -86,6 +86,14 @@ export function updatesOf(claim: Claim, { updates }: Edition): CollectionEntry<'
   return updates.filter((update) => update.data.claims.includes(claim.id));
 }
 
+/** The update that stands for the last moment before that of another one. */
+export function updateBefore(
+  { data }: CollectionEntry<'updates'>,
+  { updates }: Edition,
+): CollectionEntry<'updates'> | undefined {
+  return updates.find((other) => latest(other.data.as_of) < latest(data.as_of));
+}
+
 /** The corrections of a claim, newest first. */
 export function correctionsOf({ id }: Claim, { corrections }: Edition): Correction[] {
   return corrections.filter(({ claim }) => claim === id);

@@ -5,7 +5,7 @@ import FeedText from './components/feed/FeedText.astro';
 import { changedDay } from './domain/record/correction.ts';
 import { frozenLens } from './domain/record/lens.ts';
 import { isoLocal, latest } from './domain/values/when.ts';
-import { getEdition, type Edition } from './edition.ts';
+import { getEdition, updateBefore, type Edition } from './edition.ts';
 import { ORIGIN, SITE, updateUrl } from './site.ts';
 import { newestOf, type Feed } from './syndication/feed/feed.ts';
 import { feedHtml } from './syndication/feed/feed-html.ts';
@@ -59,10 +59,11 @@ function headOf({ id, data }: CollectionEntry<'updates'>, { corrections }: Editi
 /** The text of an update as it stands away from its page. */
 async function textOf(
   update: CollectionEntry<'updates'>,
-  { dataset, corrections }: Edition,
+  edition: Edition,
   address: string,
   container: Container,
 ): Promise<string> {
+  const { dataset, corrections } = edition;
   const { Content } = await render(update);
   const { data, id } = update;
   const html = await container.renderToString(FeedText, {
@@ -71,6 +72,7 @@ async function textOf(
     props: {
       head: data,
       dataset,
+      before: updateBefore(update, edition),
       corrects: corrections.filter((one) => one.update === id),
       corrected: corrections.filter((one) => one.update !== id && data.claims.includes(one.claim)),
       Text: Content,

@@ -1,6 +1,7 @@
 import { claimsShown, shownFrom, type Evidence } from '../domain/digest/evidence.ts';
 import type { Claim, Dataset } from '../domain/record/dataset.ts';
 import { isKnown } from '../domain/record/ledger.ts';
+import { pairSlug, pairsOf } from '../domain/since/pairs.ts';
 import { instantSlug, latest, type Minute } from '../domain/values/when.ts';
 import type { Embeddable } from './embed-snippet.ts';
 
@@ -12,12 +13,12 @@ export type Graphic = (typeof GRAPHICS)[number];
 /** The address of the script that makes frames as high as what is in them; a new version gets a new address. */
 export const SCRIPT = '/embed/v1.js';
 
-/** What another site carries: a graphic, one claim or a piece of evidence, live or frozen at an instant. */
+/** What another site carries: a graphic, one claim or a piece of evidence, live or frozen at an instant, or what was new between two. */
 export interface Embed {
-  graphic: Graphic | 'claim' | 'evidence';
-  /** The id of the claim or of the evidence, where it is one. */
+  graphic: Graphic | 'claim' | 'evidence' | 'since';
+  /** The id of the claim or of the evidence, where it is one, or the two moments. */
   id?: string | undefined;
-  /** The instant at which it is frozen; live without one. */
+  /** The instant at which it is frozen, of two moments the second; live without one. */
   at?: Minute | undefined;
   /** The height that it needs, where that goes by what it shows. */
   height?: number;
@@ -30,6 +31,7 @@ const HEIGHTS: Readonly<Record<Embed['graphic'], { live: number; frozen: number 
   casualties: { live: 2155, frozen: 1985 },
   claim: { live: 870, frozen: 870 },
   evidence: { live: 1080, frozen: 1080 },
+  since: { live: 700, frozen: 700 },
 };
 
 /** The same for evidence: for itself, and for each of the claims that it shows. */
@@ -43,7 +45,7 @@ const EVIDENCE_HEIGHTS: Readonly<Record<Evidence['kind'], { itself: number; clai
 
 /** The address of an embed within the site. */
 export function embedPath({ graphic, id, at }: Embed): string {
-  const frozen = at === undefined ? '' : `at/${instantSlug(at)}/`;
+  const frozen = at === undefined || graphic === 'since' ? '' : `at/${instantSlug(at)}/`;
   return `/embed/${graphic}/${id === undefined ? '' : `${id}/`}${frozen}`;
 }
 
@@ -51,6 +53,7 @@ export function embedPath({ graphic, id, at }: Embed): string {
 export function fullPath({ graphic, id, at }: Embed): string {
   if (graphic === 'claim') return `/claims/${id}/`;
   if (graphic === 'evidence') return `/#${id}`;
+  if (graphic === 'since') return `/since/${id}/`;
   const part = graphic === 'casualties' ? '#casualties' : '#board';
   if (at !== undefined) return `/at/${instantSlug(at)}/${part}`;
   return graphic === 'map' ? '/map/' : `/hours/${part}`;
@@ -58,7 +61,8 @@ export function fullPath({ graphic, id, at }: Embed): string {
 
 /** The address of the builder, where an embed is chosen and changed. */
 export function builderPath({ graphic, id, at }: Embed): string {
-  const asked = { graphic, [graphic]: id, at: at === undefined ? undefined : instantSlug(at) };
+  const moment = at === undefined || graphic === 'since' ? undefined : instantSlug(at);
+  const asked = { graphic, [graphic]: id, at: moment };
   const given = Object.entries(asked).filter(([, value]) => value !== undefined);
   return `/embed/?${given.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
@@ -102,7 +106,7 @@ export function embedsOf(
       .filter((at) => at === undefined || isShown(piece, dataset, at))
       .map((at) => embedOf(piece, dataset, at)),
   );
-  return [...graphics, ...single, ...pieces];
+  return [...graphics, ...single, ...pieces, ...newsEmbeds(dataset)];
 }
 
 function isShown(piece: Evidence, dataset: Dataset, at: Minute): boolean {
@@ -115,4 +119,12 @@ function embedOf(piece: Evidence, dataset: Dataset, at: Minute | undefined): Emb
   );
   const { itself, claim } = EVIDENCE_HEIGHTS[piece.kind];
   return { graphic: 'evidence', id: piece.id, at, height: itself + claim * claims.length };
+}
+
+function newsEmbeds(dataset: Dataset): Embed[] {
+  return pairsOf(dataset.story).map((pair) => ({
+    graphic: 'since',
+    id: pairSlug(pair),
+    at: pair.b,
+  }));
 }

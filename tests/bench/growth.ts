@@ -88,6 +88,9 @@ async function measure(folders: readonly string[]): Promise<string[][]> {
     await page.goto(`${originOf(server)}/hours/`);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const moved = await paintAfter(page, '[data-act=back]');
+    await page.goto(`${originOf(server)}/hours/?since=2020-09-27T0930`);
+    const compared = await paintAfter(page, '[data-act=back]');
+    await page.locator('[data-act=stop]').click();
     await page.locator('[data-act=all]').click();
     await openFilter(page);
     const filtered = await paintAfter(page, '.filter [name=side]');
@@ -97,7 +100,7 @@ async function measure(folders: readonly string[]): Promise<string[][]> {
     await page.goto(`${originOf(server)}/claims/`);
     await openFilter(page);
     const ledger = await paintAfter(page, '.filter [name=side]');
-    columns.push([String(nodes), moved, filtered, chosen, ledger]);
+    columns.push([String(nodes), moved, compared, filtered, chosen, ledger]);
     await page.close();
     server.close();
   }
@@ -105,6 +108,7 @@ async function measure(folders: readonly string[]): Promise<string[][]> {
   const labels = [
     'nodes of the home page',
     'clock moved: script, next paint',
+    'two moments compared: script, next paint',
     'board filtered: script, next paint',
     'claim chosen: script, next paint',
     'ledger filtered: script, next paint',

@@ -15,6 +15,7 @@ export const KINDS = [
   '/embed/evidence/map-south/',
   '/embed/map/',
   '/embed/map/at/2020-09-28T0900/',
+  '/embed/since/2020-09-28T0900/2020-09-28T1000/',
   '/embed/timeline/',
   '/hours/',
   '/map/',
@@ -40,7 +41,7 @@ function kindOf(address: string): string {
   return address
     .replace(/index\.html$/, '')
     .replace(/at\/[^/]+\/$/, 'at/*/')
-    .replace(/^\/since\/.+$/, '/since/*/*/')
+    .replace(/^((?:\/embed)?\/since\/).+$/, '$1*/*/')
     .replace(/^(\/(?:claims|updates|embed\/claim|embed\/evidence)\/)[^/]+\//, '$1*/')
     .replace(/^(\/embed\/.*)at\/\*\/$/, '$1');
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { frozenLens, saidBy } from '../../src/domain/record/lens.ts';
 import { pairsOf, sincePath } from '../../src/domain/since/pairs.ts';
 import { latest } from '../../src/domain/values/when.ts';
-import { attributesIn, readBuilt } from '../built-site.ts';
+import { attributesIn, readBuilt, stretch } from '../built-site.ts';
 import { dataset } from './edition.ts';
 import { dump } from './text-dump.ts';
 
@@ -69,6 +69,10 @@ test('to a stranger it answers what is new since 09:00 on Monday', () => {
       'How many civilians has Azerbaijan lost, by its own word?',
       'the count of Azerbaijani civilians killed to 6, 1 more than the 5',
     ],
+    [
+      'Did anybody take a claim back?',
+      'We found no claim that was withdrawn between the two moments.',
+    ],
     ['Was a plane shot down?', 'Denied by Azerbaijan Defence Ministry'],
     ['Who fought beside whom?', 'Turkey moved about 4,000 fighters from Syria to Azerbaijan'],
     ['Did ground change hands?', 'Azerbaijani troops took several heights around Talish'],
@@ -83,6 +87,13 @@ test('to a stranger it answers what is new since 09:00 on Monday', () => {
     ],
   ])
     expect(text.replace(/\s+/g, ' '), question).toContain(answer);
+});
+
+test('of the matters that are told those in dispute go first', () => {
+  const list = stretch(pageOf(NINE), '<h2 id="matters">', '</section>');
+  const states = [...list.matchAll(/One side denies|of one side only/g)].map(([state]) => state);
+  expect(states.filter((state) => state === 'One side denies').length).toBeGreaterThan(3);
+  expect(states).toEqual(states.toSorted());
 });
 
 test('a party of which nothing was found between the two moments is said to be silent', () => {

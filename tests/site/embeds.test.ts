@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/copydesk/desk/content.ts';
 import { toldEvidence } from '../../src/copydesk/told/told-evidence.ts';
+import { pairSlug, pairsOf, sincePath } from '../../src/domain/since/pairs.ts';
 import { instantSlug, latest } from '../../src/domain/values/when.ts';
 import type { OEmbed } from '../../src/syndication/oembed.ts';
-import { attributesIn, brotli, builtFiles, DIST, readBuilt } from '../built-site.ts';
+import { attributesIn, brotli, builtFiles, DIST, readBuilt, scriptsOf } from '../built-site.ts';
 
 const { story, claims } = readContent('content').coded!;
 const embeds = builtFiles('index.html').filter((file) => /^embed\/.+\//.test(file));
@@ -85,6 +86,38 @@ test('every embedded map of the article says under itself whose it is, and the s
     expect(captioned(`embed/evidence/${id}/index.html`), id).toEqual([true]);
   expect(captioned('index.html')).toEqual([true, false, false, false]);
   expect(readBuilt('index.html').split(story.map.credit)).toHaveLength(2);
+});
+
+test('what was new between two moments is embedded wherever it has a page, and is offered there and in the builder', () => {
+  const builder = readBuilt('embed/index.html');
+  for (const pair of pairsOf(story)) {
+    const path = sincePath(pair).slice(1);
+    expect(embeds).toContain(`embed/${path}index.html`);
+    const page = readBuilt(`${path}index.html`);
+    expect(page).toContain(`href="https://line-of-contact.example/embed/${path}oembed.json"`);
+    expect(page).toContain(`&lt;iframe src=&quot;https://line-of-contact.example/embed/${path}`);
+    expect(page).toContain(`/embed/?graphic=since&amp;since=${pairSlug(pair)}`);
+    expect(builder).toContain(`<option value="${pairSlug(pair)}">`);
+  }
+});
+
+test('such an embed says between which hours, who said what and when, and loads no drawing and no control', () => {
+  const path = 'since/2020-09-28T0900/2020-09-29T0100/';
+  const html = readBuilt(`embed/${path}index.html`).replaceAll(/\s+/g, ' ');
+  const title = 'What was new between 09:00 on Monday 28 September 2020 and 01:00 on Tuesday';
+  expect(html).toContain(`<title>${title} 29 September 2020: ${story.subject}</title>`);
+  expect(html).toContain(`<h1>${title} 29 September 2020</h1>`);
+  expect(html).toContain(`${story.subject}. Only what had been said by the second`);
+  expect(html).not.toContain('What was known at');
+  expect(html).toContain(`<a href="/${path}">${story.title}</a>`);
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).toMatch(/26 more than the <a href="\/claims\/[^"]+"> ?58/);
+  expect(html).toContain(`<a href="/${path}#list">`);
+  expect(html).not.toMatch(/<(?:figure|as-known|time-line|contact-map|embed-choice)/);
+  // It loads what every embed does, which is late faces and its height.
+  expect(scriptsOf(html)).toEqual(scriptsOf(readBuilt('embed/claim/az-27-murov/index.html')));
+  const { thumbnail_url } = JSON.parse(readBuilt(`embed/${path}oembed.json`)) as OEmbed;
+  expect(new URL(thumbnail_url).pathname).toBe('/cards/2020-09-29T0100.png');
 });
 
 test('an embed is honest when it stands alone: title, moment, credit, terms, and the full page', () => {

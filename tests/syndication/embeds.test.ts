@@ -75,6 +75,26 @@ test('evidence has an embed by its own name, frozen from when on it shows anythi
   );
 });
 
+test('what was new between two moments has an embed by both, which leads to its page and to the builder that begins with it', () => {
+  const dataset = assemble(
+    { early: { said: '2031-05-01 08:00' }, late: { said: '2031-05-01 13:00' } },
+    { story: { instants: ['2031-05-01 09:00', '2031-05-01 12:00', '2031-05-01 15:00'] } },
+  );
+  const embeds = embedsOf(dataset, [], []).filter(({ graphic }) => graphic === 'since');
+  expect(embeds.map(embedPath)).toEqual([
+    '/embed/since/2031-05-01T0900/2031-05-01T1200/',
+    '/embed/since/2031-05-01T0900/2031-05-01T1500/',
+    '/embed/since/2031-05-01T1200/2031-05-01T1500/',
+  ]);
+  expect(embeds.map(({ at }) => at)).toEqual(
+    ['12:00', '15:00', '15:00'].map((hour) => minute(`2031-05-01 ${hour}`)),
+  );
+  expect(fullPath(embeds[0]!)).toBe('/since/2031-05-01T0900/2031-05-01T1200/');
+  expect(builderPath(embeds[0]!)).toBe(
+    '/embed/?graphic=since&since=2031-05-01T0900/2031-05-01T1200',
+  );
+});
+
 test('an oEmbed answer is version 1.0, rich, with the snippet, and numbers for width and height', () => {
   const one = embeddable({ graphic: 'map' }, 'Map: “A & B”', 'https://site.example/base');
   const answer = oembedOf(one, {

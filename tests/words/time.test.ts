@@ -38,6 +38,12 @@ test.each([
     'overnight',
   ],
   [
+    '2020-09-28 overnight to 2020-09-28',
+    'overnight into Monday 28 September or later that day',
+    'overnight into Mon 28 Sep or later that day',
+    NO,
+  ],
+  [
     '2020-09-28 morning',
     'on the morning of Monday 28 September',
     'morning of Mon 28 Sep',

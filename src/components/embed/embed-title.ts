@@ -3,7 +3,10 @@ import { timeWords } from '../../words/en/time.ts';
 import type { Evidence } from '../../domain/digest/evidence.ts';
 import type { Dataset } from '../../domain/record/dataset.ts';
 import type { Minute } from '../../domain/values/when.ts';
+import { pairSlug, pairsOf } from '../../domain/since/pairs.ts';
 import { embedWords } from '../../words/en/embed.ts';
+import { sayBetween } from '../../words/en/since/moments.ts';
+import { sinceWords } from '../../words/en/since/page.ts';
 import { storyWords } from '../../words/en/story.ts';
 
 /** What of an edition is named: its claims, and the evidence of its article. */
@@ -12,7 +15,7 @@ interface Named {
   evidence: readonly Evidence[];
 }
 
-/** What a graphic, a claim or a piece of evidence is called in another site’s page, where its name must say whose words it carries, and as of when. */
+/** What a graphic, a claim, a piece of evidence or what was new is called in another site’s page, where its name must say whose words it carries, and as of when. */
 export function embedTitle(
   { dataset, evidence }: Named,
   {
@@ -27,6 +30,9 @@ export function embedTitle(
 ): string {
   const time = timeWords(dataset.story);
   const frozen = at === undefined ? '' : `, ${embedWords.asKnown} ${time.sayMoment(at)}`;
+  const pair = pairsOf(dataset.story).find((one) => graphic === 'since' && pairSlug(one) === id);
+  if (pair)
+    return `${sayBetween(sinceWords.title, pair.a, pair.b, time)}: ${dataset.story.subject}`;
   const piece = graphic === 'evidence' ? evidence.find((one) => one.id === id)! : undefined;
   if (piece) return `${embedWords.pieces[piece.kind]}: ${evidenceSubject(dataset, piece)}${frozen}`;
   const claim = id === undefined ? undefined : dataset.byId.get(id);

@@ -26,6 +26,11 @@ export function endOf(story: Pick<Story, 'instants' | 'window'>): Minute | undef
 }
 
 /** The address of what was new between two moments, within the site. */
-export function sincePath({ a, b }: Pair): string {
-  return `/since/${instantSlug(a)}/${instantSlug(b)}/`;
+export function sincePath(pair: Pair): string {
+  return `/since/${pairSlug(pair)}/`;
+}
+
+/** Two moments as addresses have them: `2031-05-01T0900/2031-05-01T1200`. */
+export function pairSlug({ a, b }: Pair): string {
+  return `${instantSlug(a)}/${instantSlug(b)}`;
 }

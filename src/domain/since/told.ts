@@ -1,4 +1,4 @@
-import type { Claim } from '../record/dataset.ts';
+import type { Claim, Dataset } from '../record/dataset.ts';
 import type { Side } from '../entries/side.ts';
 import type { News } from './news.ts';
 
@@ -21,6 +21,16 @@ export function toldOf(news: readonly News[]): Told[] {
   return [...byClaim]
     .map(([claim, news]) => ({ claim, news }))
     .toSorted((a, b) => a.claim.number - b.claim.number);
+}
+
+/** What is told of each side in so many sentences at most; of a party that was not heard, that nothing is. Nobody, where nobody was heard. */
+export function toldBySide({ sides, story }: Dataset, news: readonly News[], most: number) {
+  const all = toldOf(news);
+  if (all.length === 0) return [];
+  const leading = new Set([...story.leading, ...story.days]);
+  return [...sides.values()]
+    .map((side) => ({ side, ...sentencesOf(all, side, leading, most) }))
+    .filter(({ side, told }) => side.party || told.length > 0);
 }
 
 /** What is told of the claims of one side in so many sentences at most, in the order of saying, and how many claims are not. */

@@ -11,6 +11,8 @@ export class NewSinceElement extends HTMLElement {
   #known!: AsKnownElement;
   #since: number | undefined;
   #entries: [Element, string[]][] = [];
+  /** What is said of each, so that only what changes is written. */
+  #told = new Map<Element, string>();
   #rest = 0;
 
   async connectedCallback() {
@@ -44,7 +46,9 @@ export class NewSinceElement extends HTMLElement {
     let number = 0;
     for (const [element, ids] of this.#entries) {
       const isNew = since !== undefined && ids.some((id) => this.#isNew(id, since, at));
-      mark(element, isNew, words);
+      const [told, tell] = [this.#told.get(element) ?? '', isNew ? words : ''];
+      if (told !== tell) mark(element, isNew, words);
+      this.#told.set(element, tell);
       if (isNew && element.matches('.log li') && !element.hasAttribute('hidden')) number += 1;
     }
     this.#known.toggleAttribute('data-compared', since !== undefined);

@@ -12,7 +12,7 @@ interface Words {
 }
 
 /** What the address of the builder remembers. */
-const CHOSEN = ['graphic', 'claim', 'evidence', 'at'] as const;
+const CHOSEN = ['graphic', 'claim', 'evidence', 'since', 'at'] as const;
 
 /** What is written into the address of an embed, where it is not as usual. */
 const OPTIONS = ['theme', 'names', 'view', 'clock', 'side', 'kind'] as const;
@@ -67,9 +67,8 @@ export class EmbedBuilderElement extends HTMLElement {
     const graphic = text('graphic') as Embed['graphic'];
     for (const field of this.querySelectorAll<HTMLElement>('[data-for]'))
       field.hidden = !field.dataset['for']!.split(' ').includes(graphic);
-    for (const name of CHOSEN)
-      writeAddress(name, isOf(name) && name !== graphic ? undefined : text(name));
-    const embed = this.#embedOf(graphic, isOf(graphic) ? text(graphic).trim() : undefined);
+    for (const name of CHOSEN) writeAddress(name, this.#isAsked(name) ? text(name) : undefined);
+    const embed = this.#embedOf(graphic, data.has(graphic) ? text(graphic).trim() : undefined);
     const query = this.#queryOf(data);
     const there = embed.id === undefined || (await this.#isThere(embed));
     if (turn !== this.#turn) return;
@@ -82,6 +81,11 @@ export class EmbedBuilderElement extends HTMLElement {
   #embedOf(graphic: Embed['graphic'], id: string | undefined): Embed {
     const at = this.#moment.dataset['at'];
     return { graphic, id, ...(at !== undefined && { at: Number(at) }) };
+  }
+
+  /** Whether a field is one of the graphic’s own. */
+  #isAsked(name: string): boolean {
+    return !this.querySelector(`[name=${name}]`)!.closest<HTMLElement>('[data-for]')?.hidden;
   }
 
   /** A claim may be unknown, or unsaid at the moment, and evidence may show nothing then. */
@@ -99,8 +103,10 @@ export class EmbedBuilderElement extends HTMLElement {
     return this.dataset['site']!.replace(/^https?:\/\/[^/]+/, '');
   }
 
+  /** The moment that is chosen; the first of the list is none, as it is for what has moments of its own. */
   get #moment() {
-    return this.querySelector<HTMLSelectElement>('[name=at]')!.selectedOptions[0]!;
+    const { options, selectedIndex } = this.querySelector<HTMLSelectElement>('[name=at]')!;
+    return options[this.#isAsked('at') ? selectedIndex : 0]!;
   }
 
   #titleOf({ graphic, id }: Embed): string {
@@ -117,8 +123,7 @@ export class EmbedBuilderElement extends HTMLElement {
   #queryOf(data: FormData): string {
     const query = new URLSearchParams();
     for (const name of OPTIONS) {
-      const field = this.querySelector(`[name=${name}]`)!.closest<HTMLElement>('[data-for]');
-      const value = field?.hidden ? '' : data.getAll(name).join(' ');
+      const value = this.#isAsked(name) ? data.getAll(name).join(' ') : '';
       if (value) query.set(name, value);
     }
     return query.size > 0 ? `?${query}` : '';
@@ -166,11 +171,6 @@ export class EmbedBuilderElement extends HTMLElement {
   #say(line: string) {
     this.querySelector('[role=status]')!.textContent = line;
   }
-}
-
-/** Whether a field names one of many, which counts only where that is what is embedded. */
-function isOf(name: string): name is 'claim' | 'evidence' {
-  return name === 'claim' || name === 'evidence';
 }
 
 customElements.define('embed-builder', EmbedBuilderElement);

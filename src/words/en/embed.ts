@@ -6,6 +6,7 @@ export const embedWords = {
     casualties: 'Casualties',
     claim: 'Claim',
     evidence: 'Part of the article',
+    since: 'What was new between two moments',
   },
   /** What each kind of evidence is called in front of what it is about. */
   pieces: {
@@ -28,10 +29,11 @@ export const embedWords = {
   page: {
     title: 'Embed',
     standfirst:
-      'Map, timeline, casualty figures or a single claim for your own page, with who said it and who denies it.',
+      'Map, timeline, casualty figures, a single claim or what was new between two moments for your own page, with who said it and who denies it.',
     graphic: 'What',
     claim: 'Which claim (its id)',
     evidence: 'Which part of the article',
+    since: 'Which two moments',
     moment: 'Moment',
     live: 'live: follows every update',
     names: 'Place names',

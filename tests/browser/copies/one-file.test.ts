@@ -60,6 +60,23 @@ test('from a download folder without a connection the file opens, asks for nothi
   expect(errors).toEqual([]);
 });
 
+test('in the file, too, two moments are compared: each new claim is marked in words, and the mark goes with the comparison', async () => {
+  const { page, requests, errors } = await openFile();
+  for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Earlier change' }).click();
+  await page.getByRole('button', { name: 'Mark what is new from here on' }).click();
+  expect(await page.locator('.new-mark').count()).toBe(0);
+  await page.locator('as-known [data-act=all]').click();
+  const marked = await page.locator('.log li:has(.new-mark):visible').count();
+  expect(marked).toBeGreaterThan(0);
+  await page.waitForFunction(() => document.querySelector('new-since [role=status]')!.textContent);
+  const line = await page.locator('new-since [role=status]').innerText();
+  expect(line).toMatch(marked === 1 ? /one claim in/ : new RegExp(`, ${marked} claims in`));
+  await page.getByRole('button', { name: 'Stop comparing' }).click();
+  expect(await page.locator('.new-mark').count()).toBe(0);
+  expect(requests).toEqual([pathToFileURL(file).href]);
+  expect(errors).toEqual([]);
+});
+
 /** What a page shows of its claims and figures under the control, in words and ids. */
 const shown = (page: Page, at: number) =>
   page.evaluate((moment) => {

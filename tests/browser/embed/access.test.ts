@@ -12,6 +12,7 @@ const PATHS = [
   '/embed/evidence/tolls-karabakh-armenian/',
   '/embed/evidence/disputed-fighters/',
   '/embed/evidence/losses/at/2020-09-28T0900/',
+  '/embed/since/2020-09-27T0930/2020-09-29T0100/',
   '/embed/',
 ];
 
@@ -31,12 +32,18 @@ for (const [width, colorScheme] of [
   );
 }
 
-test('embedded evidence fits into 240 pixels, and there a map lists the claims that it cannot letter', async () => {
-  for (const id of ['map-both-days', 'hours-first-morning', 'disputed-fighters', 'losses']) {
-    const { page } = await visit(`/embed/evidence/${id}/`, {
+test('embedded evidence, and what was new, fit into 240 pixels, and there a map lists the claims that it cannot letter', async () => {
+  for (const path of [
+    'evidence/map-both-days',
+    'evidence/hours-first-morning',
+    'evidence/disputed-fighters',
+    'evidence/losses',
+    'since/2020-09-28T0900/2020-09-29T0100',
+  ]) {
+    const { page } = await visit(`/embed/${path}/`, {
       viewport: { width: 240, height: 600 },
     });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBe(240);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(240);
   }
   const { page } = await visit('/embed/evidence/map-both-days/', {
     viewport: { width: 240, height: 600 },

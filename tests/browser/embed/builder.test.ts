@@ -77,9 +77,34 @@ test('the article leads to the builder with the piece of evidence beside which i
   await page.getByLabel('Which part of the article').selectOption('disputed-fighters');
   await expect.poll(() => output(page, 'address')).toMatch(/\/evidence\/disputed-fighters\/$/);
   expect(new URL(page.url()).search).toBe('?graphic=evidence&evidence=disputed-fighters');
-  await page.getByLabel('Moment').selectOption('2020-09-27T0930');
+  await page.locator('select[name=at]').selectOption('2020-09-27T0930');
   await page.getByText('There is no such embed').waitFor();
   expect(errors.filter((error) => !/404/.test(error))).toEqual([]);
+});
+
+test('a page of what was new leads to the builder with its two moments, and another graphic has a moment of its own', async () => {
+  const { page, errors } = await openPage('/since/2020-09-28T0900/2020-09-28T1000/');
+  await page.getByText('Embed this').click();
+  await page.getByRole('link', { name: 'Choose another graphic' }).click();
+  await previewed(page);
+  const address = '/embed/since/2020-09-28T0900/2020-09-28T1000/';
+  expect(new URL(await output(page, 'address')).pathname).toBe(address);
+  expect(await output(page, 'snippet')).toContain(
+    'title="What was new between 09:00 and 10:00 on Monday 28 September 2020: ',
+  );
+  expect(await page.locator('select[name=at]').isVisible()).toBe(false);
+  await page.getByLabel('Which two moments').selectOption('2020-09-27T0930/2020-09-27T1100');
+  await expect.poll(() => output(page, 'oembed')).toMatch(/0930\/2020-09-27T1100\/oembed\.json$/);
+  expect(new URLSearchParams(new URL(page.url()).search).get('since')).toBe(
+    '2020-09-27T0930/2020-09-27T1100',
+  );
+  await page.getByRole('radio', { name: 'Map', exact: true }).check();
+  await page.locator('select[name=at]').selectOption('2020-09-28T0900');
+  await expect.poll(() => output(page, 'address')).toMatch(/\/map\/at\/2020-09-28T0900\/$/);
+  await page.getByRole('radio', { name: 'What was new' }).check();
+  await expect.poll(() => output(page, 'address')).toMatch(/0930\/2020-09-27T1100\/$/);
+  expect(new URL(page.url()).searchParams.has('at')).toBe(false);
+  expect(errors).toEqual([]);
 });
 
 test('what is copied is what stands in its field', async () => {
@@ -94,16 +119,18 @@ test('what is copied is what stands in its field', async () => {
   );
 });
 
-test('the height that is pasted for evidence holds all of it, and not more than a few lines beside', async () => {
+test('the height that is pasted for evidence, and for what was new, holds all of it, and not more than a few lines beside', async () => {
   for (const path of [
-    'map-both-days/',
-    'map-south/at/2020-09-27T1600/',
-    'hours-first-morning/at/2020-09-27T1100/',
-    'tolls-karabakh-armenian/',
-    'disputed-fighters/',
-    'losses/',
+    'evidence/map-both-days/',
+    'evidence/map-south/at/2020-09-27T1600/',
+    'evidence/hours-first-morning/at/2020-09-27T1100/',
+    'evidence/tolls-karabakh-armenian/',
+    'evidence/disputed-fighters/',
+    'evidence/losses/',
+    'since/2020-09-27T0930/2020-09-27T1100/',
+    'since/2020-09-28T0900/2020-09-29T0100/',
   ]) {
-    const address = `/embed/evidence/${path}`;
+    const address = `/embed/${path}`;
     const { page } = await openPage(address, { viewport: { width: 640, height: 900 } });
     const needs = await page.evaluate(
       () => document.documentElement.getBoundingClientRect().height,

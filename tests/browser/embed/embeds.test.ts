@@ -100,7 +100,12 @@ test('a link of an embed opens in a page of its own', async () => {
 });
 
 test('before it is touched an embed costs at most 60,000 bytes, asks no other site, and nothing in it jumps', async () => {
-  for (const path of ['/embed/map/', '/embed/timeline/', '/embed/casualties/']) {
+  for (const path of [
+    '/embed/map/',
+    '/embed/timeline/',
+    '/embed/casualties/',
+    '/embed/since/2020-09-28T0900/2020-09-29T0100/',
+  ]) {
     const context = await reading.browser.newContext({ viewport: { width: 640, height: 900 } });
     const page = await context.newPage();
     const foreign: string[] = [];

@@ -8,7 +8,7 @@ import { latest } from '../../../src/domain/values/when.ts';
 import { whoWhen } from '../../../src/words/en/attribution.ts';
 import { dataSayings } from '../../../src/words/en/data/sayings.ts';
 import { timeWords } from '../../../src/words/en/time.ts';
-import { builtFiles, readBuilt } from '../../built-site.ts';
+import { builtFiles, readBuilt, stretch } from '../../built-site.ts';
 
 const SITE = 'https://line-of-contact.example';
 const coded = readContent('content').coded!;
@@ -38,6 +38,38 @@ function itemsOf(file: string): { id: string; html: string; published: string; u
 }
 
 const wordsIn = (html: string) => html.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ');
+
+/** The entries of lists in some HTML, in words. */
+const entriesIn = (html: string) =>
+  [...html.matchAll(/<li[^>]*>(.*?)<\/li>/gs)].map(([, entry]) => wordsIn(entry!).trim());
+
+test.each(['feed.xml', 'feed.json'])(
+  '%s says of each update but the first what is new since the one before, in the words of its page, each with who and when',
+  (file) => {
+    const from = 'New since the update before';
+    const items = itemsOf(file);
+    for (const { id, html } of items.slice(0, -1)) {
+      const page = stretch(
+        readBuilt(`${new URL(id).pathname.slice(1)}index.html`),
+        from,
+        '</section>',
+      );
+      const lines = entriesIn(page);
+      expect(lines.length, id).toBeGreaterThan(3);
+      expect(entriesIn(stretch(html, from, '</section>')), id).toEqual(lines);
+      for (const line of lines)
+        expect(line).toMatch(
+          /\b(?:Mon|Tues|Sun)day\b.*,|^We found no statement|statements? (?:is|are) in/,
+        );
+    }
+    const [night] = items;
+    expect(wordsIn(night!.html)).toContain(
+      '26 more than the 58 that the Karabakh army had given by 15:36 on Monday',
+    );
+    expect(night!.html).toContain(`href="${SITE}/updates/monday-morning/"`);
+    expect(items.at(-1)!.html).not.toContain(from);
+  },
+);
 
 test.each(['feed.xml', 'feed.json'])(
   '%s carries every update whole: its moment, its text, and for each claim who, when and who denies it',

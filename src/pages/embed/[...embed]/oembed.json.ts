@@ -2,6 +2,7 @@ import type { APIContext, GetStaticPaths } from 'astro';
 import { cardPath } from '../../../cards/card-address.ts';
 import { CARD } from '../../../cards/card-frame.ts';
 import { embedTitle } from '../../../components/embed/embed-title.ts';
+import { sizedEmbed } from '../../../components/since/embedded-news.ts';
 import { getEdition } from '../../../edition.ts';
 import { SITE } from '../../../site.ts';
 import { embeddable, embedPath, type Embed } from '../../../syndication/embeds.ts';
@@ -23,6 +24,9 @@ export async function GET({ props }: APIContext<{ embed: Embed }>): Promise<Resp
     address: `${SITE}/`,
     card: { address: `${SITE}${cardPath(embed.at)}`, ...CARD },
   };
-  const answer = oembedOf(embeddable(embed, embedTitle(edition, embed), SITE), provider);
+  const answer = oembedOf(
+    embeddable(sizedEmbed(embed, dataset), embedTitle(edition, embed), SITE),
+    provider,
+  );
   return new Response(JSON.stringify(answer));
 }

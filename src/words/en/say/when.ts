@@ -110,5 +110,7 @@ function endOf(first: string, last: string): string {
 
 /** Whether a range ends with the day of its beginning, of which no later hour is known. */
 function isLaterThatDay(first: PlainWhen, last: PlainWhen): boolean {
-  return last.kind === 'day' && first.kind !== 'day' && dayOf(earliest(first)) === last.day;
+  // A night begins on the day before the one that it is said of.
+  const from = first.kind === 'part' ? first.day : dayOf(earliest(first));
+  return last.kind === 'day' && first.kind !== 'day' && from === last.day;
 }

@@ -1,6 +1,8 @@
 /** What is new between two moments. */
 export const sinceWords = {
   title: 'What was new between {a} and {b}',
+  /** In a list of such pairs. */
+  between: '{a} to {b}',
   short: 'What was new since {a}',
   from: 'What was new from {a} to {b}',
   description: 'What each side said, raised, denied or withdrew between {a} and {b}: {subject}.',
@@ -11,8 +13,13 @@ export const sinceWords = {
   silent: 'We found no statement of the {side} side from between the two moments.',
   nobody: 'We found no statement of any side from between the two moments.',
   rest: ['One more statement is in', '{number} more statements are in'],
+  kept: 'We found no claim that was withdrawn between the two moments.',
   below: 'the list below',
-  questions: 'Matters that came to stand otherwise',
+  /** Where an embed has no list: on the page that it is a part of. */
+  there: 'the list of what was new',
+  embedded:
+    '{subject}. Only what had been said by the second of the two moments and not by the first, {zone}.',
+  questions: 'Matters disputed, answered or first spoken on since then',
   first: 'First spoken on between the two moments.',
   drawn: 'On the map and by the hour',
   drawnNote:
