@@ -11,11 +11,13 @@ import { openSlowLine } from './slow-line.ts';
 // Run by hand: how soon each kind of page can be read on a phone on slow 4G with the processor slowed four times,
 // against a page of bare text in the same run (bars of the largest paint: home 1.2, /hours/ 1.6), how long it blocks
 // (home 0 ms, /hours/ 100 ms) and how far it jumps (0.001). Pages go by turns, and medians count.
+// Addresses behind the command are measured alone: `node tests/bench/loads.ts /text/`.
 
 const RUNS = Number(process.env['RUNS'] ?? 5);
 
-const PAGES = [
-  '/bare-text/',
+const BARE = '/bare-text/';
+
+const ALL = [
   '/',
   '/hours/',
   '/background/',
@@ -32,6 +34,9 @@ const PAGES = [
   '/embed/timeline/',
   '/embed/casualties/',
 ];
+
+const asked = process.argv.slice(2);
+const PAGES = [BARE, ...(asked.length > 0 ? asked : ALL)];
 
 interface Load {
   largest: number;
@@ -60,7 +65,7 @@ try {
   const loads = new Map<string, Load[]>(PAGES.map((path) => [path, []]));
   for (let i = 0; i < RUNS; i++)
     for (const path of i % 2 ? PAGES.toReversed() : PAGES) loads.get(path)!.push(await load(path));
-  const bare = median(loads.get(PAGES[0]!)!, 'largest');
+  const bare = median(loads.get(BARE)!, 'largest');
   console.info(['', 'largest paint', '÷ bare', 'blocked', 'shift', 'bytes', 'elements'].join('\t'));
   for (const [path, runs] of loads) {
     const of = (what: keyof Load) => median(runs, what);
