@@ -129,7 +129,7 @@ function itemsOf(content: string): Piece[] {
 function letteredOf(html: string): Piece[] {
   const notes = html.match(/<li>\[[a-z]+\](?:(?!<\/li>)[\s\S])*<\/li>/g) ?? [];
   return paragraphs(html).map((paragraph) => {
-    const letters = said(paragraph).text.match(/\[[a-z]+\]/g) ?? [];
+    const letters: string[] = said(paragraph).text.match(/\[[a-z]+\]/g) ?? [];
     return said(
       paragraph,
       ...notes.filter((note) => letters.includes(/\[[a-z]+\]/.exec(note)![0])),
