@@ -12,9 +12,9 @@ import { linkedArticle } from './syndication/linked/linked-article.ts';
 import { linkedClaim } from './syndication/linked/linked-claim.ts';
 import { linkedDataset } from './syndication/linked/linked-dataset.ts';
 import type { Imprint, Linked, Mended } from './syndication/linked/linked.ts';
-import { tell, whoWhen } from './words/en/attribution.ts';
+import { tell } from './words/en/attribution.ts';
 import { dataWords } from './words/en/data/page.ts';
-import { citeEdition, dataSayings } from './words/en/data/sayings.ts';
+import { citeEdition, tellWhole } from './words/en/data/sayings.ts';
 import { sayCorrection } from './words/en/say/correction.ts';
 import { timeWords } from './words/en/time.ts';
 
@@ -63,13 +63,12 @@ interface TextPlace {
 export function linkClaim(claim: Claim, edition: Edition): Linked {
   const { dataset } = edition;
   const time = timeWords(dataset.story);
-  const denial = dataSayings(dataset).denial(claim);
   return linkedClaim(
     claim,
     {
       address: `${ORIGIN}${claimUrl(claim.id)}`,
       name: tell(claim, time),
-      description: `${whoWhen(claim, time)}: ${claim.summary} ${denial}`,
+      description: tellWhole(claim, dataset),
       image: `${ORIGIN}${url(edition.carded.has(claim.id) ? claimCardPath(claim.id) : cardPath())}`,
       offset: dataset.story.zone.offset,
       corrections: mended(correctionsOf(claim, edition), edition),

@@ -1,12 +1,9 @@
 import type { Story } from '../domain/entries/story.ts';
 import type { Correction } from '../domain/record/correction.ts';
 import type { Claim } from '../domain/record/dataset.ts';
-import { denialsOver } from '../domain/record/denial.ts';
-import { tellWithdrawal, whoWhen } from '../words/en/attribution.ts';
-import { claimWords } from '../words/en/claim.ts';
+import { tellAgainst } from '../words/en/attribution.ts';
 import { dataWords } from '../words/en/data/page.ts';
 import { socialWords } from '../words/en/page.ts';
-import { capital } from '../words/en/say/capital.ts';
 import { sayDate } from '../words/en/say/days.ts';
 import { timeWords } from '../words/en/time.ts';
 import { CARD } from './card-frame.ts';
@@ -36,7 +33,7 @@ export function claimCardWords(
     ),
     box({ flexGrow: 1 }, ''),
     ...corrections.slice(0, 1).map(sayCorrected),
-    box(type('bold', 40, 1.15), sayAgainst(claim, story)),
+    box(type('bold', 40, 1.15), tellAgainst(claim, timeWords(story)) ?? dataWords.noDenial),
     box({ ...type('sans', 28), color: ink('ink-2'), marginTop: 12 }, subject),
   ]);
 }
@@ -67,14 +64,4 @@ function struck(claim: Claim): Record<string, string> {
 
 function sayCorrected({ published }: Correction): Box {
   return box(type('sans', 36), socialWords.corrected.replace('{date}', sayDate(published)));
-}
-
-/** That it was withdrawn and when, who denies it and when, or that no denial was found. */
-function sayAgainst(claim: Claim, story: Story): string {
-  const time = timeWords(story);
-  if (claim.withdrawn) return capital(tellWithdrawal(claim.withdrawn, time));
-  const denial = denialsOver(claim).find(({ span }) => span.until === undefined);
-  if (denial === undefined) return dataWords.noDenial;
-  const { by, how } = denial;
-  return `${claimWords[how]} ${whoWhen(by, time)}`;
 }

@@ -58,13 +58,13 @@ function laterQuestions(lines: readonly string[], at: Minute): string[] {
 
 /** Who is said to deny or contradict a claim in a line that begins with who said it and when. */
 function laterDenials(line: string, at: Minute): string[] {
-  const denied = [...line.matchAll(/(?:Denied|Contradicted) by ([^.]+)\./g)];
+  const denied = [...line.matchAll(/(?:Denied|Contradicted) by ([^.)]+)[.)]/g)];
   if (denied.length === 0) return [];
   const told = claims.filter((claim) => line.includes(`${whoWhen(claim, time)}:`));
   const names = told
     .flatMap((claim) => [...claim.deniedBy, ...claim.contradicts])
     .filter(({ knownFrom }) => knownFrom <= at)
-    .map(({ claimant }) => claimant.short);
+    .flatMap((claim) => [claim.claimant.short, whoWhen(claim, time)]);
   return denied.flatMap(([denial, name]) =>
     told.length > 0 && !names.includes(name!) ? [`${denial} in: ${line}`] : [],
   );

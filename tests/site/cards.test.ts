@@ -100,7 +100,7 @@ test('the text for those who do not see a card says of what it is, and as known 
     `${story.subject}: map of the claims. As known at 09:00 on Monday 28 September 2020, local time (UTC+4).`,
   );
   expect(alt('claims/az-27-1heli/index.html')).toBe(
-    'Azerbaijan Defence Ministry, by 10:02 Sun 27 Sep: 1 Azerbaijani helicopter shot down, crew alive',
+    'Azerbaijan Defence Ministry, by 10:02 Sun 27 Sep: 1 Azerbaijani helicopter shot down, crew alive. Contradicted by Armenia Defence Ministry, by 09:04 Sun 27 Sep.',
   );
   expect(alt('updates/sunday-midday/index.html')).toContain('As known at 14:00');
   expect(alt('index.html')).toBe(

@@ -1,4 +1,4 @@
-import { tell } from '../../words/en/attribution.ts';
+import { tell, tellAgainst } from '../../words/en/attribution.ts';
 import { timeWords } from '../../words/en/time.ts';
 import type { Evidence } from '../../domain/digest/evidence.ts';
 import type { Dataset } from '../../domain/record/dataset.ts';
@@ -36,8 +36,11 @@ export function embedTitle(
   const piece = graphic === 'evidence' ? evidence.find((one) => one.id === id)! : undefined;
   if (piece) return `${embedWords.pieces[piece.kind]}: ${evidenceSubject(dataset, piece)}${frozen}`;
   const claim = id === undefined ? undefined : dataset.byId.get(id);
-  const what = claim ? tell(claim, time) : dataset.story.subject;
-  return `${embedWords.graphics[graphic]}: ${what}${frozen}`;
+  if (claim === undefined)
+    return `${embedWords.graphics[graphic]}: ${dataset.story.subject}${frozen}`;
+  const against = tellAgainst(claim, time, at);
+  const denied = against === undefined ? '' : ` (${against})`;
+  return `${embedWords.graphics[graphic]}: ${tell(claim, time)}${denied}${frozen}`;
 }
 
 /** What a piece of evidence is about, in the words that stand over it. */

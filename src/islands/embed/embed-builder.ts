@@ -7,8 +7,6 @@ interface Words {
   copied: string;
   selected: string;
   unknown: string;
-  asKnown: string;
-  claim: string;
 }
 
 /** What the address of the builder remembers. */
@@ -70,12 +68,12 @@ export class EmbedBuilderElement extends HTMLElement {
     for (const name of CHOSEN) writeAddress(name, this.#isAsked(name) ? text(name) : undefined);
     const embed = this.#embedOf(graphic, data.has(graphic) ? text(graphic).trim() : undefined);
     const query = this.#queryOf(data);
-    const there = embed.id === undefined || (await this.#isThere(embed));
+    const title = await this.#titleOf(embed);
     if (turn !== this.#turn) return;
-    this.#say(there ? '' : this.#words.unknown);
-    if (!there) return;
+    this.#say(title === undefined ? this.#words.unknown : '');
+    if (title === undefined) return;
     this.#preview(`${this.#base}${embedPath(embed)}${query}`, text('width'));
-    this.#write(embeddable(embed, this.#titleOf(embed), this.dataset['site']!), query);
+    this.#write(embeddable(embed, title, this.dataset['site']!), query);
   }
 
   #embedOf(graphic: Embed['graphic'], id: string | undefined): Embed {
@@ -88,14 +86,13 @@ export class EmbedBuilderElement extends HTMLElement {
     return !this.querySelector(`[name=${name}]`)!.closest<HTMLElement>('[data-for]')?.hidden;
   }
 
-  /** A claim may be unknown, or unsaid at the moment, and evidence may show nothing then. */
-  async #isThere(embed: Embed): Promise<boolean> {
-    if (embed.id === '') return false;
-    const asked = fetch(`${this.#base}${embedPath(embed)}`, { method: 'HEAD' });
-    return asked.then(
-      ({ ok }) => ok,
-      () => false,
+  /** What the embed is called, as its own answer to other sites has it; a claim may be unknown, or unsaid at the moment, and evidence may show nothing then. */
+  async #titleOf(embed: Embed): Promise<string | undefined> {
+    if (embed.id === '') return undefined;
+    const answer = await fetch(`${this.#base}${embedPath(embed)}oembed.json`).catch(
+      () => undefined,
     );
+    return answer?.ok ? ((await answer.json()) as { title: string }).title : undefined;
   }
 
   /** The path under which the site lies. */
@@ -107,16 +104,6 @@ export class EmbedBuilderElement extends HTMLElement {
   get #moment() {
     const { options, selectedIndex } = this.querySelector<HTMLSelectElement>('[name=at]')!;
     return options[this.#isAsked('at') ? selectedIndex : 0]!;
-  }
-
-  #titleOf({ graphic, id }: Embed): string {
-    const label = [...this.querySelectorAll('option')].find(
-      ({ value }) => value === id,
-    )?.textContent;
-    const titles = JSON.parse(this.dataset['titles']!) as Record<string, string>;
-    const frozen =
-      this.#moment.value && `, ${this.#words.asKnown} ${this.#moment.textContent!.trim()}`;
-    return `${titles[id ?? graphic] ?? `${this.#words.claim}: ${label ?? id}`}${frozen}`;
   }
 
   /** What the address of the embed carries; fields that do not fit the graphic carry nothing. */

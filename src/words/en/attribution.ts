@@ -1,7 +1,11 @@
 import type { Claim } from '../../domain/record/dataset.ts';
-import type { Withdrawal } from '../../domain/record/withdrawal.ts';
+import { denialsOver } from '../../domain/record/denial.ts';
 import type { Standing } from '../../domain/record/ledger.ts';
+import { isIn } from '../../domain/record/phases.ts';
+import type { Withdrawal } from '../../domain/record/withdrawal.ts';
+import type { Minute } from '../../domain/values/when.ts';
 import { claimWords } from './claim.ts';
+import { capital } from './say/capital.ts';
 import type { TimeWords } from './time.ts';
 
 /** “Northern army, by 09:48 Mon 28 Sep”: who said it and when, before the colon of every line that tells a claim. */
@@ -25,6 +29,21 @@ export function tellWithdrawal(
 ): string {
   const told = claimWords.withdrawn.replace('{who}', by.short).replace('{when}', noteWhen(said));
   return why ? `${told}: ${reason.replace(/\.$/, '')}` : told;
+}
+
+/** “Denied by Southern army, 10:00 Thu 1 May”: what stands against a claim at a moment, or in the end; nothing where nobody is known to. */
+export function tellAgainst(
+  claim: Claim,
+  time: Pick<TimeWords, 'noteWhen'>,
+  at?: Minute,
+): string | undefined {
+  const { withdrawn } = claim;
+  if (withdrawn && withdrawn.from <= (at ?? Infinity))
+    return capital(tellWithdrawal(withdrawn, time));
+  const denial = denialsOver(claim).find(({ span }) =>
+    at === undefined ? span.until === undefined : isIn(span, at),
+  );
+  return denial && `${claimWords[denial.how]} ${whoWhen(denial.by, time)}`;
 }
 
 /** The accessible name of a mark: who, when: what, as it may be lettered; then of which side, where, and how it stands. */

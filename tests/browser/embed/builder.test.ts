@@ -66,6 +66,19 @@ test('a claim’s page leads to the builder with that claim, and an unknown one 
   await page.getByText('There is no such embed').waitFor();
 });
 
+test('the snippet of a claim says in its title and its link who denied it, as known at its moment', async () => {
+  const { page } = await openPage('/embed/?graphic=claim&claim=az-550&at=2020-09-28T1330');
+  await previewed(page);
+  const told =
+    'Claim: Azerbaijan Defence Ministry, by 07:00 Mon 28 Sep: More than 550 Armenian soldiers killed and wounded';
+  const then = `${told} (Contradicted by Karabakh army, afternoon or evening of Sun 27 Sep), as known at 13:30 on Monday 28 September 2020`;
+  expect(await output(page, 'snippet')).toContain(`title="${then}"`);
+  expect(await output(page, 'snippet')).toContain(`>${then}</a>`);
+  await page.getByLabel('Moment').selectOption('');
+  const last = `${told} (Denied by Armenia Defence Ministry, Mon 28 Sep, hour not given)`;
+  await expect.poll(() => output(page, 'snippet')).toContain(`title="${last}"`);
+});
+
 test('the article leads to the builder with the piece of evidence beside which its link stands', async () => {
   const { page, errors } = await openPage('/');
   await page.getByRole('link', { name: 'Embed: Map: Murov peak and the road below it' }).click();

@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { filesOf } from './made.ts';
+import { filesOf, filesOfContent } from './made.ts';
+
+const schema = fileURLToPath(import.meta.resolve('geojson-schema/FeatureCollection.json'));
+const isGeoJson = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(schema, 'utf8')));
+
+const { files, dataset } = filesOfContent();
+const collection = JSON.parse(files.get('claims.geojson')!);
 
 const features = (claims: Parameters<typeof filesOf>[0]) =>
   JSON.parse(filesOf(claims).files.get('claims.geojson')!).features;
@@ -26,4 +35,31 @@ test.each([
   ['a whole country', { where: { at: 'ford', prec: 6 } }],
 ])('a claim of %s has no geometry', (_, parts) => {
   expect(features({ one: parts })[0].geometry).toBeNull();
+});
+
+test('the claims that are published fit the JSON Schema of GeoJSON’s authors, one feature a claim, in the order of saying', () => {
+  expect(isGeoJson(collection), JSON.stringify(isGeoJson.errors)).toBe(true);
+  expect(collection.features.map(({ id }: { id: string }) => id)).toEqual(
+    dataset.claims.map(({ id }) => id),
+  );
+});
+
+test('a place stands within the whole earth, longitude first', () => {
+  for (const { geometry } of collection.features) {
+    const points: number[][] =
+      geometry?.type === 'Point' ? [geometry.coordinates] : (geometry?.coordinates ?? []);
+    for (const [lng, lat] of points) {
+      expect(Math.abs(lng!)).toBeLessThanOrEqual(180);
+      expect(Math.abs(lat!)).toBeLessThanOrEqual(90);
+    }
+  }
+});
+
+test.each([
+  ['a line of one point', { type: 'LineString', coordinates: [[10, 50]] }],
+  ['a point of one number', { type: 'Point', coordinates: [10] }],
+  ['a kind of its own', { type: 'Circle', coordinates: [10, 50] }],
+])('GeoJSON with %s would not fit', (_, geometry) => {
+  const feature = { type: 'Feature', properties: {}, geometry };
+  expect(isGeoJson({ type: 'FeatureCollection', features: [feature] })).toBe(false);
 });

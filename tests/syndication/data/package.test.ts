@@ -54,6 +54,30 @@ test.each([
     { resources: [{ name: 'a', path: 'a', schema: { fields: [{ name: 'a', type: 'text' }] } }] },
   ],
   [
+    'a word of a text that is a number',
+    {
+      resources: [
+        {
+          name: 'a',
+          path: 'a',
+          schema: { fields: [{ name: 'a', type: 'string', constraints: { enum: [1] } }] },
+        },
+      ],
+    },
+  ],
+  [
+    'a list of given words',
+    {
+      resources: [
+        {
+          name: 'a',
+          path: 'a',
+          schema: { fields: [{ name: 'a', type: 'list', constraints: { enum: ['b'] } }] },
+        },
+      ],
+    },
+  ],
+  [
     'a missing value that is a number',
     {
       resources: [
@@ -171,20 +195,4 @@ test('places have a column for each usage and each script of the story', () => {
   const names = columnsIn('places', namesIn(dataset.story)).map(({ name }) => name);
   for (const { id } of dataset.story.usages) expect(names).toContain(`names_${id}`);
   for (const { id } of dataset.story.scripts) expect(names).toContain(`scripts_${id}`);
-});
-
-test('the GeoJSON is a collection of one feature a claim, each with a geometry of RFC 7946 or null', () => {
-  const { type, features } = JSON.parse(files.get('claims.geojson')!);
-  expect(type).toBe('FeatureCollection');
-  expect(features.map(({ id }: { id: string }) => id)).toEqual(dataset.claims.map(({ id }) => id));
-  const isPosition = ([lng, lat, ...more]: number[]) =>
-    Math.abs(lng!) <= 180 && Math.abs(lat!) <= 90 && more.length === 0;
-  for (const { type: kind, geometry, properties } of features) {
-    expect([kind, typeof properties]).toEqual(['Feature', 'object']);
-    if (geometry === null) continue;
-    const line = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
-    expect(['Point', 'LineString']).toContain(geometry.type);
-    expect(line.every(isPosition)).toBe(true);
-    expect(line.length).toBeGreaterThanOrEqual(geometry.type === 'Point' ? 1 : 2);
-  }
 });

@@ -39,6 +39,12 @@ export function dataSayings({ story, sides }: Dataset) {
   };
 }
 
+/** “Northern army, by 09:48 Mon 28 Sep: what it said. Denied by …”: a claim with its summary, and who denied it or that no denial was found. */
+export function tellWhole(claim: Claim, dataset: Dataset): string {
+  const { denial } = dataSayings(dataset);
+  return `${whoWhen(claim, timeWords(dataset.story))}: ${claim.summary} ${denial(claim)}`;
+}
+
 /** “Publisher, Title: subject. Data, edition of 23 November 2026. Address”. */
 export function citeEdition(story: Story, day: string, address: string): string {
   const { publisher, title, subject } = story;

@@ -8,7 +8,8 @@ export const offlineWords = {
   /** What stands in the file, and what does not. */
   holds: {
     title: 'What is in it',
-    text: 'The story, map and timeline with the control of the hour, losses, who says what, the background with its notes, all claims with the names of their sources, and every place name in all usages and scripts. It reads without scripts too; the control of the hour needs them.',
+    text: 'The story, map and timeline with the control of the hour, losses, who says what, the background with its notes, {claims} with the names of their sources, and every place name in all usages and scripts. It reads without scripts too; the control of the hour needs them.',
+    claims: { all: 'all claims', told: 'the claims that the story tells' },
     without:
       'Not in it: the updates, the pages of single claims, the movable map, the filter, and the frames for other sites. Their links lead to the site and need a connection.',
   },
@@ -26,13 +27,14 @@ export const offlineWords = {
     story: 'The story',
     hours: 'Hour by hour',
     losses: 'Losses by the hour, and who says so',
-    claims: 'All claims',
+    claims: 'Claims',
     names: 'Place names',
     about: 'About this file',
     edition: 'Edition of {date}. {edition}',
     from: 'From the site at',
     allClaims: 'Every claim, in the order in which it was made, with those of later days.',
-    left: '{number} claims that the story does not use are left out; they are on the site.',
+    toldClaims:
+      'The claims that the story tells, in the order in which they were made. {number} others are left out; they are on the site.',
     once: 'The map, the timeline and what follows them show what had been said by the hour of the control; the story above keeps its own moment.',
   },
 } as const;
