@@ -28,7 +28,7 @@ export function checkBody(
   const visit = (node: MdxNode, bound: Bound): void => {
     for (const message of [
       ...checkIds(node, known),
-      ...checkLink(node, known),
+      ...checkLink(node, known, coded.story),
       ...checkLater(node, file),
       ...checkMoment(node, coded, asOf),
       ...checkLine(node, tree),

@@ -194,6 +194,8 @@ const texts = [
     'See [this](first-day.mdx).',
     'See [this](/updates/nope/).',
     'See [this](/karabakh/method/).',
+    'See [this](/since/2031-03-04T1000/2031-03-04T1310/).',
+    'See [this](/embed/map/).',
   ],
   ...[
     'See [this](https://user:pw@example.org/).',
