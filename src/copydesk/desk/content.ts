@@ -80,7 +80,7 @@ export function readContent(folder: string, kept?: Kept): Content {
   ])
     desk.told.add(id);
   const days = [...daysOf('updates', updates), ...daysOf('article', article.heads)];
-  checkTexts(desk, { ...all, facts, terms }, updates, [...bodies, ...article.bodies], days);
+  checkTexts(desk, { ...all, facts, terms }, updates, [...bodies, ...article.bodies], days, faults);
   if (desk.faults.length > 0) return desk.close(story);
   desk.report(findResting(all), desk.notices);
   const rest = { facts, terms: [...terms.values()], layers: [...layers.values()], updates };

@@ -158,15 +158,30 @@ const texts = [
     claim('<Wounded /> soldiers had been killed'),
     claim('<Killed /> prisoners'),
   ],
-  ...['up to', 'more than', 'only', 'almost', 'not', 'twice', 'a third of'].map((word) =>
-    claim(`${word} <Killed /> soldiers`),
-  ),
-  ...[claim('<Killed /> or more'), claim('<Killed /> dozen'), `About ${claim('<Killed />')} died.`],
+  ...[
+    'up to',
+    'more than',
+    'only',
+    'almost',
+    'not',
+    'twice',
+    '**twice**',
+    'a third of',
+    'half of',
+  ].map((word) => claim(`${word} <Killed /> soldiers`)),
+  ...[
+    claim('<Killed /> or more'),
+    claim('<Killed /> dozen'),
+    claim('<Killed /> hundred soldiers'),
+    `About ${claim('<Killed />')} died.`,
+  ],
   ...[claim('4 dead'), claim('nine killed'), claim('<Bodies />'), 'In all <Killed /> died.'],
   ...['<NotAFigure reason="as the ministry says">31 soldiers</NotAFigure> were killed.'],
   ...['<NotAFigure reason="as the ministry says">31</NotAFigure> were killed.'],
   ...[
     '“No general mobilisation is needed,” an official said.',
+    '“We have lost 31 men today,” an official said.',
+    '<Claim id="do-04-4-kiled">it “shall never give up the bridge”</Claim>',
     claim('it said “we shall never give up the bridge”'),
   ],
   ...[
@@ -366,6 +381,19 @@ const yaml: Mistake[] = [
   ['typed a hidden sign', { [COUNT]: change('label: 4', 'label: \u200b4') }],
 ];
 
+const shapes = [
+  ...['true', 'false', '', '2031-03-04 18:00', '[dolvara-bulletin]'].map((value) => [
+    'withdrawn',
+    value,
+  ]),
+  ...['tollen', '[tollen]', '{ at: tollen }'].map((value) => ['where', value]),
+  ...['Some reports print 5.', '', '{ says: Some print 5. }', '[Some print 5.]'].map((value) => [
+    'differs',
+    value,
+  ]),
+  ['numbers', '5'],
+].map(([field, value]) => wrote(`wrote ${field}: ${value}`, COUNT, add(`${field}: ${value}`)));
+
 /** Mistakes of editors, by what they were at. */
 export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   Counts: counts,
@@ -379,5 +407,6 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   'The story file': story,
   Positions: positions,
   'Map files': maps,
+  'Fields in another shape': shapes,
   YAML: yaml,
 };
