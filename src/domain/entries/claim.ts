@@ -41,6 +41,10 @@ const where = z.strictObject({
 
 const variant = z.strictObject({
   says: line.describe('How another report of the same statement differs.'),
+  figures: z
+    .record(id, count)
+    .optional()
+    .describe('The numbers of that report that the claim does not give, by names of your own.'),
   sources: z.array(idOf('sources')).min(1).describe('The pages that carry it so.'),
 });
 
