@@ -1,7 +1,7 @@
 import type { CasualtyKind } from '../entries/losses.ts';
 import type { Side } from '../entries/side.ts';
 import type { Minute } from '../values/when.ts';
-import type { Claim, Dataset, SideLosses } from './dataset.ts';
+import { oncePer, type Claim, type Dataset, type SideLosses } from './dataset.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import { supersededFrom } from './ledger.ts';
 
@@ -32,11 +32,11 @@ export interface CasualtySeries {
 }
 
 /** Every casualty figure of the story, in the order of saying; findings published later are left out. */
-export function casualtyRows(dataset: Dataset): CasualtyRow[] {
-  return dataset.claims
+export const casualtyRows = oncePer((dataset): readonly CasualtyRow[] =>
+  dataset.claims
     .filter((claim) => !claim.retrospective)
-    .flatMap((claim) => claim.losses.map((losses) => rowOf(claim, losses)));
-}
+    .flatMap((claim) => claim.losses.map((losses) => rowOf(claim, losses))),
+);
 
 /** The rows of one relation and status, grouped by whose losses they are, in the order of the sides. */
 export function seriesOf(

@@ -1,4 +1,4 @@
-import type { Claim, Dataset } from './dataset.ts';
+import { oncePer, type Claim, type Dataset } from './dataset.ts';
 import { notesFrom, type Note } from './note.ts';
 import { isKnown, standingOf } from './ledger.ts';
 import { inTurn, isIn, spanUntil, standingsOf, type Span } from './phases.ts';
@@ -41,13 +41,13 @@ export function campsOf({ sides }: Pick<Dataset, 'sides'>): string[] {
 }
 
 /** Every question on which a camp has spoken, in the order of the questions; later findings answer none. */
-export function disputesOf(dataset: Dataset): Dispute[] {
+export const disputesOf = oncePer((dataset): readonly Dispute[] => {
   const answers = answersByQuestion(dataset);
   return [...dataset.questions.values()].flatMap((question) => {
     const claims = answers.get(question) ?? [];
     return claims.length === 0 ? [] : [disputeOf(question, claims, dataset)];
   });
-}
+});
 
 /** How a question stood at a moment, or nothing while nobody had spoken. */
 export function stateAt({ states }: Dispute, at: Minute): State | undefined {
