@@ -139,9 +139,10 @@ function spell(claims: readonly Claim[], question: Question): Column['spelled'] 
     claim.deniedBy.length +
     claim.contradicts.length;
   const ranked = claims.toSorted((a, b) => weight(b) - weight(a) || bySaying(a, b));
-  const spelled = ranked.flatMap((claim, rank) => {
-    const better = ranked.slice(0, rank).map(({ knownFrom }) => knownFrom);
-    const until = better.toSorted((a, b) => a - b)[MOST - 1] ?? Infinity;
+  let first: Minute[] = [];
+  const spelled = ranked.flatMap((claim) => {
+    const until = first[MOST - 1] ?? Infinity;
+    first = [...first, claim.knownFrom].toSorted((a, b) => a - b).slice(0, MOST);
     if (until <= claim.knownFrom) return [];
     return [{ claim, span: spanUntil(claim.knownFrom, until === Infinity ? undefined : until) }];
   });
