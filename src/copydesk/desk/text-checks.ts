@@ -38,7 +38,7 @@ export function checkTexts(
   const untold = {
     ...coded,
     claims: without(coded.claims, told, ['said']),
-    figured: without(coded.claims, told, ['losses', 'equipment', 'numbers']),
+    figured: without(coded.claims, told, ['losses', 'unsided_losses', 'equipment', 'numbers']),
   };
   for (const { text, asOf } of bodies)
     desk.faults.push(...checkBody(text, untold, desk.known, asOf));
@@ -60,7 +60,10 @@ export function checkTexts(
   const unused = findUnused(coded, { places: placesIn(bodies), sources });
   desk.report(unused.filter(({ entry }) => !isMissed(desk, entry)));
   const terms = [...coded.terms.values()];
-  const forms = new Set(bodies.flatMap(({ text }) => formsIn(text.tree!, terms)));
+  const forms = formsIn(
+    bodies.toReversed().map(({ text }) => text.tree!),
+    terms,
+  );
   desk.report(findUnusedForms(coded.terms, forms));
 }
 

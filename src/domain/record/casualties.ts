@@ -38,6 +38,11 @@ export const casualtyRows = oncePer((dataset): readonly CasualtyRow[] =>
     .flatMap((claim) => claim.losses.map((losses) => rowOf(claim, losses))),
 );
 
+/** Whether a claim counts people who are no one side’s; they stand in no row, and nothing is added to them. */
+export function countsUnsided({ figures, retrospective }: Claim): boolean {
+  return !retrospective && figures.some(({ whose }) => whose !== undefined);
+}
+
 /** The rows of one relation and status, grouped by whose losses they are, in the order of the sides. */
 export function seriesOf(
   rows: readonly CasualtyRow[],

@@ -36,6 +36,13 @@ const figure = {
     .optional()
     .describe('What is counted in words, where its kind alone would not say it.'),
   of: idOf('sides').optional().describe('Whose losses these are, often not the claimant’s.'),
+  whose: z
+    .enum(['not-said', 'together'])
+    .optional()
+    .describe(
+      'Of losses of no one side: whether it was not said whose, or several were counted together.',
+    ),
+  sides: z.array(idOf('sides')).optional().describe('The sides that were counted together.'),
   status: z
     .string()
     .optional()

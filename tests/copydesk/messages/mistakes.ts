@@ -392,6 +392,10 @@ const shapes = [
     value,
   ]),
   ['numbers', '5'],
+  ...['unknown', '[dolvara]', '[dolvara, kessen, dolvara]', '[dolvara, kesen]'].map((sides) => [
+    'unsided_losses',
+    `[{ sides: ${sides}, status: unknown, killed: 3 }]`,
+  ]),
 ].map(([field, value]) => wrote(`wrote ${field}: ${value}`, COUNT, add(`${field}: ${value}`)));
 
 /** Mistakes of editors, by what they were at. */

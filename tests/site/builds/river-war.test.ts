@@ -23,6 +23,7 @@ beforeAll(async () => {
     writeFileSync(join(content, `updates/earlier-${i}.mdx`), earlier(i));
   for (const [name, moment] of Object.entries(SHOWN))
     writeFileSync(join(content, `updates/${name}.mdx`), showing(moment));
+  writeFileSync(join(content, 'claims/2031-03-05/ob-05-both.yaml'), UNSIDED);
   cpSync(join(content, 'article/bridge-drawn.png'), join(content, 'updates/bridge-drawn.png'));
   editFile(content, 'updates/first-day.mdx', '  - do-04-4-killed', TOLD.claims);
   editFile(content, 'updates/first-day.mdx', '<Killed /> dead</Claim>.', TOLD.text);
@@ -68,6 +69,18 @@ test.each([
   ['embed-map.txt', 'embed/map'],
 ])('the words of the page are those of expected/%s', (name, path) => {
   expectFile(name, wordsOf(page(path)));
+});
+
+test('people of no one side are listed under the losses, with who said so, and on the page of their claim', () => {
+  const counts = 'up to 90 killed of two sides together, 3 killed whose side was not said';
+  const list = stretch(page('hours'), 'id="unsided-losses"', '</section>');
+  expect(wordsOf(list)).toContain('Of several sides, or of a side that was not said');
+  expect(wordsOf(list)).toMatch(/register/i);
+  expect(wordsOf(list).replaceAll(/\s+/g, ' ')).toContain(counts);
+  expect(page('at/2031-03-05T0000')).not.toContain('id="unsided-losses"');
+  const own = wordsOf(page('claims/ob-05-both')).replaceAll(/\s+/g, ' ');
+  expect(own).toContain('up to 90 killed of two sides together (Dolvara, Kessen, combatants)');
+  expect(own).toContain('3 killed whose side was not said (status not given)');
 });
 
 test('the map and the hours of an update show the state of its moment', () => {
@@ -355,6 +368,18 @@ function filesThatDiffer(one: string, other: string): string[] {
 
 /** So many updates more than one page holds, with the two that the day has. */
 const EARLIER = 18;
+
+/** People of both sides together, and of a side that was not said. */
+const UNSIDED = `kind: casualties
+claimant: register-office
+said: 2031-03-05 09:30
+label: Up to 90 dead of both banks, 3 of no known side
+summary: Up to 90 people of both banks were killed, and three more whose side is not known.
+unsided_losses:
+  - { sides: [dolvara, kessen], status: combatant, killed: up to 90 }
+  - { sides: not-said, status: unknown, killed: 3 }
+sources: [register-2031]
+`;
 
 /** Moments before and after the bridge was denied. */
 const SHOWN = {
