@@ -43,9 +43,15 @@ export function readContent(folder: string, kept?: Kept): Content {
     questions: readList(desk, 'questions.yaml', 'questions', questionSchema),
     claims: readClaims(desk),
   };
+  const { known } = desk;
   for (const { id, names, scripts } of coded.places.values())
     for (const name of [...Object.values(names), ...Object.values(scripts)])
-      desk.known.places.names.set(slugOf(name), id);
+      known.places.names.set(slugOf(name), id);
+  for (const { id, name, short } of coded.claimants.values())
+    for (const one of [name, short, name.replace(/^the /, '')])
+      known.claimants.names.set(slugOf(one), id);
+  for (const { id, name, adjective } of coded.sides.values())
+    for (const one of [name, adjective]) known.sides.names.set(slugOf(one), id);
   const terms = readList(desk, 'glossary.yaml', 'glossary', termSchema);
   const facts = readBackground(desk);
   const layers = readList(desk, 'geo/layers.yaml', 'layers', layerSchema);

@@ -52,7 +52,7 @@ export function checkTexts(
   desk.report(findDayFaults(days));
   for (const { text, slug, folder } of bodies) {
     const head = folder === 'updates' ? updates.get(slug) : undefined;
-    if (head && text.tree) desk.report(findUntold(slug, head, text.tree));
+    if (head && text.tree) desk.report(findUntold(slug, head, text.tree, untold.claims));
   }
   desk.report(findCorrectionFaults(updates, coded.claims, desk.known.claims));
   if (!isWhole(desk, coded, bodies)) return;

@@ -1,9 +1,10 @@
 import type { CasualtyKind } from '../entries/losses.ts';
 import type { Side } from '../entries/side.ts';
 import type { Minute } from '../values/when.ts';
-import { oncePer, type Claim, type Dataset, type SideLosses } from './dataset.ts';
+import type { Claim, Dataset, SideLosses } from './dataset.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import { supersededFrom } from './ledger.ts';
+import { oncePer } from '../values/once.ts';
 
 /** Whose losses a claim speaks of, seen from the one who makes it. */
 export type LossRelation = 'own' | 'adversary' | 'third';
@@ -32,7 +33,7 @@ export interface CasualtySeries {
 }
 
 /** Every casualty figure of the story, in the order of saying; findings published later are left out. */
-export const casualtyRows = oncePer((dataset): readonly CasualtyRow[] =>
+export const casualtyRows = oncePer((dataset: Dataset): readonly CasualtyRow[] =>
   dataset.claims
     .filter((claim) => !claim.retrospective)
     .flatMap((claim) => claim.losses.map((losses) => rowOf(claim, losses))),

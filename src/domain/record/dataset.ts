@@ -75,16 +75,6 @@ export interface Dataset extends Omit<Coded, 'claims'> {
   byId: ReadonlyMap<string, Claim>;
 }
 
-/** What follows from a dataset, worked out once for it, however many pages ask. */
-export function oncePer<T>(work: (dataset: Dataset) => T): (dataset: Dataset) => T {
-  const made = new WeakMap<Dataset, { result: T }>();
-  return (dataset) => {
-    const known = made.get(dataset) ?? { result: work(dataset) };
-    made.set(dataset, known);
-    return known.result;
-  };
-}
-
 /** Joins content in which `findFaults` found nothing. */
 export function assembleDataset(coded: Coded): Dataset {
   const claims = [...coded.claims].map(([id, claim]) => join(id, claim, coded));

@@ -1,9 +1,10 @@
-import { oncePer, type Claim, type Dataset } from './dataset.ts';
+import type { Claim, Dataset } from './dataset.ts';
 import { notesFrom, type Note } from './note.ts';
 import { isKnown, standingOf } from './ledger.ts';
 import { inTurn, isIn, spanUntil, standingsOf, type Span } from './phases.ts';
 import type { Question } from '../entries/question.ts';
 import type { Minute } from '../values/when.ts';
+import { oncePer } from '../values/once.ts';
 
 /** How a question stands: some camp has not spoken, all have and none denies another, one denies another, or it was so until one took back what it had said. */
 export type State = 'one-sided' | 'answered' | 'disputed' | 'withdrawn';
@@ -41,7 +42,7 @@ export function campsOf({ sides }: Pick<Dataset, 'sides'>): string[] {
 }
 
 /** Every question on which a camp has spoken, in the order of the questions; later findings answer none. */
-export const disputesOf = oncePer((dataset): readonly Dispute[] => {
+export const disputesOf = oncePer((dataset: Dataset): readonly Dispute[] => {
   const answers = answersByQuestion(dataset);
   return [...dataset.questions.values()].flatMap((question) => {
     const claims = answers.get(question) ?? [];

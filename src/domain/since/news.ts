@@ -1,8 +1,9 @@
 import type { Question } from '../entries/question.ts';
-import { oncePer, type Claim } from '../record/dataset.ts';
+import type { Claim, Dataset } from '../record/dataset.ts';
 import { disputesOf, type State } from '../record/disputes.ts';
 import type { Standing } from '../record/ledger.ts';
 import { standingsOf } from '../record/phases.ts';
+import { oncePer } from '../values/once.ts';
 import type { Minute } from '../values/when.ts';
 import { changedFigures, type ChangedFigure } from './changed-figures.ts';
 
@@ -21,7 +22,7 @@ export type News = { at: Minute } & (
 );
 
 /** All news of a story, each once, in order; each counts from the minute at which everything that it needs had been said. */
-export const newsOf = oncePer((dataset): readonly News[] => {
+export const newsOf = oncePer((dataset: Dataset): readonly News[] => {
   const news = [...dataset.claims.flatMap(newsOfClaim), ...disputesOf(dataset).flatMap(turnsOf)];
   return news.toSorted((a, b) => a.at - b.at);
 });

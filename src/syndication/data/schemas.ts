@@ -120,9 +120,7 @@ export const publishedCitation = z.strictObject({
   source: idOf('sources').describe('The page.'),
   carries: z
     .enum(['statement', 'variant'])
-    .describe(
-      'Whether the page carries the statement, or is one of those that report it differently.',
-    ),
+    .describe('Whether the page carries the statement, or reports it differently.'),
 });
 
 /** A page, with the claims that were read on it and who denied them. */

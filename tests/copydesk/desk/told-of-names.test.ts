@@ -109,7 +109,7 @@ eachIsTold([
     'named an unknown source of a variant',
     MORE,
     change('sources: [river-mirror]', 'sources: [river-miror]'),
-    '17:15: differs.0.sources.0: found “river-miror”; expected the id of a known source; mend: did you mean “river-mirror”?',
+    '18:15: differs.0.sources.0: found “river-miror”; expected the id of a known source; mend: did you mean “river-mirror”?',
   ],
   [
     'gave losses to an unknown side',

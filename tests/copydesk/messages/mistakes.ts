@@ -233,6 +233,28 @@ const updates: Mistake[] = [
     'told what came later',
     { [UPDATE]: change('  - do-04-4-killed\n', '  - do-05-6-killed\n  - do-04-4-killed\n') },
   ],
+  [
+    'mistyped a claim in the text',
+    {
+      [UPDATE]: change(
+        '<Claim id="do-04-4-killed">',
+        '<Claim id="do-04-4-kiled">it</Claim> <Claim id="do-04-4-killed">',
+      ),
+    },
+  ],
+  [
+    'told in the text what came later',
+    { [UPDATE]: add('\nThen <Claim id="do-05-6-killed">more were killed</Claim>.') },
+  ],
+  [
+    'put a comma between the claims of a map',
+    {
+      [UPDATE]: change(
+        '---\n\nThe Kessenish',
+        '---\n\n<Map claims="ke-04-bridge-taken, do-04-bridge-denied" />\n\nThe Kessenish',
+      ),
+    },
+  ],
   ['wrote “kind: correction” alone', { [UPDATE]: change('as_of', 'kind: correction\nas_of') }],
   ['forgot the front matter', { [UPDATE]: 'Some text.\n' }],
 ];
@@ -250,7 +272,7 @@ const ids: Mistake[] = [
     'KE-04-bridge',
     'kе-04-bridge-taken',
   ].map((id) => wrote(`named the claim ${id}`, DENIAL, change('[ke-04-bridge-taken]', `[${id}]`))),
-  ...['dolvaran', 'dolvaran-armi', 'Dolvaran army'].map((id) =>
+  ...['dolvaran', 'dolvaran-armi', 'Dolvaran army', 'dolvara-mod'].map((id) =>
     wrote(`named the claimant ${id}`, COUNT, to('claimant', id)),
   ),
   [
