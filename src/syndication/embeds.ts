@@ -1,4 +1,4 @@
-import { claimsShown, shownFrom, type Evidence } from '../domain/digest/evidence.ts';
+import { claimsShown, type Evidence } from '../domain/digest/evidence.ts';
 import type { Claim, Dataset } from '../domain/record/dataset.ts';
 import { isKnown } from '../domain/record/ledger.ts';
 import { pairSlug, pairsOf } from '../domain/since/pairs.ts';
@@ -101,22 +101,17 @@ export function embedsOf(
       .filter((at) => at === undefined || (told.includes(claim) && isKnown(claim, at)))
       .map((at): Embed => ({ graphic: 'claim', id: claim.id, at })),
   );
-  const pieces = evidence.flatMap((piece) =>
-    moments
-      .filter((at) => at === undefined || isShown(piece, dataset, at))
-      .map((at) => embedOf(piece, dataset, at)),
-  );
+  const pieces = evidence.flatMap((piece) => {
+    const shown = claimsShown(piece, dataset);
+    return moments
+      .filter((at) => at === undefined || shown.some((claim) => isKnown(claim, at)))
+      .map((at) => embedOf(piece, shown, at));
+  });
   return [...graphics, ...single, ...pieces, ...newsEmbeds(dataset)];
 }
 
-function isShown(piece: Evidence, dataset: Dataset, at: Minute): boolean {
-  return (shownFrom(piece, dataset) ?? Infinity) <= at;
-}
-
-function embedOf(piece: Evidence, dataset: Dataset, at: Minute | undefined): Embed {
-  const claims = claimsShown(piece, dataset).filter(
-    (claim) => at === undefined || isKnown(claim, at),
-  );
+function embedOf(piece: Evidence, shown: readonly Claim[], at: Minute | undefined): Embed {
+  const claims = shown.filter((claim) => at === undefined || isKnown(claim, at));
   const { itself, claim } = EVIDENCE_HEIGHTS[piece.kind];
   return { graphic: 'evidence', id: piece.id, at, height: itself + claim * claims.length };
 }

@@ -29,7 +29,7 @@ try {
   rmSync(work, { recursive: true });
 }
 
-/** The story with copies of its claims, without their relations, until there are ten thousand. */
+/** The story with copies of its claims, without their relations and what they say of related claims, until there are ten thousand. */
 function multiply(folder: string): string {
   cpSync(join(ROOT, 'content'), folder, { recursive: true });
   const claims = readdirSync(join(folder, 'claims'), { recursive: true, encoding: 'utf8' }).filter(
@@ -37,10 +37,13 @@ function multiply(folder: string): string {
   );
   for (let i = claims.length; i < CLAIMS; i++) {
     const original = claims[i % claims.length]!;
-    const text = readFileSync(join(folder, 'claims', original), 'utf8').replace(
-      /^(?:denies|confirms|responds_to|supersedes|contradicts):.*\n(?: .*\n)*/gm,
-      '',
-    );
+    const text = readFileSync(join(folder, 'claims', original), 'utf8')
+      .replace(
+        /^(?:denies|confirms|responds_to|supersedes|contradicts|differs):.*\n(?: .*\n)*/gm,
+        '',
+      )
+      .replace(/^(?:note| {2}words): .*\n/gm, '')
+      .replace(/revision: .*/g, 'revision: No reason was found.');
     writeFileSync(
       join(
         folder,

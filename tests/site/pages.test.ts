@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { attributesIn, builtFiles, DIST, readBuilt } from '../built-site.ts';
 import { readContent } from '../../src/copydesk/desk/content.ts';
+import { checkSiteLink } from '../../src/copydesk/mdx/site-links.ts';
+import { addressesOf } from '../../src/syndication/addresses.ts';
 
 const pages = builtFiles('.html');
 const { coded } = readContent('content');
@@ -35,6 +37,20 @@ test('every claim has a page of its own, and stands in the ledger', () => {
     expect(pages).toContain(`claims/${id}/index.html`);
     expect(ledger).toContain(`href="/claims/${id}/"`);
   }
+});
+
+test('texts may link to every page but frames, further pages of lists and the page for what is missing, and to nothing else', () => {
+  const { story, claims, updates } = coded!;
+  const built = pages.map((file) => `/${file}`.replace(/index\.html$/, ''));
+  const whole = built.filter((path) => !/^\/embed\/.+|\/\d+\/$|^\/404/.test(path));
+  expect(
+    whole.filter((path) => checkSiteLink(path, { claims, updates }, story).length > 0),
+  ).toEqual([]);
+  const offered = addressesOf(story).filter((path) => path.endsWith('/'));
+  expect(offered.filter((path) => !built.includes(path))).toEqual([]);
+  const files = addressesOf(story).filter((path) => !path.endsWith('/'));
+  expect(files.filter((path) => !existsSync(join(DIST, path)))).toEqual([]);
+  expect(files.length).toBeGreaterThan(15);
 });
 
 test('every internal link and fragment leads somewhere', () => {

@@ -20,7 +20,10 @@ export function currentContent(): Content {
   return (reading.content ??= readContent(contentFolder(), reading.kept));
 }
 
-/** Acts on the content whenever a file of it has changed. */
+/** So many milliseconds without a change are the end of a save: many editors empty a file before they write it, and git writes hundreds. */
+export const QUIET = 40;
+
+/** Acts on the content once files of it have changed and no other follows. */
 export function onChange(
   watcher: NonNullable<LoaderContext['watcher']>,
   act: (content: Content) => void,
@@ -28,13 +31,18 @@ export function onChange(
   const folder = contentFolder();
   const reading = readingOf(folder);
   let seen = currentContent();
-  watcher.add(folder);
-  watcher.on('all', (_event: string, path: string) => {
-    if (!path.startsWith(folder) || path.includes(SCHEMA_FOLDER)) return;
+  let waiting: NodeJS.Timeout | undefined;
+  const look = () => {
     // The first to be told of a change reads anew; the others have not seen yet what it read.
     if (reading.content === seen) reading.content = undefined;
     seen = currentContent();
     act(seen);
+  };
+  watcher.add(folder);
+  watcher.on('all', (_event: string, path: string) => {
+    if (!path.startsWith(folder) || path.includes(SCHEMA_FOLDER)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(look, QUIET);
   });
 }
 

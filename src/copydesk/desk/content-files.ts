@@ -88,9 +88,10 @@ export class ContentFiles {
   #filesIn(folder: string): string[] {
     const full = join(this.#folder, folder);
     if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return [];
-    return readdirSync(full, { recursive: true, encoding: 'utf8' })
-      .map((path) => join(folder, path))
-      .filter((path) => !path.split(sep).some((part) => part.startsWith('.')) && this.has(path))
+    return readdirSync(full, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map(({ parentPath, name }) => relative(this.#folder, join(parentPath, name)))
+      .filter((path) => !path.split(sep).some((part) => part.startsWith('.')))
       .toSorted();
   }
 

@@ -1,4 +1,3 @@
-import type { CodedClaim } from '../../domain/entries/claim.ts';
 import { claimantSchema } from '../../domain/entries/claimant.ts';
 import { findBackgroundFaults } from '../../domain/faults/background-faults.ts';
 import { slugOf } from '../../domain/entries/id.ts';
@@ -10,6 +9,8 @@ import { placeSchema } from '../../domain/entries/place.ts';
 import { questionSchema } from '../../domain/entries/question.ts';
 import { sideSchema } from '../../domain/entries/side.ts';
 import { sourceSchema } from '../../domain/entries/source.ts';
+import type { Coded } from '../../domain/record/dataset.ts';
+import { RELATIONS } from '../../domain/faults/relations.ts';
 import { storySchema } from '../../domain/entries/story.ts';
 import { termSchema } from '../../domain/entries/term.ts';
 import { findTermFaults } from '../../domain/faults/term-faults.ts';
@@ -42,9 +43,15 @@ export function readContent(folder: string, kept?: Kept): Content {
     questions: readList(desk, 'questions.yaml', 'questions', questionSchema),
     claims: readClaims(desk),
   };
+  const { known } = desk;
   for (const { id, names, scripts } of coded.places.values())
     for (const name of [...Object.values(names), ...Object.values(scripts)])
-      desk.known.places.names.set(slugOf(name), id);
+      known.places.names.set(slugOf(name), id);
+  for (const { id, name, short } of coded.claimants.values())
+    for (const one of [name, short, name.replace(/^the /, '')])
+      known.claimants.names.set(slugOf(one), id);
+  for (const { id, name, adjective } of coded.sides.values())
+    for (const one of [name, adjective]) known.sides.names.set(slugOf(one), id);
   const terms = readList(desk, 'glossary.yaml', 'glossary', termSchema);
   const facts = readBackground(desk);
   const layers = readList(desk, 'geo/layers.yaml', 'layers', layerSchema);
@@ -67,7 +74,7 @@ export function readContent(folder: string, kept?: Kept): Content {
   desk.report([
     ...faults,
     // What a claim’s words say of a figure that is told already is left for later.
-    ...lineFaults(desk, coded.claims).filter(({ entry }) => !isTold.has(entry)),
+    ...lineFaults(desk, coded).filter(({ entry }) => !isTold.has(entry)),
     ...findFolderFaults(desk, coded.claims, story),
     ...findEditionLineFaults(story, coded.questions),
     ...findTermFaults(terms, story),
@@ -80,15 +87,24 @@ export function readContent(folder: string, kept?: Kept): Content {
   ])
     desk.told.add(id);
   const days = [...daysOf('updates', updates), ...daysOf('article', article.heads)];
-  checkTexts(desk, { ...all, facts, terms }, updates, [...bodies, ...article.bodies], days);
+  checkTexts(desk, { ...all, facts, terms }, updates, [...bodies, ...article.bodies], days, faults);
   if (desk.faults.length > 0) return desk.close(story);
   desk.report(findResting(all), desk.notices);
   const rest = { facts, terms: [...terms.values()], layers: [...layers.values()], updates };
   return desk.close(story, { ...all, ...rest });
 }
 
-function lineFaults({ kept }: Desk, claims: ReadonlyMap<string, CodedClaim>): Fault[] {
-  return [...claims].flatMap(([id, claim]) =>
-    kept.once(`lines of ${id}`, [claim], () => findClaimLineFaults(id, claim)),
-  );
+function lineFaults(
+  { kept }: Desk,
+  { claims, sources }: Pick<Coded, 'claims' | 'sources'>,
+): Fault[] {
+  return [...claims].flatMap(([id, claim]) => {
+    const named = RELATIONS.flatMap((relation) => claim[relation] ?? []).flatMap(
+      (one) => claims.get(one) ?? [],
+    );
+    const outlets = claim.sources.flatMap((one) => sources.get(one)?.outlet ?? []);
+    return kept.once(`lines of ${id}`, [claim, ...named, ...outlets], () =>
+      findClaimLineFaults(id, claim, { claims: named, outlets }),
+    );
+  });
 }

@@ -2,6 +2,7 @@ import { findCorrectionFaults } from '../../domain/faults/correction-faults.ts';
 import { doublesIn } from '../../domain/faults/doubles.ts';
 import type { Fault } from '../../domain/faults/fault.ts';
 import { refer } from '../../domain/faults/known-ids.ts';
+import type { Coded } from '../../domain/record/dataset.ts';
 import { findUnusedForms } from '../../domain/faults/term-faults.ts';
 import type { Term } from '../../domain/entries/term.ts';
 import { findUnused } from '../../domain/report/unused.ts';
@@ -25,41 +26,66 @@ const BACKGROUND = 'background';
 /** The text of which other sites can carry the evidence. */
 const STORY = 'explainer';
 
-/** The texts against the content: what they name, what had been said by their moment, and what nothing uses. */
+/** The texts against the content: what they name, what had been said by their moment, and what nothing uses; what they say of figures and times that are told already is left for later. */
 export function checkTexts(
   desk: Desk,
-  coded: CodedTexts & { terms: ReadonlyMap<string, Term> },
+  coded: Omit<CodedTexts, 'figured'> & { terms: ReadonlyMap<string, Term> },
   updates: ReadonlyMap<string, UpdateHead>,
   bodies: readonly Text[],
   days: readonly PublishedDay[],
+  told: readonly Fault[],
 ): void {
+  const untold = {
+    ...coded,
+    claims: without(coded.claims, told, ['said']),
+    figured: without(coded.claims, told, ['losses', 'unsided_losses', 'equipment', 'numbers']),
+  };
   for (const { text, asOf } of bodies)
-    desk.faults.push(...checkBody(text, coded, desk.known, asOf));
+    desk.faults.push(...checkBody(text, untold, desk.known, asOf));
   for (const { text, asOf } of bodies)
     if (asOf !== undefined) desk.notices.push(...withdrawnIn(text, coded, asOf));
   for (const { text, slug } of bodies) {
     if (slug === BACKGROUND) desk.faults.push(...findLoose(text));
     if (slug === STORY) desk.faults.push(...findAddressless(text));
   }
-  for (const [slug, head] of updates) checkListed(desk, coded, slug, head);
+  for (const [slug, head] of updates) checkListed(desk, untold, slug, head);
   desk.report(findDayFaults(days));
   for (const { text, slug, folder } of bodies) {
     const head = folder === 'updates' ? updates.get(slug) : undefined;
-    if (head && text.tree) desk.report(findUntold(slug, head, text.tree));
+    if (head && text.tree) desk.report(findUntold(slug, head, text.tree, untold.claims));
   }
   desk.report(findCorrectionFaults(updates, coded.claims, desk.known.claims));
   if (!isWhole(desk, coded, bodies)) return;
   const sources = new Set([...coded.facts.values()].flatMap((fact) => fact.sources));
-  desk.report(findUnused(coded, { places: placesIn(bodies), sources }));
+  const unused = findUnused(coded, { places: placesIn(bodies), sources });
+  desk.report(unused.filter(({ entry }) => !isMissed(desk, entry)));
   const terms = [...coded.terms.values()];
-  const forms = new Set(bodies.flatMap(({ text }) => formsIn(text.tree!, terms)));
+  const forms = formsIn(
+    bodies.toReversed().map(({ text }) => text.tree!),
+    terms,
+  );
   desk.report(findUnusedForms(coded.terms, forms));
+}
+
+/** Whether something names an unknown entry of the same list, for which this one may have been meant. */
+function isMissed({ faults }: Desk, entry: string): boolean {
+  const noun = entry.split('/')[0]!.replace(/s$/, '');
+  return faults.some(({ message }) => message.includes(`the id of a known ${noun}`));
+}
+
+/** The claims that have no fault in these fields. */
+function without(claims: Coded['claims'], told: readonly Fault[], fields: readonly PropertyKey[]) {
+  const faulty = new Set(
+    told.filter(({ path: [f] }) => fields.includes(f!)).map(({ entry }) => entry),
+  );
+  if (faulty.size === 0) return claims;
+  return new Map([...claims].filter(([id]) => !faulty.has(`claims/${id}`)));
 }
 
 /** The claims that an update lists: each is known, and had been said by its moment. */
 function checkListed(
   desk: Desk,
-  coded: CodedTexts,
+  coded: Coded,
   slug: string,
   { as_of: asOf, claims }: UpdateHead,
 ): void {
@@ -75,7 +101,7 @@ function checkListed(
 }
 
 /** The claims of a text that had been taken back by its moment, each at its tag. */
-function withdrawnIn({ file, tree }: Text['text'], coded: CodedTexts, asOf: Minute): Diagnostic[] {
+function withdrawnIn({ file, tree }: Text['text'], coded: Coded, asOf: Minute): Diagnostic[] {
   const notices: Diagnostic[] = [];
   if (!tree) return notices;
   walk(tree, (node) => {
@@ -90,7 +116,7 @@ function withdrawnIn({ file, tree }: Text['text'], coded: CodedTexts, asOf: Minu
 /** What an unread file uses is not known, so nothing is called unused then. */
 function isWhole(
   { known, files }: Desk,
-  { claims, facts }: CodedTexts,
+  { claims, facts }: Pick<CodedTexts, 'claims' | 'facts'>,
   bodies: readonly Text[],
 ): boolean {
   const allRead = bodies.every(({ text }) => text.tree) && files.unread === 0;

@@ -3,51 +3,56 @@ import type { Fault } from '../../domain/faults/fault.ts';
 import { figuresOf } from '../../domain/record/figures.ts';
 import type { Count } from '../../domain/values/count.ts';
 import { valueOf } from '../../domain/values/number-words.ts';
+import { claimLines, type ClaimLine } from './claim-prose.ts';
 import { isNumeral } from './figure-carriers.ts';
 import { numbersIn } from './figure-lint.ts';
 
+/** What the prose of a claim may lean on: the claims that it names, and the names of the outlets that carried it. */
+export interface Named {
+  claims: readonly CodedClaim[];
+  outlets: readonly string[];
+}
+
 /** Numbers that a claim’s own lines say and its figures do not: whoever corrects a figure must correct its words too. */
-export function findClaimLineFaults(id: string, claim: CodedClaim): Fault[] {
-  const counts = figuresOf(claim).map(({ count }) => count);
-  return linesOf(claim).flatMap(({ path, text }) => {
-    const number = strangerIn(text, counts, claim);
-    return number === undefined ? [] : [faultOf(`claims/${id}`, path, number, counts)];
+export function findClaimLineFaults(id: string, claim: CodedClaim, named: Named): Fault[] {
+  const own = countsOf(claim);
+  const lent = named.claims.flatMap(countsOf);
+  return claimLines(claim).flatMap((line) => {
+    const counts = line.isOwn ? own : [...own, ...lent, ...(line.figures ?? [])];
+    const number = strangerIn(line, counts, claim, named);
+    return number === undefined ? [] : [faultOf(`claims/${id}`, line, number, own)];
   });
 }
 
-/** The lines of which every number must be one of the claim’s. */
-function linesOf(claim: CodedClaim): { path: PropertyKey[]; text: string }[] {
-  return [
-    { path: ['label'], text: claim.label },
-    { path: ['summary'], text: claim.summary },
-    ...(claim.numbers ?? []).map(({ words }, i) => {
-      return { path: ['numbers', i, 'words'], text: words };
-    }),
-    ...(claim.equipment ?? []).flatMap(({ words }, i) =>
-      words === undefined ? [] : [{ path: ['equipment', i, 'words'], text: words }],
-    ),
-  ];
+function countsOf(claim: CodedClaim): Count[] {
+  return figuresOf(claim).map(({ count }) => count);
 }
 
+/** The hours of a note are mostly those of pages, and not the claim’s. */
 function strangerIn(
-  text: string,
+  { text, isOwn }: ClaimLine,
   counts: readonly Count[],
   { said, happened }: CodedClaim,
+  { outlets }: Named,
 ): string | undefined {
   const times = `${said.wording} ${happened?.wording ?? ''}`;
-  const bare = text.replaceAll(TYPE_NAME, (name) => '…'.repeat(name.length));
-  return numbersIn(bare)
+  return numbersIn(withoutNames(text, outlets))
     .filter(({ number, fated }) => fated || isNumeral(number))
     .map(({ number }) => number)
-    .find((number) => (isHour(number) ? !times.includes(number) : !isOf(number, counts)));
+    .find((number) => (isHour(number) ? isOwn && !times.includes(number) : !isOf(number, counts)));
 }
 
 function isHour(number: string): boolean {
   return /^\d\d?[:.]\d\d$/.test(number);
 }
 
-/** “BMP-3” and “An-2” are names of machines. */
-const TYPE_NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]*-\d+\p{L}?/gu;
+/** “BMP-3” and “An-2” are names of machines, “EUR 55/3131/2020” and “event 412345” those of documents. */
+const TYPE_NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}]*-\d+\p{L}?|\d+(?:\/\d+)+|event \d+(?= of))/gu;
+
+function withoutNames(text: string, outlets: readonly string[]): string {
+  const bare = outlets.reduce((left, outlet) => left.replaceAll(outlet, '…'), text);
+  return bare.replaceAll(TYPE_NAME, (name) => '…'.repeat(name.length));
+}
 
 function isOf(number: string, counts: readonly Count[]): boolean {
   const value = /^[\d,]+$/.test(number) ? Number(number.replaceAll(',', '')) : valueOf(number);
@@ -59,7 +64,7 @@ function isOf(number: string, counts: readonly Count[]): boolean {
 
 function faultOf(
   entry: string,
-  path: PropertyKey[],
+  { path, isOwn, figures }: ClaimLine,
   number: string,
   counts: readonly Count[],
 ): Fault {
@@ -71,11 +76,14 @@ function faultOf(
       expected: 'only hours of the claim',
     };
   const own = counts.map(({ wording }) => `“${wording}”`).join(', ');
+  const others = isOwn ? '' : ', or those of claims that it names';
   return {
     entry,
     path,
     found: `“${number}”, which no figure of the claim says`,
-    expected: `only its own figures, which are: ${own || 'none'}`,
-    mend: 'correct the words, or write the number into “losses”, “equipment” or “numbers”',
+    expected: `only its own figures${others}, which are: ${own || 'none'}`,
+    mend: figures
+      ? `write “figures: { …: ${number} }” beside it, by a name of your own, or correct the words`
+      : 'correct the words, or write the number into “losses”, “equipment” or “numbers”',
   };
 }

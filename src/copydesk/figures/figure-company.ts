@@ -8,6 +8,9 @@ import { COUNTED, NUMBER } from './figure-words.ts';
 export interface WrongCompany {
   tag: MdxNode;
   message: string;
+  /** From where to where in its breath the words stand that the message is about, the tag among them. */
+  from: number;
+  to: number;
 }
 
 const BEFORE = new RegExp(
@@ -36,15 +39,19 @@ export function findWrongCompany(
   pieces: readonly Piece[],
   facts: ReadonlyMap<string, CodedFact>,
 ): WrongCompany[] {
-  return pieces.flatMap(({ tag, named, fact }, i) => {
+  let end = 0;
+  return pieces.flatMap(({ tag, named, fact, words }, i) => {
+    end += words.length;
     if (!tag) return [];
     const before = clauseBefore(pieces, i);
     const after = clauseAfter(pieces, i);
+    const from = end - words.length - (BEFORE.exec(before)?.[0].length ?? 0);
+    const to = end + (AFTER.exec(after)?.[0].length ?? 0);
     const message =
       named === undefined
         ? judgeFigure(tag, before, after, facts.get(fact ?? ''))
         : judgeName(named, before, after);
-    return message === undefined ? [] : [{ tag, message }];
+    return message === undefined ? [] : [{ tag, message, from, to }];
   });
 }
 

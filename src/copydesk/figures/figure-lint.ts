@@ -1,7 +1,7 @@
 import { isNumeral, judgeNumber, type Carriers } from './figure-carriers.ts';
 import { BACK, FATE, mayCount, NUMBER, withoutHarmless } from './figure-words.ts';
 import type { MdxNode } from '../mdx/mdx-rules.ts';
-import { breathsOf, type Piece } from '../mdx/prose-pieces.ts';
+import type { Piece } from '../mdx/prose-pieces.ts';
 import { findLooseQuotations } from './quotations.ts';
 
 /** A figure that no claim carries: the text that it stands in, where in it, and what to say. */
@@ -10,21 +10,27 @@ export interface BareFigure {
   offset: number;
   number: string;
   message: string;
+  /** Where in its breath it stands. */
+  at: number;
 }
 
 /**
  * Figures that no claim and no fact carries: any numeral that is no date, age, distance or title, and words for numbers
  * in a sentence with a word for losses or ground; inside a claim or a fact, numerals at all, and words that it has not.
  */
-export function findBareFigures(tree: MdxNode, carriers: Carriers): BareFigure[] {
-  return breathsOf(tree).flatMap((pieces) => [
-    ...findLooseQuotations(pieces, carriers.claims),
-    ...numbersIn(pieces.map(({ words }) => words).join('')).flatMap(({ at, number, fated }) => {
+export function findBareFigures(pieces: readonly Piece[], carriers: Carriers): BareFigure[] {
+  const quotations = findLooseQuotations(pieces, carriers.claims);
+  const figures = numbersIn(pieces.map(({ words }) => words).join('')).flatMap(
+    ({ at, number, fated }) => {
       const { piece, offset } = pieceAt(pieces, at);
       const message = piece.node && judgeNumber(number, fated, piece, carriers);
-      return message ? [{ node: piece.node!, offset, number, message }] : [];
-    }),
-  ]);
+      return message ? [{ node: piece.node!, offset, number, message, at }] : [];
+    },
+  );
+  // Whoever carries the quotation carries its figures.
+  const isQuoted = ({ at }: BareFigure) =>
+    quotations.some((one) => one.at <= at && at < one.at + one.number.length);
+  return [...quotations, ...figures.filter((figure) => !isQuoted(figure))];
 }
 
 /** A number of losses or ground in a line of front matter, where no tag can stand. */

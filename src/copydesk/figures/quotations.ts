@@ -8,6 +8,8 @@ export interface LooseQuotation {
   offset: number;
   number: string;
   message: string;
+  /** Where in its breath it stands. */
+  at: number;
 }
 
 /** From so many words on, quotation marks hold what somebody said, and no mere name. */
@@ -18,11 +20,16 @@ export function findLooseQuotations(
   pieces: readonly Piece[],
   claims: ReadonlyMap<string, CodedClaim>,
 ): LooseQuotation[] {
+  let end = 0;
   return pieces.flatMap(({ words, node, claim, fact }) => {
+    end += words.length;
+    const start = end - words.length;
     if (!node || fact !== undefined) return [];
+    const own = claim === undefined ? undefined : claims.get(claim);
+    // A claim that is not known is told by its tag.
+    if (claim !== undefined && !own) return [];
     return [...words.matchAll(/[“"]([^“”"]+)[”"]/g)].flatMap(({ 0: quoted, 1: said, index }) => {
       if (said!.trim().split(/\s+/).length < FEWEST) return [];
-      const own = claim === undefined ? undefined : claims.get(claim);
       if (own && [own.quote, own.label, own.summary].some((line) => line?.includes(said!)))
         return [];
       const expected =
@@ -33,7 +40,7 @@ export function findLooseQuotations(
       const message =
         `found the quotation “${shown}”, which no claim carries; expected ${expected}; ` +
         'mend: write the words into “quote” of the claim, or tell them in words of our own';
-      return [{ node, offset: index, number: quoted, message }];
+      return [{ node, offset: index, number: quoted, message, at: start + index }];
     });
   });
 }

@@ -14,7 +14,11 @@ import { checkFact, checkValue } from './fact-tags.ts';
 import { checkIds, checkLink, type KnownTo } from './references.ts';
 
 /** The content that texts are checked against. */
-export type CodedTexts = Coded & { facts: ReadonlyMap<string, CodedFact> };
+export type CodedTexts = Coded & {
+  facts: ReadonlyMap<string, CodedFact>;
+  /** The claims whose figures can be looked up: those of which nothing is told already. */
+  figured: Coded['claims'];
+};
 
 /** Faults of a body against the content: unknown ids, figures a claim has not, figures outside claims. */
 export function checkBody(
@@ -28,7 +32,7 @@ export function checkBody(
   const visit = (node: MdxNode, bound: Bound): void => {
     for (const message of [
       ...checkIds(node, known),
-      ...checkLink(node, known),
+      ...checkLink(node, known, coded.story),
       ...checkLater(node, file),
       ...checkMoment(node, coded, asOf),
       ...checkLine(node, tree),
@@ -38,13 +42,20 @@ export function checkBody(
     for (const child of node.children ?? []) visit(child, within(node, bound));
   };
   visit(tree, {});
-  for (const { tag, message } of breathsOf(tree).flatMap((one) =>
-    findWrongCompany(one, coded.facts),
-  ))
-    faults.push({ file, ...placeOfTag(tag), field: '', message });
   const starts = startsOf(source);
-  for (const figure of findBareFigures(tree, coded))
-    faults.push({ file, ...placeOf(figure, source, starts), field: '', message: figure.message });
+  for (const breath of breathsOf(tree)) {
+    const company = findWrongCompany(breath, coded.facts);
+    for (const { tag, message } of company)
+      faults.push({ file, ...placeOfTag(tag), field: '', message });
+    for (const figure of findBareFigures(breath, { claims: coded.figured, facts: coded.facts }))
+      if (!company.some(({ from, to }) => from <= figure.at && figure.at < to))
+        faults.push({
+          file,
+          ...placeOf(figure, source, starts),
+          field: '',
+          message: figure.message,
+        });
+  }
   return faults;
 }
 
@@ -101,7 +112,7 @@ function checkTag(node: MdxNode, coded: CodedTexts, bound: Bound): string[] {
   if (!node.name || !PALETTE[node.name]?.ofClaim) return [];
   if (claimId === undefined)
     return [`found <${node.name}> outside a claim; expected it inside <Claim id="…">`];
-  const claim = coded.claims.get(claimId);
+  const claim = coded.figured.get(claimId);
   return claim ? checkFigureTag(node.name, attributesOf(node), claimId, claim) : [];
 }
 

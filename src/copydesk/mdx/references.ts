@@ -1,3 +1,4 @@
+import type { Story } from '../../domain/entries/story.ts';
 import { ID } from '../../domain/entries/id.ts';
 import { idMeant, type Known } from '../../domain/faults/known-ids.ts';
 import { findFigureInLine } from '../figures/figure-lint.ts';
@@ -29,11 +30,11 @@ export function checkIds(node: MdxNode, known: KnownTo): string[] {
 }
 
 /** A link leads to a page that is there, and its title, which no claim can carry, has no figure. */
-export function checkLink({ type, url, title }: MdxNode, known: KnownTo): string[] {
+export function checkLink({ type, url, title }: MdxNode, known: KnownTo, story: Story): string[] {
   if (url === undefined || !/^(?:link|definition)$/.test(type)) return [];
   const figure = title ? findFigureInLine(title) : undefined;
   return [
-    ...checkSiteLink(url, known),
+    ...checkSiteLink(url, known, story),
     ...(figure === undefined
       ? []
       : [`found the figure “${figure}” in the title of a link; expected words without a figure`]),

@@ -25,13 +25,18 @@ export function markTerms(
   return { nodes: nodes.flatMap(mark), marked: [...marked] };
 }
 
-/** The forms that stand in a text, whether they are marked there or not. */
-export function formsIn(tree: MdxNode, terms: readonly Term[]): string[] {
+/** The forms that stand in texts, whether they are marked there or not; no text is looked at once all were found. */
+export function formsIn(trees: readonly MdxNode[], terms: readonly Term[]): Set<string> {
   const forms = formsFor(terms);
-  const found: string[] = [];
-  walk(tree, (node) => {
-    if (node.type === 'text') found.push(...forms.findIn(node.value ?? '').map(({ form }) => form));
-  });
+  const all = new Set(terms.flatMap(formsOf)).size;
+  const found = new Set<string>();
+  for (const tree of trees) {
+    if (found.size === all) break;
+    walk(tree, (node) => {
+      if (node.type !== 'text') return;
+      for (const { form } of forms.findIn(node.value ?? '')) found.add(form);
+    });
+  }
   return found;
 }
 

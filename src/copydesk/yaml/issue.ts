@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean } from '../../domain/values/near-words.ts';
-import { fieldsAt } from './schema-fields.ts';
+import { fieldsAt, formAt, isOptional } from './schema-fields.ts';
 import { show, wordExpected, wordOwn, wordType } from './issue-words.ts';
 
 /** How many faults of one entry are told; nobody mends more at once. */
@@ -13,11 +13,30 @@ interface Worded {
 
 /** Puts an issue of zod’s into our one sentence form; a union’s best-fitting branch speaks for it. */
 export function wordIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Worded[] {
+  const shape = wordShape(issue, schema);
+  if (shape !== undefined) return [{ path: issue.path, message: shape }];
   return worded(issue).map(({ path, message, stranger }) => ({
     path,
     message: stranger === undefined ? message : wordStranger(stranger, fieldsAt(schema, path)),
     ...(stranger !== undefined && { path: [...path, stranger] }),
   }));
+}
+
+/** What stands where fields belong, or a list of entries with fields, with the form that is meant. */
+function wordShape(issue: z.core.$ZodIssue, schema: z.core.$ZodType): string | undefined {
+  const { code, input, path } = issue;
+  if (
+    code !== 'invalid_type' ||
+    input === undefined ||
+    path.length === 0 ||
+    !/^Invalid/.test(issue.message)
+  )
+    return undefined;
+  const form = formAt(schema, path);
+  if (form === undefined) return undefined;
+  const isBlank = input === null || input === false;
+  const away = isBlank && isOptional(schema, path) ? ', or take the field out' : '';
+  return `${wordExpected(issue)}; mend: write ${form}${away}`;
 }
 
 /** An issue in words; a field that the schema has not is worded when the whole schema is known. */

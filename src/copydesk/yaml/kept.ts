@@ -5,7 +5,8 @@ export class Kept {
   /** What `make` gives, made again only where something that it is made of is another. */
   once<T>(name: string, of: readonly unknown[], make: () => T): T {
     const known = this.#made.get(name);
-    if (known?.of.every((one, i) => one === of[i])) return known.made as T;
+    const isSame = known?.of.length === of.length && known.of.every((one, i) => one === of[i]);
+    if (isSame) return known.made as T;
     const made = make();
     this.#made.set(name, { of, made });
     return made;

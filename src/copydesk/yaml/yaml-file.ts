@@ -70,6 +70,7 @@ export function validate<S extends z.ZodType>(
   const worded = issues
     .slice(0, MOST_TOLD)
     .filter(({ path }) => !issues.some((other) => isInside(path, other.path)))
+    .filter((issue, i, all) => !all.slice(0, i).some((before) => isSameSlip(before, issue)))
     .flatMap((issue) => wordIssue(issue, schema))
     .slice(0, MOST_TOLD);
   return {
@@ -86,6 +87,16 @@ function isInside(path: Path, whole: Path): boolean {
   return (
     whole.length > 0 && path.length > whole.length && whole.every((step, i) => step === path[i])
   );
+}
+
+/** Two entries of one list in the same wrong form are one slip. */
+function isSameSlip(one: z.core.$ZodIssue, other: z.core.$ZodIssue): boolean {
+  const isEntry = [one, other].every(({ path }) => typeof path.at(-1) === 'number');
+  const [list, same] = [one, other].map(({ path }) => path.slice(0, -1).join('.'));
+  const isType = [one, other].every(
+    ({ code, input }) => code === 'invalid_type' && typeof input !== 'object',
+  );
+  return isEntry && isType && list === same && one.message === other.message;
 }
 
 type Told = Position & { message: string };

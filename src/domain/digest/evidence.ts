@@ -1,7 +1,6 @@
 import { casualtyRows } from '../record/casualties.ts';
 import type { Claim, Dataset } from '../record/dataset.ts';
 import { disputesOf } from '../record/disputes.ts';
-import type { Minute } from '../values/when.ts';
 import { hoursOf } from './hours.ts';
 import { keyFiguresOf } from './key-figures.ts';
 
@@ -46,10 +45,4 @@ export function claimsShown({ kind, claims, asked }: Evidence, dataset: Dataset)
         [...own.speakers, ...other.speakers].map(({ claim }) => claim),
       );
   }
-}
-
-/** The moment from which on a piece of evidence shows anything; nothing where it never does. */
-export function shownFrom(piece: Evidence, dataset: Dataset): Minute | undefined {
-  const moments = claimsShown(piece, dataset).map(({ knownFrom }) => knownFrom);
-  return moments.length === 0 ? undefined : Math.min(...moments);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, idOf } from './id.ts';
 import { count, line, when } from './fields.ts';
-import { equipment, losses } from './losses.ts';
+import { equipment, losses, unsidedLosses } from './losses.ts';
 
 /** The kinds of claim, after ACLED’s event types where one fits; the rest are ours. */
 export const KINDS = [
@@ -41,6 +41,10 @@ const where = z.strictObject({
 
 const variant = z.strictObject({
   says: line.describe('How another report of the same statement differs.'),
+  figures: z
+    .record(id, count)
+    .optional()
+    .describe('The numbers of that report that the claim does not give, by names of your own.'),
   sources: z.array(idOf('sources')).min(1).describe('The pages that carry it so.'),
 });
 
@@ -76,6 +80,11 @@ export const claimSchema = z.strictObject({
     .describe('The claimant’s own words, only where they are the news; eight words at most.'),
   where: where.optional().describe('Where; absent when the claim names no place.'),
   losses: z.array(losses).min(1).optional().describe('Figures of people.'),
+  unsided_losses: z
+    .array(unsidedLosses)
+    .min(1)
+    .optional()
+    .describe('Figures of people of several sides together, or of a side that was not said.'),
   equipment: z.array(equipment).min(1).optional().describe('Figures of equipment.'),
   numbers: z
     .array(

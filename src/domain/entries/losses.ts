@@ -53,9 +53,7 @@ export const measure = z.union([
     }),
 ]);
 
-/** Figures of people: whose, of what status, and how many of each kind. */
-export const losses = z.strictObject({
-  of: idOf('sides').describe('Whose losses these are, often not the claimant’s.'),
+const people = {
   status: z.enum(['combatant', 'civilian', 'fighter', 'unknown']).describe('Victim status.'),
   killed: measure.optional().describe('Killed.'),
   wounded: measure.optional().describe('Wounded.'),
@@ -65,6 +63,25 @@ export const losses = z.strictObject({
   bodies_seen: measure.optional().describe('Bodies seen at a place.'),
   missing: measure.optional().describe('Missing.'),
   captured: measure.optional().describe('Captured.'),
+};
+
+/** Figures of people: whose, of what status, and how many of each kind. */
+export const losses = z.strictObject({
+  of: idOf('sides').describe('Whose losses these are, often not the claimant’s.'),
+  ...people,
+});
+
+/** Figures of people that are no one side’s, and are never added to one. */
+export const unsidedLosses = z.strictObject({
+  sides: z
+    .union([
+      z.literal('not-said', {
+        error: 'not-said, or in [ ] the sides that were counted together, two at least',
+      }),
+      z.array(idOf('sides')).min(2),
+    ])
+    .describe('The sides that were counted together, two at least; not-said where none was said.'),
+  ...people,
 });
 
 /** Figures of machines: whose, what kind, and how many. */
@@ -96,3 +113,4 @@ export type CasualtyKind = (typeof CASUALTIES)[number];
 export type EquipmentKind = (typeof EQUIPMENT)[number];
 export type Measure = z.output<typeof measure>;
 export type Losses = z.output<typeof losses>;
+export type UnsidedLosses = z.output<typeof unsidedLosses>;

@@ -32,6 +32,12 @@ function checkReferences(faults: Fault[], id: string, claim: CodedClaim, known: 
     check(['where', 'also', i], place, known.places, 'place'),
   );
   claim.losses?.forEach((loss, i) => check(['losses', i, 'of'], loss.of, known.sides, 'side'));
+  claim.unsided_losses?.forEach(({ sides }, i) => {
+    if (sides !== 'not-said')
+      sides.forEach((side, j) =>
+        check(['unsided_losses', i, 'sides', j], side, known.sides, 'side'),
+      );
+  });
   claim.equipment?.forEach((loss, i) =>
     check(['equipment', i, 'of'], loss.of, known.sides, 'side'),
   );

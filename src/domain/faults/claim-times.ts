@@ -7,7 +7,8 @@ import { measuresOf } from './sums/measures.ts';
 /** Times of a claim that cannot be: an event after its telling, a saying outside the story’s window without the flag. */
 export function checkTimes(faults: Fault[], id: string, claim: CodedClaim, story: Story): void {
   const entry = `claims/${id}`;
-  if (claim.happened && earliest(claim.happened) > latest(claim.said)) {
+  const before = latest(claim.said) < earliest(story.window.from);
+  if (claim.happened && !before && earliest(claim.happened) > latest(claim.said)) {
     faults.push({
       entry,
       path: ['happened'],
@@ -36,7 +37,7 @@ export function checkTimes(faults: Fault[], id: string, claim: CodedClaim, story
       mend: `write “retrospective: ${after}”`,
     });
   }
-  if (latest(claim.said) < earliest(story.window.from)) {
+  if (before) {
     faults.push({
       entry,
       path: ['said'],

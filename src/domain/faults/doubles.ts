@@ -52,7 +52,7 @@ export function doublesIn(
 }
 
 function inClaim(entry: string, claim: CodedClaim): Fault[] {
-  const { where, losses, equipment, numbers, sources, withdrawn } = claim;
+  const { where, losses, unsided_losses: unsided, equipment, numbers, sources, withdrawn } = claim;
   const lost = losses?.map(({ of, status }) => `${of}, ${status}`);
   const machines = equipment?.map(({ of, item, how, words }) =>
     [of, item, how, ...(item === 'other' ? [words] : [])].join(', '),
@@ -62,6 +62,14 @@ function inClaim(entry: string, claim: CodedClaim): Fault[] {
     ...doublesIn(entry, ['withdrawn', 'sources'], withdrawn?.sources),
     ...doublesIn(entry, ['where', 'also'], where?.also),
     ...doublesIn(entry, ['losses'], lost),
+    ...doublesIn(
+      entry,
+      ['unsided_losses'],
+      unsided?.map(({ sides, status }) => `${[sides].flat().toSorted().join(' and ')}, ${status}`),
+    ),
+    ...(unsided ?? []).flatMap(({ sides }, i) =>
+      doublesIn(entry, ['unsided_losses', i, 'sides'], [sides].flat()),
+    ),
     ...doublesIn(entry, ['equipment'], machines),
     ...doublesIn(
       entry,

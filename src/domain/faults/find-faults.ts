@@ -114,7 +114,8 @@ function checkPlaces(faults: Fault[], coded: Coded, known: KnownIds): void {
       refer(faults, entry, ['scripts', script], script, scripts, 'script');
     if (place.held && place.held !== 'line')
       refer(faults, entry, ['held'], place.held, known.sides, 'side');
-    if (place.names[coded.story.usages[0]!.id] === undefined) {
+    const isKnown = Object.keys(place.names).every((usage) => usages.has(usage));
+    if (isKnown && place.names[coded.story.usages[0]!.id] === undefined) {
       faults.push({
         entry,
         path: ['names'],

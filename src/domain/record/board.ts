@@ -1,4 +1,4 @@
-import { casualtyRows } from './casualties.ts';
+import { casualtyRows, countsUnsided } from './casualties.ts';
 import type { Claim, Dataset } from './dataset.ts';
 import { disputesOf } from './disputes.ts';
 import { isKnown } from './ledger.ts';
@@ -29,9 +29,9 @@ export function boardOf(dataset: Dataset, ids: ReadonlySet<string>): Board {
 
 /** The claims with casualty figures, the told ones and their series first. */
 function casualtyClaims(dataset: Dataset, ids: ReadonlySet<string>, end: Minute): Claim[] {
-  const claims = [...new Set(casualtyRows(dataset).map(({ claim }) => claim))].filter((claim) =>
-    isKnown(claim, end),
-  );
+  const counted = casualtyRows(dataset).map(({ claim }) => claim);
+  const unsided = dataset.claims.filter(countsUnsided);
+  const claims = [...new Set([...counted, ...unsided])].filter((claim) => isKnown(claim, end));
   const rank = (claim: Claim) =>
     ids.has(claim.id)
       ? 0

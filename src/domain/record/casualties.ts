@@ -4,6 +4,7 @@ import type { Minute } from '../values/when.ts';
 import type { Claim, Dataset, SideLosses } from './dataset.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import { supersededFrom } from './ledger.ts';
+import { oncePer } from '../values/once.ts';
 
 /** Whose losses a claim speaks of, seen from the one who makes it. */
 export type LossRelation = 'own' | 'adversary' | 'third';
@@ -32,10 +33,15 @@ export interface CasualtySeries {
 }
 
 /** Every casualty figure of the story, in the order of saying; findings published later are left out. */
-export function casualtyRows(dataset: Dataset): CasualtyRow[] {
-  return dataset.claims
+export const casualtyRows = oncePer((dataset: Dataset): readonly CasualtyRow[] =>
+  dataset.claims
     .filter((claim) => !claim.retrospective)
-    .flatMap((claim) => claim.losses.map((losses) => rowOf(claim, losses)));
+    .flatMap((claim) => claim.losses.map((losses) => rowOf(claim, losses))),
+);
+
+/** Whether a claim counts people who are no one side’s; they stand in no row, and nothing is added to them. */
+export function countsUnsided({ figures, retrospective }: Claim): boolean {
+  return !retrospective && figures.some(({ whose }) => whose !== undefined);
 }
 
 /** The rows of one relation and status, grouped by whose losses they are, in the order of the sides. */

@@ -4,6 +4,7 @@ import { isKnown, standingOf } from './ledger.ts';
 import { inTurn, isIn, spanUntil, standingsOf, type Span } from './phases.ts';
 import type { Question } from '../entries/question.ts';
 import type { Minute } from '../values/when.ts';
+import { oncePer } from '../values/once.ts';
 
 /** How a question stands: some camp has not spoken, all have and none denies another, one denies another, or it was so until one took back what it had said. */
 export type State = 'one-sided' | 'answered' | 'disputed' | 'withdrawn';
@@ -41,13 +42,13 @@ export function campsOf({ sides }: Pick<Dataset, 'sides'>): string[] {
 }
 
 /** Every question on which a camp has spoken, in the order of the questions; later findings answer none. */
-export function disputesOf(dataset: Dataset): Dispute[] {
+export const disputesOf = oncePer((dataset: Dataset): readonly Dispute[] => {
   const answers = answersByQuestion(dataset);
   return [...dataset.questions.values()].flatMap((question) => {
     const claims = answers.get(question) ?? [];
     return claims.length === 0 ? [] : [disputeOf(question, claims, dataset)];
   });
-}
+});
 
 /** How a question stood at a moment, or nothing while nobody had spoken. */
 export function stateAt({ states }: Dispute, at: Minute): State | undefined {
@@ -139,9 +140,10 @@ function spell(claims: readonly Claim[], question: Question): Column['spelled'] 
     claim.deniedBy.length +
     claim.contradicts.length;
   const ranked = claims.toSorted((a, b) => weight(b) - weight(a) || bySaying(a, b));
-  const spelled = ranked.flatMap((claim, rank) => {
-    const better = ranked.slice(0, rank).map(({ knownFrom }) => knownFrom);
-    const until = better.toSorted((a, b) => a - b)[MOST - 1] ?? Infinity;
+  let first: Minute[] = [];
+  const spelled = ranked.flatMap((claim) => {
+    const until = first[MOST - 1] ?? Infinity;
+    first = [...first, claim.knownFrom].toSorted((a, b) => a - b).slice(0, MOST);
     if (until <= claim.knownFrom) return [];
     return [{ claim, span: spanUntil(claim.knownFrom, until === Infinity ? undefined : until) }];
   });

@@ -1,5 +1,5 @@
 import type { CodedClaim } from '../entries/claim.ts';
-import { CASUALTIES, type Measure } from '../entries/losses.ts';
+import { CASUALTIES, type Measure, type UnsidedLosses } from '../entries/losses.ts';
 import type { Count } from '../values/count.ts';
 import type { When } from '../values/when.ts';
 
@@ -9,6 +9,10 @@ export interface Figure {
   what: string;
   /** The id of the side whose losses these are; absent for other numbers. */
   of?: string;
+  /** Of people that are no one side’s: whether the side was not said, or several were counted together. */
+  whose?: 'not-said' | 'together';
+  /** The ids of the sides that were counted together. */
+  sides?: readonly string[];
   /** Victim status, for figures of people. */
   status?: string;
   /** A running total, what was added to it, or one observation. */
@@ -24,18 +28,27 @@ export interface Figure {
 /** Which figure of a claim is meant; without `counting`, a total goes before an observation. */
 export interface FigureQuery {
   what: string;
+  /** The id of a side, `not-said` or `together`. */
   of?: string | undefined;
   status?: string | undefined;
   counting?: Figure['counting'] | undefined;
 }
 
-type Figured = Pick<CodedClaim, 'losses' | 'equipment' | 'numbers'>;
+type Figured = Pick<CodedClaim, 'losses' | 'unsided_losses' | 'equipment' | 'numbers'>;
 
 /** Every figure of a claim, in the order in which they are written. */
-export function figuresOf({ losses = [], equipment = [], numbers = [] }: Figured): Figure[] {
+export function figuresOf({
+  losses = [],
+  unsided_losses: unsided = [],
+  equipment = [],
+  numbers = [],
+}: Figured): Figure[] {
   return [
     ...losses.flatMap(({ of, status, ...loss }) =>
       CASUALTIES.flatMap((what) => figuresIn(loss[what], { what, of, status })),
+    ),
+    ...unsided.flatMap(({ sides, status, ...loss }) =>
+      CASUALTIES.flatMap((what) => figuresIn(loss[what], { what, status, ...whoseOf(sides) })),
     ),
     ...equipment.flatMap(({ item, of, lost, words }) =>
       figuresIn(lost, {
@@ -53,10 +66,14 @@ export function figuresOf({ losses = [], equipment = [], numbers = [] }: Figured
   ];
 }
 
+function whoseOf(sides: UnsidedLosses['sides']): Pick<Figure, 'whose' | 'sides'> {
+  return sides === 'not-said' ? { whose: sides } : { whose: 'together', sides };
+}
+
 /** The figures of a measure: an observation, or a total before what was added to it; none without a measure. */
 export function figuresIn(
   measure: Measure | undefined,
-  base: Pick<Figure, 'what' | 'of' | 'status' | 'words'>,
+  base: Pick<Figure, 'what' | 'of' | 'whose' | 'sides' | 'status' | 'words'>,
 ): Figure[] {
   if (!measure) return [];
   if ('wording' in measure) return [{ ...base, counting: 'observation', count: measure }];
@@ -76,7 +93,7 @@ export function findFigure(figures: readonly Figure[], query: FigureQuery): Figu
   const fits = figures.filter(
     (figure) =>
       figure.what === query.what &&
-      (query.of === undefined || figure.of === query.of) &&
+      (query.of === undefined || (figure.of ?? figure.whose) === query.of) &&
       (query.status === undefined || figure.status === query.status) &&
       (query.counting === undefined || figure.counting === query.counting),
   );

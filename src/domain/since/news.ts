@@ -3,6 +3,7 @@ import type { Claim, Dataset } from '../record/dataset.ts';
 import { disputesOf, type State } from '../record/disputes.ts';
 import type { Standing } from '../record/ledger.ts';
 import { standingsOf } from '../record/phases.ts';
+import { oncePer } from '../values/once.ts';
 import type { Minute } from '../values/when.ts';
 import { changedFigures, type ChangedFigure } from './changed-figures.ts';
 
@@ -21,10 +22,10 @@ export type News = { at: Minute } & (
 );
 
 /** All news of a story, each once, in order; each counts from the minute at which everything that it needs had been said. */
-export function newsOf(dataset: Dataset): News[] {
+export const newsOf = oncePer((dataset: Dataset): readonly News[] => {
   const news = [...dataset.claims.flatMap(newsOfClaim), ...disputesOf(dataset).flatMap(turnsOf)];
   return news.toSorted((a, b) => a.at - b.at);
-}
+});
 
 /** What is new at the second of two moments to one who last looked at the first. */
 export function between(news: readonly News[], a: Minute, b: Minute): News[] {

@@ -1,6 +1,6 @@
 import { countSlip } from './count-slips.ts';
 import { isCountInWords } from './count-words.ts';
-import { isNumeral, numeral } from './numeral.ts';
+import { isNumeral, numeral } from './number-words.ts';
 
 /** A number as it was reported: the words are kept, and a bound is known only where they give one. */
 export type Count = { wording: string } & (

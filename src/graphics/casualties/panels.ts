@@ -2,6 +2,7 @@ import type { Board } from '../../domain/record/board.ts';
 import {
   casualtyRows,
   chainOf,
+  countsUnsided,
   headline,
   runOf,
   seriesOf,
@@ -26,6 +27,8 @@ export interface CasualtyPanels {
   silences: Claim[];
   /** What each said of the other’s soldiers. */
   columns: Columns;
+  /** Counts of people of several sides, or of a side that was not said. */
+  unsided: Claim[];
   /** Why nothing of all this is added up. */
   because: readonly NoSum[];
   /** The rows of the tables. */
@@ -51,6 +54,7 @@ export function casualtyPanels(dataset: Dataset, board: Board, at: Minute): Casu
       .filter(({ ladder }) => ladder.steps.length > 0),
     silences: board.told.filter(({ kind, retrospective }) => kind === 'silence' && !retrospective),
     columns: layoutColumns(said, options),
+    unsided: [...board.shown].filter((claim) => countsUnsided(claim) && isKnown(claim, at)),
     because: reasonsAgainst([...own.flatMap(chainOf), ...said]),
     tables: {
       own,

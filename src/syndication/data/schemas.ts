@@ -36,6 +36,13 @@ const figure = {
     .optional()
     .describe('What is counted in words, where its kind alone would not say it.'),
   of: idOf('sides').optional().describe('Whose losses these are, often not the claimant’s.'),
+  whose: z
+    .enum(['not-said', 'together'])
+    .optional()
+    .describe(
+      'Of losses of no one side: whether it was not said whose, or several were counted together.',
+    ),
+  sides: z.array(idOf('sides')).optional().describe('The sides that were counted together.'),
   status: z
     .string()
     .optional()
@@ -113,9 +120,7 @@ export const publishedCitation = z.strictObject({
   source: idOf('sources').describe('The page.'),
   carries: z
     .enum(['statement', 'variant'])
-    .describe(
-      'Whether the page carries the statement, or is one of those that report it differently.',
-    ),
+    .describe('Whether the page carries the statement, or reports it differently.'),
 });
 
 /** A page, with the claims that were read on it and who denied them. */

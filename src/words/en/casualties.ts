@@ -7,6 +7,7 @@ export const casualtyWords = {
   others: 'What each said of the other’s losses',
   scale:
     'On the same scale as above, but do not compare the two. A dotted end means “more than”; a line with dots below it, “up to”; a line across a range, its most likely number; a broken column, “about”; figures given in words have no column. “Killed” and “killed and wounded” are different counts.',
+  unsided: 'Of several sides, or of a side that was not said',
   losses: '{side} losses',
   notAdded: 'We do not add these up: {because}.',
   stairs: 'Running total by the time of saying',

@@ -88,6 +88,11 @@ export const claimWords = {
     equipment: 'the figures of machines',
     sources: 'the pages',
   },
+  whose: {
+    'not-said': 'whose side was not said',
+    two: 'of two sides together',
+    together: 'of several sides together',
+  },
   statuses: {
     combatant: 'combatants',
     civilian: 'civilians',

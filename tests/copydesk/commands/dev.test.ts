@@ -3,8 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { afterCheck, deskLoader } from '../../../src/copydesk/astro/loader.ts';
+import { QUIET } from '../../../src/copydesk/astro/reading.ts';
 import { deskOverlay } from '../../../src/copydesk/astro/overlay.ts';
 import { COUNT, STORY, UPDATE } from '../desk.ts';
 
@@ -14,9 +15,11 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dev-'));
   cpSync(STORY, folder, { recursive: true });
   process.env['CONTENT_DIR'] = folder;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   delete process.env['CONTENT_DIR'];
   rmSync(folder, { recursive: true });
 });
@@ -44,6 +47,12 @@ test('dev leads from every page to its phone’s view and its card; a build does
   expect(ask('text/html', '/updates/first-day/').body).toBe('the site');
 });
 
+/** What the watcher tells of a file that was saved, and the quiet after it. */
+function change(watcher: EventEmitter, path: string): void {
+  watcher.emit('all', 'change', join(folder, path));
+  vi.advanceTimersByTime(QUIET);
+}
+
 type Next = (request: object, response: object, next: () => void) => void;
 
 /** As much of a dev server as the overlay speaks to: what it sends, and what it answers. */
@@ -56,7 +65,7 @@ function serve() {
   const server = { watcher, hot, middlewares, config: { base: '/' } };
   const setUp = deskOverlay().hooks['astro:server:setup'] as unknown as (all: object) => void;
   setUp({ server });
-  const save = (path: string) => watcher.emit('all', 'change', join(folder, path));
+  const save = (path: string) => change(watcher, path);
   const ask = (accept: string, url = '/') => {
     const answer = { status: 200, body: 'the site' };
     const writeHead = (status: number) => (answer.status = status);
@@ -125,8 +134,26 @@ test('a build stops at a fault, and dev says it and takes the content in once it
   await deskLoader().load(given);
   expect([stored.size, logged.length, logged[0]?.includes(TOLD)]).toEqual([0, 1, true]);
   mendCount();
-  watcher.emit('all', 'change', join(folder, COUNT));
+  change(watcher, COUNT);
   expect([...stored.keys()]).toEqual(['desk']);
+});
+
+test('a file that is emptied and then written is read once, when it is whole', async () => {
+  const watcher = watching();
+  const { given, stored, logged } = context(watcher);
+  await deskLoader().load(given);
+  const before = stored.get('desk');
+  const whole = readFileSync(join(folder, COUNT), 'utf8').replace('about 20', 'about 30');
+  writeFileSync(join(folder, COUNT), '');
+  watcher.emit('all', 'change', join(folder, COUNT));
+  vi.advanceTimersByTime(QUIET - 1);
+  writeFileSync(join(folder, COUNT), whole);
+  watcher.emit('all', 'change', join(folder, COUNT));
+  vi.advanceTimersByTime(QUIET - 1);
+  expect(stored.get('desk')).toBe(before);
+  vi.advanceTimersByTime(1);
+  expect(stored.get('desk')).not.toBe(before);
+  expect(logged).toEqual([]);
 });
 
 test('texts are not loaded before the content is in order, and then once', async () => {
@@ -137,7 +164,7 @@ test('texts are not loaded before the content is in order, and then once', async
   await afterCheck(loader).load(context(watcher).given);
   expect(loads).toBe(0);
   mendCount();
-  for (let i = 0; i < 2; i++) watcher.emit('all', 'change', join(folder, COUNT));
+  for (let i = 0; i < 2; i++) change(watcher, COUNT);
   expect(loads).toBe(1);
   await afterCheck(loader).load(context().given);
   expect(loads).toBe(2);

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
+import { newClaim } from '../../../src/copydesk/commands/new-claim.ts';
 import { makeNew } from '../../../src/copydesk/commands/new-command.ts';
+import { claimSchema } from '../../../src/domain/entries/claim.ts';
 import { slugOf } from '../../../src/domain/entries/id.ts';
 import { run } from '../../run/build.ts';
 import { STORY } from '../desk.ts';
@@ -66,9 +68,9 @@ test('a new claim says which fields must be there, and is in order once they are
   expect(faults()).toEqual([
     `${path}:4:1: kind: found nothing`,
     `${path}:6:1: claimant: found nothing`,
-    `${path}:15:1: label: found nothing`,
-    `${path}:17:1: summary: found nothing`,
-    `${path}:31:4: sources.0: found nothing`,
+    `${path}:17:1: label: found nothing`,
+    `${path}:19:1: summary: found nothing`,
+    `${path}:60:4: sources.0: found nothing`,
     '5 faults in 30 files',
   ]);
   fill(
@@ -144,4 +146,14 @@ test('a new story has no fault', () => {
   expect(makeNew(['story', start], folder, NOW)).toContain('a small story that has no fault');
   expect(checkContent([], start).text).toBe('2 claims, 1 sources, 1 places: no fault in 17 files');
   expect(readFileSync(join(start, 'story.yaml'), 'utf8')).toContain('from: 2031-04-02 00:00\n');
+});
+
+test('the file of a new claim teaches every field but a few that come later', () => {
+  const later = ['quote', 'confirms', 'responds_to', 'supersedes', 'contradicts', 'withdrawn'];
+  const taught = newClaim(0, undefined, true).matchAll(/^(?:# )?([a-z_]+):(?: |$)/gm);
+  expect([...taught].map(([, field]) => field).toSorted()).toEqual(
+    Object.keys(claimSchema.shape)
+      .filter((field) => !later.includes(field))
+      .toSorted(),
+  );
 });

@@ -24,7 +24,7 @@ const TIMES =
   'a minute (2020-09-28 09:48), “by”, “about” or “after” and a minute, one of two days joined by “or”, or two of these joined by “to”';
 const FIELDS =
   'kind, claimant, via, said, happened, label, summary, quote, where, ' +
-  'losses, equipment, numbers, question, denies, confirms, responds_to, supersedes, contradicts, differs, withdrawn, grade, grade_reason, retrospective, note, sources';
+  'losses, unsided_losses, equipment, numbers, question, denies, confirms, responds_to, supersedes, contradicts, differs, withdrawn, grade, grade_reason, retrospective, note, sources';
 const wounded = (value: string) => change('wounded: about 20', `wounded: ${value}`);
 
 test.each<[string, Edit, string]>([

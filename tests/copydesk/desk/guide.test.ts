@@ -8,7 +8,7 @@ import { toldClaims } from '../../../src/copydesk/told/told-claims.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { importFile } from '../../../src/copydesk/import/import-file.ts';
 import { makeNew } from '../../../src/copydesk/commands/new-command.ts';
-import { casualtyRows } from '../../../src/domain/record/casualties.ts';
+import { casualtyRows, countsUnsided } from '../../../src/domain/record/casualties.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import { noteFigure } from '../../../src/words/en/say/figure.ts';
 import { parseCount } from '../../../src/domain/values/count.ts';
@@ -162,15 +162,18 @@ test('every form of a count in the guide is read, and every form of a time', () 
   expect(times.map((form) => parseWhen(form).wording)).toEqual(times);
 });
 
-test('the dead of both sides together are in order, and in no series of one side', () => {
-  const text = fences('yaml').find((example) => example.startsWith('numbers:'))!;
+test('the losses of two sides together, or of a side that was not said, are in order, and in no series of one side', () => {
+  const text = fences('yaml').find((example) => example.startsWith('unsided_losses:'))!;
   const path = 'claims/2020-09-28/ka-28-plane.yaml';
-  expect(readFileSync(join(CONTENT, path), 'utf8')).not.toContain('numbers:');
   edit(path, (claim) => `${claim}${text}`);
   expect(check()).toMatch(/: no fault in \d+ files$/);
   const dataset = assembleDataset(readContent(folder).coded!);
-  const [figure] = dataset.byId.get('ka-28-plane')!.figures.slice(-1);
-  expect(noteFigure(figure!)).toEqual(['up to 90', 'dead of both sides together']);
+  const claim = dataset.byId.get('ka-28-plane')!;
+  expect(claim.figures.filter(({ whose }) => whose !== undefined).map(noteFigure)).toEqual([
+    ['up to 90', 'killed of two sides together'],
+    ['12', 'wounded whose side was not said'],
+  ]);
+  expect(countsUnsided(claim)).toBe(true);
   expect(casualtyRows(dataset).filter(({ claim }) => claim.id === 'ka-28-plane')).toEqual([]);
 });
 

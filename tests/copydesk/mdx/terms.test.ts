@@ -82,8 +82,7 @@ test('the text itself is left as it was', () => {
 });
 
 test('forms are known where they stand, in claims too', () => {
-  expect(formsIn(treeOf('<Claim id="a">Fords</Claim> and the river army'), TERMS)).toEqual([
-    'fords',
-    'river army',
-  ]);
+  const tree = treeOf('<Claim id="a">Fords</Claim> and the river army');
+  expect([...formsIn([tree], TERMS)]).toEqual(['fords', 'river army']);
+  expect([...formsIn([treeOf('No word of it'), tree], TERMS)]).toEqual(['fords', 'river army']);
 });

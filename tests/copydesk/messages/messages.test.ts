@@ -32,6 +32,17 @@ test('every mistake is told, in one sentence form, with few lines', () => {
   expect(rows.flatMap(({ lines }) => lines.filter((line) => !form.test(line)))).toEqual([]);
 });
 
+/** Where an editor made more than one mistake, or must mend more than one line. */
+const SEVERAL: Readonly<Record<string, number>> = {
+  'spelled a sum out': 2,
+  'corrected a figure and left label and summary': 4,
+};
+
+test('one cause is told in one message', () => {
+  const rows = told.flatMap((one) => one.rows).filter(({ lines }) => lines.length > 1);
+  expect(Object.fromEntries(rows.map(({ did, lines }) => [did, lines.length]))).toEqual(SEVERAL);
+});
+
 test('no message has a word of a parser, a position of another story, or a regular expression', () => {
   const all = told.flatMap(({ rows }) => rows.flatMap(({ lines }) => lines)).join('\n');
   const foreign =

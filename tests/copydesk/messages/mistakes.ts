@@ -158,15 +158,30 @@ const texts = [
     claim('<Wounded /> soldiers had been killed'),
     claim('<Killed /> prisoners'),
   ],
-  ...['up to', 'more than', 'only', 'almost', 'not', 'twice', 'a third of'].map((word) =>
-    claim(`${word} <Killed /> soldiers`),
-  ),
-  ...[claim('<Killed /> or more'), claim('<Killed /> dozen'), `About ${claim('<Killed />')} died.`],
+  ...[
+    'up to',
+    'more than',
+    'only',
+    'almost',
+    'not',
+    'twice',
+    '**twice**',
+    'a third of',
+    'half of',
+  ].map((word) => claim(`${word} <Killed /> soldiers`)),
+  ...[
+    claim('<Killed /> or more'),
+    claim('<Killed /> dozen'),
+    claim('<Killed /> hundred soldiers'),
+    `About ${claim('<Killed />')} died.`,
+  ],
   ...[claim('4 dead'), claim('nine killed'), claim('<Bodies />'), 'In all <Killed /> died.'],
   ...['<NotAFigure reason="as the ministry says">31 soldiers</NotAFigure> were killed.'],
   ...['<NotAFigure reason="as the ministry says">31</NotAFigure> were killed.'],
   ...[
     '“No general mobilisation is needed,” an official said.',
+    '“We have lost 31 men today,” an official said.',
+    '<Claim id="do-04-4-kiled">it “shall never give up the bridge”</Claim>',
     claim('it said “we shall never give up the bridge”'),
   ],
   ...[
@@ -194,6 +209,8 @@ const texts = [
     'See [this](first-day.mdx).',
     'See [this](/updates/nope/).',
     'See [this](/karabakh/method/).',
+    'See [this](/since/2031-03-04T1000/2031-03-04T1310/).',
+    'See [this](/embed/map/).',
   ],
   ...[
     'See [this](https://user:pw@example.org/).',
@@ -216,6 +233,28 @@ const updates: Mistake[] = [
     'told what came later',
     { [UPDATE]: change('  - do-04-4-killed\n', '  - do-05-6-killed\n  - do-04-4-killed\n') },
   ],
+  [
+    'mistyped a claim in the text',
+    {
+      [UPDATE]: change(
+        '<Claim id="do-04-4-killed">',
+        '<Claim id="do-04-4-kiled">it</Claim> <Claim id="do-04-4-killed">',
+      ),
+    },
+  ],
+  [
+    'told in the text what came later',
+    { [UPDATE]: add('\nThen <Claim id="do-05-6-killed">more were killed</Claim>.') },
+  ],
+  [
+    'put a comma between the claims of a map',
+    {
+      [UPDATE]: change(
+        '---\n\nThe Kessenish',
+        '---\n\n<Map claims="ke-04-bridge-taken, do-04-bridge-denied" />\n\nThe Kessenish',
+      ),
+    },
+  ],
   ['wrote “kind: correction” alone', { [UPDATE]: change('as_of', 'kind: correction\nas_of') }],
   ['forgot the front matter', { [UPDATE]: 'Some text.\n' }],
 ];
@@ -233,7 +272,7 @@ const ids: Mistake[] = [
     'KE-04-bridge',
     'kе-04-bridge-taken',
   ].map((id) => wrote(`named the claim ${id}`, DENIAL, change('[ke-04-bridge-taken]', `[${id}]`))),
-  ...['dolvaran', 'dolvaran-armi', 'Dolvaran army'].map((id) =>
+  ...['dolvaran', 'dolvaran-armi', 'Dolvaran army', 'dolvara-mod'].map((id) =>
     wrote(`named the claimant ${id}`, COUNT, to('claimant', id)),
   ),
   [
@@ -364,6 +403,23 @@ const yaml: Mistake[] = [
   ['typed a hidden sign', { [COUNT]: change('label: 4', 'label: \u200b4') }],
 ];
 
+const shapes = [
+  ...['true', 'false', '', '2031-03-04 18:00', '[dolvara-bulletin]'].map((value) => [
+    'withdrawn',
+    value,
+  ]),
+  ...['tollen', '[tollen]', '{ at: tollen }'].map((value) => ['where', value]),
+  ...['Some reports print 5.', '', '{ says: Some print 5. }', '[Some print 5.]'].map((value) => [
+    'differs',
+    value,
+  ]),
+  ['numbers', '5'],
+  ...['unknown', '[dolvara]', '[dolvara, kessen, dolvara]', '[dolvara, kesen]'].map((sides) => [
+    'unsided_losses',
+    `[{ sides: ${sides}, status: unknown, killed: 3 }]`,
+  ]),
+].map(([field, value]) => wrote(`wrote ${field}: ${value}`, COUNT, add(`${field}: ${value}`)));
+
 /** Mistakes of editors, by what they were at. */
 export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   Counts: counts,
@@ -377,5 +433,6 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   'The story file': story,
   Positions: positions,
   'Map files': maps,
+  'Fields in another shape': shapes,
   YAML: yaml,
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimsShown, shownFrom, type Evidence } from '../../../src/domain/digest/evidence.ts';
-import { assemble, minute } from '../builders.ts';
+import { claimsShown, type Evidence } from '../../../src/domain/digest/evidence.ts';
+import { assemble } from '../builders.ts';
 
 const soldiers = (of: string, killed: string) => [
   { of, status: 'combatant' as const, killed: { total: killed, since: '2031-05-01' } },
@@ -24,11 +24,4 @@ test('a toll shows what a side counts of its own soldiers, or what others count 
   expect(shown('tolls', { of: 'north' })).toEqual(['own']);
   expect(shown('tolls', { of: 'south', by: 'others' })).toEqual(['theirs']);
   expect(shown('tolls', { of: 'north' }, ['theirs'])).toEqual([]);
-});
-
-test('a piece of evidence shows something from the first saying of its claims on, or never', () => {
-  const from = (claims: string[]) =>
-    shownFrom({ id: 'map-a', kind: 'map', claims, asked: {} }, dataset);
-  expect(from(['theirs', 'own'])).toBe(minute('2031-05-01 09:00'));
-  expect(from([])).toBe(undefined);
 });

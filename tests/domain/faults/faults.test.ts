@@ -172,6 +172,9 @@ test('places name known usages, scripts and sides, and have a name in the first 
     'places/far names.plan: found “plan”; expected the id of a known usage; mend: did you mean “plain”?',
     'places/far scripts.rune: found “rune”; expected the id of a known script; mend: did you mean “runes”?',
     'places/far held: found “souht”; expected the id of a known side; mend: did you mean “south”?',
+  ]);
+  const named = { ...village, names: { northern: 'Far' } };
+  expect(faultsOf({}, { places: [named] })).toEqual([
     'places/far names: found no name in the first usage; expected a name for “plain”',
   ]);
 });

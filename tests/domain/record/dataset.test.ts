@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CodedClaim } from '../../../src/domain/entries/claim.ts';
+import { casualtyRows } from '../../../src/domain/record/casualties.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
+import { disputesOf } from '../../../src/domain/record/disputes.ts';
+import { newsOf } from '../../../src/domain/since/news.ts';
 import { assemble, claimOf, code, ids, minute, type Claims } from '../builders.ts';
 
 const CLAIMS: Claims = {
@@ -19,6 +22,15 @@ const CLAIMS: Claims = {
   },
   'e-newer': { said: '2031-05-02 10:00', supersedes: ['a-minute'], contradicts: ['d-by'] },
 };
+
+test('what follows from a dataset is worked out once for it, and anew for another', () => {
+  const [one, other] = [assemble(CLAIMS), assemble(CLAIMS)];
+  for (const work of [disputesOf, casualtyRows, newsOf]) {
+    expect(work(one)).toBe(work(one));
+    expect(work(other)).not.toBe(work(one));
+    expect(work(other)).toEqual(work(one));
+  }
+});
 
 test('claims are numbered by the moment from which they count as said', () => {
   const { claims } = assemble(CLAIMS);

@@ -113,3 +113,44 @@ test('without such words they are refused, and other kinds need none', () => {
   expect(read('other')).toThrow('what was counted, in the words of the source, such as vehicles');
   expect(read('tank')).not.toThrow();
 });
+
+test('people of no one side are figures of a kind of their own, which no side’s query finds', () => {
+  const both = codeClaim({
+    losses: [{ of: 'south', status: 'combatant', killed: 2 }],
+    unsided_losses: [
+      { sides: ['north', 'south'], status: 'combatant', killed: 'up to 90' },
+      { sides: 'not-said', status: 'unknown', killed: 3 },
+    ],
+  });
+  const figures = figuresOf(both);
+  expect(figures.slice(1)).toEqual([
+    {
+      what: 'killed',
+      whose: 'together',
+      sides: ['north', 'south'],
+      status: 'combatant',
+      counting: 'observation',
+      count: parseCount('up to 90'),
+    },
+    {
+      what: 'killed',
+      whose: 'not-said',
+      status: 'unknown',
+      counting: 'observation',
+      count: parseCount(3),
+    },
+  ]);
+  const found = (of?: string) => findFigure(figures, { what: 'killed', of })?.count.wording;
+  expect([undefined, 'south', 'north', 'together', 'not-said'].map(found)).toEqual([
+    '2',
+    '2',
+    undefined,
+    'up to 90',
+    '3',
+  ]);
+  expect(figures.map((figure) => noteFigure(figure).join(' '))).toEqual([
+    '2 killed',
+    'up to 90 killed of two sides together',
+    '3 killed whose side was not said',
+  ]);
+});

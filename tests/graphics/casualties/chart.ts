@@ -22,6 +22,6 @@ export function toll(hour: string, killed: object | number | string, parts: Clai
   };
 }
 
-export function rowsOf(claims: Claims): CasualtyRow[] {
+export function rowsOf(claims: Claims): readonly CasualtyRow[] {
   return casualtyRows(assemble(claims));
 }

@@ -31,6 +31,31 @@ test('a side’s own totals are a ladder, and a count beside them is no step of 
   ).toEqual([['south', ['ten', 'twenty']]]);
 });
 
+test('people of no one side are listed by themselves, and in no ladder, column or table', () => {
+  const counts = assemble({
+    both: {
+      said: '2031-05-01 06:00',
+      unsided_losses: [{ sides: ['north', 'south'], status: 'combatant', killed: 'up to 90' }],
+    },
+    unknown: {
+      said: '2031-05-01 07:00',
+      unsided_losses: [{ sides: 'not-said', status: 'unknown', killed: 3 }],
+    },
+    later: {
+      said: '2031-05-02 08:00',
+      unsided_losses: [{ sides: 'not-said', status: 'unknown', killed: 4 }],
+    },
+  });
+  const shown = boardOf(counts, new Set());
+  const { ladders, columns, tables, unsided } = casualtyPanels(
+    counts,
+    shown,
+    minute('2031-05-02 00:00'),
+  );
+  expect(unsided.map(({ id }) => id)).toEqual(['both', 'unknown']);
+  expect([ladders, columns.columns, ...Object.values(tables)].flat()).toEqual([]);
+});
+
 test('a side that only puts its totals in words has no ladder', () => {
   const words = assemble({
     a: toll('06:00', { total: 'several' }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../browser/axe.ts';
 import { openPageOf, startReading } from '../../browser/browser.ts';
-import { attributesIn, ROOT } from '../../built-site.ts';
+import { attributesIn, ROOT, stretch } from '../../built-site.ts';
 import { readerView } from '../../reading/reader-view.ts';
 import { build, copyProject } from '../../run/build.ts';
 import { editFile } from '../../run/edit-file.ts';
@@ -21,6 +21,9 @@ beforeAll(async () => {
   writeFileSync(join(content, 'updates/correction.mdx'), CORRECTION);
   for (let i = 0; i < EARLIER; i++)
     writeFileSync(join(content, `updates/earlier-${i}.mdx`), earlier(i));
+  for (const [name, moment] of Object.entries(SHOWN))
+    writeFileSync(join(content, `updates/${name}.mdx`), showing(moment));
+  writeFileSync(join(content, 'claims/2031-03-05/ob-05-both.yaml'), UNSIDED);
   cpSync(join(content, 'article/bridge-drawn.png'), join(content, 'updates/bridge-drawn.png'));
   editFile(content, 'updates/first-day.mdx', '  - do-04-4-killed', TOLD.claims);
   editFile(content, 'updates/first-day.mdx', '<Killed /> dead</Claim>.', TOLD.text);
@@ -66,6 +69,36 @@ test.each([
   ['embed-map.txt', 'embed/map'],
 ])('the words of the page are those of expected/%s', (name, path) => {
   expectFile(name, wordsOf(page(path)));
+});
+
+test('people of no one side are listed under the losses, with who said so, and on the page of their claim', () => {
+  const counts = 'up to 90 killed of two sides together, 3 killed whose side was not said';
+  const list = stretch(page('hours'), 'id="unsided-losses"', '</section>');
+  expect(wordsOf(list)).toContain('Of several sides, or of a side that was not said');
+  expect(wordsOf(list)).toMatch(/register/i);
+  expect(wordsOf(list).replaceAll(/\s+/g, ' ')).toContain(counts);
+  expect(page('at/2031-03-05T0000')).not.toContain('id="unsided-losses"');
+  const own = wordsOf(page('claims/ob-05-both')).replaceAll(/\s+/g, ' ');
+  expect(own).toContain('up to 90 killed of two sides together (Dolvara, Kessen, combatants)');
+  expect(own).toContain('3 killed whose side was not said (status not given)');
+});
+
+test('the map and the hours of an update show the state of its moment', () => {
+  const figures = (name: string) =>
+    ['chapter-map', 'hours-strip'].map((kind) =>
+      stretch(page(`updates/${name}`), `<figure class="${kind}"`, '</figure>'),
+    );
+  for (const [name, body, other, said] of [
+    ['before-denial', 'b-outline', 'b-contested', 'one source'],
+    ['after-denial', 'b-contested', 'b-outline', 'contested'],
+  ] as const)
+    for (const figure of figures(name)) {
+      expect(figure, name).toContain(`s-square ${body}`);
+      expect(figure, name).toContain(said);
+      expect(figure, name).not.toContain(other);
+    }
+  expect(figures('before-denial').join('')).not.toMatch(/denied|denies|Dolvara MoD/i);
+  expect(figures('after-denial')[1]).toContain('Denied by');
 });
 
 /** What stood there, what stands there now, and why. */
@@ -163,8 +196,8 @@ test('the list of updates goes on over pages, the newest first, and each update 
   expect([first[0], first[1], ...second]).toEqual([
     'correction',
     'first-day',
-    'earlier-1',
     'earlier-0',
+    'before-denial',
   ]);
   expect(page('updates')).toMatch(/<a href="\/updates\/2\/" rel="next">\s*Earlier updates\s*<\/a>/);
   expect(page('updates/2')).toMatch(/<a href="\/updates\/" rel="prev">\s*Later updates\s*<\/a>/);
@@ -334,7 +367,43 @@ function filesThatDiffer(one: string, other: string): string[] {
 }
 
 /** So many updates more than one page holds, with the two that the day has. */
-const EARLIER = 20;
+const EARLIER = 18;
+
+/** People of both sides together, and of a side that was not said. */
+const UNSIDED = `kind: casualties
+claimant: register-office
+said: 2031-03-05 09:30
+label: Up to 90 dead of both banks, 3 of no known side
+summary: Up to 90 people of both banks were killed, and three more whose side is not known.
+unsided_losses:
+  - { sides: [dolvara, kessen], status: combatant, killed: up to 90 }
+  - { sides: not-said, status: unknown, killed: 3 }
+sources: [register-2031]
+`;
+
+/** Moments before and after the bridge was denied. */
+const SHOWN = {
+  'before-denial': '2031-03-04 10:00',
+  'after-denial': '2031-03-04 11:40',
+};
+
+const showing = (moment: string) => `---
+title: The bridge as it was known
+standfirst: What had been said of the bridge.
+as_of: ${moment}
+published: 2031-04-01
+claims:
+  - ke-04-bridge-taken
+---
+
+## Where and when
+
+<Map />
+
+<Hours />
+
+The Kessenish staff said that <Claim id="ke-04-bridge-taken">the bridge had been taken</Claim>.
+`;
 
 const earlier = (i: number) => `---
 title: An earlier update

@@ -149,3 +149,16 @@ test('a fact says who publishes it, from when it was known, and that no other vi
     denial: 'No other view is recorded.',
   });
 });
+
+test('people of no one side are rows of the figures, which say so, and none of the casualties', () => {
+  const unsided_losses = [
+    { sides: ['north', 'south'], status: 'combatant' as const, killed: 'up to 90' },
+    { sides: 'not-said' as const, status: 'unknown' as const, killed: 3 },
+  ];
+  const rows = rowsIn({ toll: { unsided_losses } }, 'figures');
+  expect(rows.map(({ of, whose, sides, count }) => [of, whose, sides, count])).toEqual([
+    ['', 'together', 'north;south', 'up to 90'],
+    ['', 'not-said', '', '3'],
+  ]);
+  expect(rowsIn({ toll: { unsided_losses } }, 'casualties')).toEqual([]);
+});

@@ -9,11 +9,20 @@ export interface Placed {
 }
 
 /** Every measure of a claim, of people and of machines. */
-export function measuresOf({ losses = [], equipment = [] }: CodedClaim): Placed[] {
-  const people = losses.flatMap((loss, i) =>
+export function measuresOf({
+  losses = [],
+  unsided_losses: unsided = [],
+  equipment = [],
+}: CodedClaim): Placed[] {
+  const people = [
+    ...losses.map((loss, i) => ({ loss, whose: loss.of, path: ['losses', i] })),
+    ...unsided.map((loss, i) => {
+      return { loss, whose: [loss.sides].flat().join(' '), path: ['unsided_losses', i] };
+    }),
+  ].flatMap(({ loss, whose, path }) =>
     CASUALTIES.flatMap((what) => {
-      const key = `${what} ${loss.of} ${loss.status}`;
-      return loss[what] ? [{ key, path: ['losses', i, what], measure: loss[what] }] : [];
+      const key = `${what} ${whose} ${loss.status}`;
+      return loss[what] ? [{ key, path: [...path, what], measure: loss[what] }] : [];
     }),
   );
   const machines = equipment.map(({ of, item, how, lost, words = '' }, i) => {

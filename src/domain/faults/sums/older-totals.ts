@@ -23,7 +23,7 @@ export class OlderTotals {
     for (const claim of claims.values()) {
       if (claim.retrospective || claim.withdrawn) continue;
       for (const { key, measure } of measuresOf(claim)) {
-        const running = runningTotal(measure);
+        const running = runningTotal(measure, claim);
         if (!running) continue;
         const whose = `${claim.claimant} ${key}`;
         if (!this.#said.has(whose)) this.#said.set(whose, []);
@@ -39,7 +39,7 @@ export class OlderTotals {
     return supersedes.flatMap((id) => {
       const other = this.#claims.get(id);
       const same = other && measuresOf(other).find((one) => one.key === key);
-      return (same && runningTotal(same.measure)) ?? [];
+      return (same && runningTotal(same.measure, other)) ?? [];
     });
   }
 
@@ -52,6 +52,9 @@ export class OlderTotals {
   }
 }
 
-function runningTotal(measure: Measure): Running | undefined {
-  return 'wording' in measure || !measure.total ? undefined : (measure as Running);
+/** A total that begins after its own telling is told there; nothing is compared with that moment. */
+function runningTotal(measure: Measure, { said }: CodedClaim): Running | undefined {
+  if ('wording' in measure || !measure.total) return undefined;
+  const { since, ...rest } = measure as Running;
+  return since === undefined || earliest(since) > latest(said) ? rest : { ...rest, since };
 }

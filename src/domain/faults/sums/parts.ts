@@ -16,10 +16,11 @@ export function checkParts(faults: Fault[], id: string, claim: CodedClaim): void
       mend: 'look the two figures up again',
     });
   };
-  claim.losses?.forEach((loss, i) => {
-    for (const kind of CASUALTIES) checkIncrement(tell, ['losses', i, kind], loss[kind]);
-    checkTogether(tell, ['losses', i, 'killed_and_wounded'], loss);
-  });
+  for (const list of ['losses', 'unsided_losses'] as const)
+    claim[list]?.forEach((loss, i) => {
+      for (const kind of CASUALTIES) checkIncrement(tell, [list, i, kind], loss[kind]);
+      checkTogether(tell, [list, i, 'killed_and_wounded'], loss);
+    });
   claim.equipment?.forEach(({ lost }, i) => checkIncrement(tell, ['equipment', i, 'lost'], lost));
   checkNumbers(tell, claim);
 }
@@ -36,7 +37,7 @@ function checkIncrement(tell: Tell, path: PropertyKey[], measure: Measure | unde
   tell([...path, 'total'], 'added', measure.total, [measure.increment]);
 }
 
-function checkTogether(tell: Tell, path: PropertyKey[], loss: Losses): void {
+function checkTogether(tell: Tell, path: PropertyKey[], loss: Partial<Losses>): void {
   const whole = countOf(loss.killed_and_wounded);
   if (!whole) return;
   const [killed, wounded] = [countOf(loss.killed), countOf(loss.wounded)];
@@ -55,11 +56,14 @@ const WHOLES: readonly [RegExp, readonly CasualtyKind[]][] = [
 ];
 
 /** “Of them children”, “killed in one town”: parts of a toll, each at most as large as the largest toll of its kind. */
-function checkNumbers(tell: Tell, { numbers = [], losses = [] }: CodedClaim): void {
+function checkNumbers(tell: Tell, claim: CodedClaim): void {
+  const { numbers = [], losses = [], unsided_losses: unsided = [] } = claim;
   numbers.forEach(({ what, words, count }, i) => {
     const said = `${words} ${what.replaceAll('-', ' ')}`;
     const kinds = WHOLES.find(([form]) => form.test(said))?.[1] ?? [];
-    const wholes = losses.flatMap((loss) => kinds.flatMap((kind) => countOf(loss[kind]) ?? []));
+    const wholes = [...losses, ...unsided].flatMap((loss) =>
+      kinds.flatMap((kind) => countOf(loss[kind]) ?? []),
+    );
     if (wholes.length === 0 || !wholes.every((whole) => isBelow(whole, [count]))) return;
     tell(['numbers', i, 'count'], words, largest(wholes), [count]);
   });

@@ -4,13 +4,14 @@ import { claimWords } from '../claim.ts';
 import { noteCount } from './count.ts';
 
 /** What a figure counts: in its editor’s words where it has some, else by its kind. */
-export function nameFigure({
-  what,
-  count,
-  words,
-}: Pick<Figure, 'what' | 'count' | 'words'>): string {
-  return words ?? nameKind(what, count);
+export function nameFigure({ what, count, words, whose, sides }: Named): string {
+  const name = words ?? nameKind(what, count);
+  return whose === undefined
+    ? name
+    : `${name} ${claimWords.whose[sides?.length === 2 ? 'two' : whose]}`;
 }
+
+type Named = Pick<Figure, 'what' | 'count' | 'words' | 'whose' | 'sides'>;
 
 /** What a correction corrects: a kind of figure, or a field of the claim. */
 export function nameKind(what: string, count?: Count): string {
@@ -25,7 +26,7 @@ export function nameKind(what: string, count?: Count): string {
 }
 
 /** The number of a figure with what it counts behind it: “31” and “killed”, or that no number was released or given. */
-export function noteFigure(figure: Pick<Figure, 'what' | 'count' | 'words'>): [string, string] {
+export function noteFigure(figure: Named): [string, string] {
   const name = nameFigure(figure);
   const { kind } = figure.count;
   if (kind === 'not-released') return [claimWords.notReleased, name];
