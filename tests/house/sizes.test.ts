@@ -10,7 +10,7 @@ const TABLES = /^(?:domain\/entries\/claim\.ts|copydesk\/mdx\/mdx-rules\.ts|word
 /** What stands above the bound as it is. None of them may grow, and none may join them. */
 const LONGER: Record<string, number> = {
   'domain/values/when.ts': 123,
-  'islands/embed/embed-builder.ts': 999,
+  'islands/embed/embed-builder.ts': 126,
 };
 
 test('no folder of src and tests holds more than 16 files', () => {

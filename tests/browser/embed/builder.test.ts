@@ -74,7 +74,7 @@ test('the snippet of a claim says in its title and its link who denied it, as kn
   const then = `${told} (Contradicted by Karabakh army, afternoon or evening of Sun 27 Sep), as known at 13:30 on Monday 28 September 2020`;
   expect(await output(page, 'snippet')).toContain(`title="${then}"`);
   expect(await output(page, 'snippet')).toContain(`>${then}</a>`);
-  await page.getByLabel('Moment').selectOption('');
+  await page.locator('[name=at]').selectOption('');
   const last = `${told} (Denied by Armenia Defence Ministry, Mon 28 Sep, hour not given)`;
   await expect.poll(() => output(page, 'snippet')).toContain(`title="${last}"`);
 });

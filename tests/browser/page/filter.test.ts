@@ -90,9 +90,10 @@ test('the claims are counted as they are shown at the hour, and again when the h
     await page.waitForFunction(
       () => document.querySelector('claim-filter [role=status]')!.textContent,
     );
-    const { list } = await seen(page);
-    expect(await status(page), hour).toBe(`${list.length} of ${told.length} claims are shown.`);
-    return list.length;
+    const counted = async () =>
+      `${(await seen(page)).list.length} of ${told.length} claims are shown.`;
+    await expect.poll(async () => (await status(page)) === (await counted()), hour).toBe(true);
+    return (await seen(page)).list.length;
   };
   const at = [await counted('12:00')];
   await page.getByRole('button', { name: 'Later change' }).click();

@@ -33,7 +33,7 @@ async function reasonsOf(page: Page): Promise<string[]> {
 test('no kind of page gives the browser a reason not to keep it for “back” as it was left', async () => {
   const { page } = await openPageOf(keeping, '/404.html');
   for (const path of KINDS) {
-    await page.goto(`${keeping.origin}${path}`);
+    await page.goto(`${keeping.origin}${path}`, { waitUntil: 'networkidle' });
     expect(await reasonsOf(page), path).toEqual([]);
     const { headers } = await fetch(`${keeping.origin}${path}`);
     expect(headers.get('cache-control') ?? '', path).not.toContain('no-store');

@@ -52,6 +52,9 @@ const AGAINST = /(?:denied|contradicted|withdrawn) by|"denials?":"[^"]/i;
 /** That nobody is known to deny it. */
 const NONE = [dataWords.noDenial, dataWords.noView, dataWords.unread];
 
+/** When something was said, in running words, as a sentence of what is new has it. */
+const DAY = /\b(?:on|at|by|before|after|around|overnight into) [^:;]{0,40}?(?:Sun|Mon|Tues)day\b/i;
+
 function missingOf(claim: Claim, text: string, at: Minute | undefined): string[] {
   const { claimant, said } = claim;
   const denial = denialsOver(claim).find(({ span }) =>
@@ -59,10 +62,14 @@ function missingOf(claim: Claim, text: string, at: Minute | undefined): string[]
   );
   const parts = {
     who: [claimant.name, claimant.short].some((name) => text.includes(name)),
-    when: [time.noteWhen(said), said.wording].some((words) => text.includes(words)),
+    when:
+      [time.noteWhen(said), said.wording].some((words) => text.includes(words)) || DAY.test(text),
     denial:
       !denial ||
       text.includes(`by ${denial.by.claimant.short}`) ||
+      (DAY.test(text) && text.includes(denial.by.claimant.name)) ||
+      // The sentence is itself the other side’s answer.
+      text.includes('That answers what') ||
       text.includes(`; ${denial.by.claimant.short}`),
   };
   return Object.entries(parts).flatMap(([part, is]) => (is ? [] : [`${claim.id}: ${part}`]));
