@@ -90,9 +90,11 @@ test('the claims are counted as they are shown at the hour, and again when the h
     await page.waitForFunction(
       () => document.querySelector('claim-filter [role=status]')!.textContent,
     );
-    const counted = async () =>
-      `${(await seen(page)).list.length} of ${told.length} claims are shown.`;
-    await expect.poll(async () => (await status(page)) === (await counted()), hour).toBe(true);
+    const agrees = async () => {
+      const { list } = await seen(page);
+      return (await status(page)) === `${list.length} of ${told.length} claims are shown.`;
+    };
+    await expect.poll(agrees, { message: hour }).toBe(true);
     return (await seen(page)).list.length;
   };
   const at = [await counted('12:00')];
