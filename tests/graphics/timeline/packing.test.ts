@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/graphics/timeline/blocks.ts';
+import { HANDS, type Block } from '../../../src/graphics/timeline/blocks.ts';
 import type { Packing } from '../../../src/graphics/timeline/packed.ts';
 import { packLane } from '../../../src/graphics/timeline/packing.ts';
-import { WIDE } from '../../../src/graphics/timeline/setting.ts';
+import { settingsIn, SIZES, WIDE } from '../../../src/graphics/timeline/setting.ts';
 import { ids } from '../../domain/builders.ts';
 import { block, claimsAt, LETTERING, measured } from './lane-parts.ts';
 
@@ -77,3 +77,22 @@ test('a leading claim is packed with its label', () => {
   });
   expect(packed.flatMap(({ labels }) => labels.map(({ claim }) => claim.id))).toEqual(['c1']);
 });
+
+test.each([2, 5, 13, 100, 1_000, 10_000])(
+  'a lane has room for %i claims of one moment, in both settings and on both clocks',
+  (count) => {
+    const [claim] = claimsAt('10:00', 1);
+    const crowd = block(
+      Array.from({ length: count }, () => claim!),
+      '10:00',
+    );
+    for (const size of SIZES)
+      for (const hand of HANDS) {
+        const setting = settingsIn('{number} claims')[size];
+        const packed = packLane([crowd], { ...measured(setting), hand, lettering: LETTERING });
+        expect(packed.flatMap(({ marks }) => marks.flatMap(({ claims }) => claims))).toHaveLength(
+          count,
+        );
+      }
+  },
+);
