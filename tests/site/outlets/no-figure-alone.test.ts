@@ -4,6 +4,7 @@ import { denialsOver } from '../../../src/domain/record/denial.ts';
 import { isIn } from '../../../src/domain/record/phases.ts';
 import type { Minute } from '../../../src/domain/values/when.ts';
 import { dataWords } from '../../../src/words/en/data/page.ts';
+import { capital } from '../../../src/words/en/say/capital.ts';
 import { builtFiles } from '../../built-site.ts';
 import { datedPages } from '../../reading/dated-pages.ts';
 import { dataset, time } from '../../reading/edition.ts';
@@ -52,9 +53,6 @@ const AGAINST = /(?:denied|contradicted|withdrawn) by|"denials?":"[^"]/i;
 /** That nobody is known to deny it. */
 const NONE = [dataWords.noDenial, dataWords.noView, dataWords.unread];
 
-/** When something was said, in running words, as a sentence of what is new has it. */
-const DAY = /\b(?:on|at|by|before|after|around|overnight into) [^:;]{0,40}?(?:Sun|Mon|Tues)day\b/i;
-
 function missingOf(claim: Claim, text: string, at: Minute | undefined): string[] {
   const { claimant, said } = claim;
   const denial = denialsOver(claim).find(({ span }) =>
@@ -62,14 +60,18 @@ function missingOf(claim: Claim, text: string, at: Minute | undefined): string[]
   );
   const parts = {
     who: [claimant.name, claimant.short].some((name) => text.includes(name)),
-    when:
-      [time.noteWhen(said), said.wording].some((words) => text.includes(words)) || DAY.test(text),
+    when: [
+      time.noteWhen(said),
+      time.sayBriefly(said),
+      capital(time.sayBriefly(said)),
+      said.wording,
+    ].some((words) => text.includes(words)),
     denial:
       !denial ||
       text.includes(`by ${denial.by.claimant.short}`) ||
-      (DAY.test(text) && text.includes(denial.by.claimant.name)) ||
+      text.includes(`${denial.by.claimant.name} denied`) ||
       // The sentence is itself the other side’s answer.
-      text.includes('That answers what') ||
+      claim.answeredBy.some(({ label }) => text.includes(label)) ||
       text.includes(`; ${denial.by.claimant.short}`),
   };
   return Object.entries(parts).flatMap(([part, is]) => (is ? [] : [`${claim.id}: ${part}`]));
