@@ -26,8 +26,14 @@ export function packLane(blocks: readonly Block[], packing: Packing): PackedBloc
       if (Array.isArray(packed)) return packed;
       left ??= packed;
     }
+    // What is alone can make no more room: it stands as one mark, and its lane is as deep as it needs.
+    if (rest.length === 1) return rest.map((block) => alone(block, packing));
     rest = relieve(rest, left!);
   }
+}
+
+function alone(block: Block, packing: Packing): PackedBlock {
+  return { ...shapeOf({ ...block, asOne: true }, packing.hand, packing), labels: [] };
 }
 
 /** All blocks in their places, in the order of choosing; or the first block without room. */

@@ -1,4 +1,3 @@
-import { textWidth } from '../plate/text-width.ts';
 import type { Hand } from './blocks.ts';
 
 /** The settings by name: the wide one, and the one for a phone. */
@@ -78,21 +77,9 @@ export function settingsIn(several: string): Record<Size, Setting> {
   return { wide: worded(WIDE), narrow: worded(NARROW) };
 }
 
-/** What parts a mark from its note. */
-export const NOTE_GAP = 3;
-
-/**
- * The text beside a mark: how many claims it stands for. Nothing beside a single one, nor on a
- * phone, where it goes across the lane, if its words would leave the lane: no number stands bare,
- * and the name of the mark says it.
- */
-export function noteOf(claims: readonly object[], setting: Setting): string | undefined {
-  if (claims.length < 2) return undefined;
-  const { size, note, lane, cell, band, tracks } = setting;
-  const words = note.several.replace('{number}', String(claims.length));
-  const room = lane.most - band * Math.max(tracks.said, tracks.happened) - cell[1] - NOTE_GAP;
-  const width = Math.ceil(textWidth(words, { size: note.size, bold: true }));
-  return size === 'wide' || width <= room ? words : undefined;
+/** The text beside a mark: how many claims it stands for; nothing beside a single one. */
+export function noteOf(claims: readonly object[], { note }: Setting): string | undefined {
+  return claims.length > 1 ? note.several.replace('{number}', String(claims.length)) : undefined;
 }
 
 /** Of what shares its place with another, that of the wide setting and of what was said stands where no style sheet chooses. */

@@ -4,7 +4,7 @@ import type { Minute } from '../../domain/values/when.ts';
 import type { Box } from '../geometry/plane.ts';
 import { textWidth } from '../plate/text-width.ts';
 import type { Block, Hand, Stretch } from './blocks.ts';
-import { NOTE_GAP, noteOf, type Setting } from './setting.ts';
+import { noteOf, type Setting } from './setting.ts';
 
 /** A mark in its lane: one claim, or several as one. */
 export interface Mark {
@@ -83,7 +83,7 @@ export function cellFor(
   const widest =
     max(notes, (note) => textWidth(note, { size: setting.note.size, bold: true })) ?? 0;
   const [long, deep] = setting.cell;
-  const beside = widest > 0 ? Math.ceil(widest + NOTE_GAP) : 0;
+  const beside = widest > 0 ? Math.ceil(widest + 3) : 0;
   return setting.size === 'wide' ? [long + beside, deep] : [long, deep + beside];
 }
 

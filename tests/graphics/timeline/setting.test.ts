@@ -14,11 +14,6 @@ test('a single claim has no note: no mark carries a bare number', () => {
   expect(SIZES.map((size) => noteOf([{}], settings[size]))).toEqual([undefined, undefined]);
 });
 
-test('on a phone the note of a crowd is left out where its words would leave the lane', () => {
-  const crowd = Array.from({ length: 13 }, () => ({}));
-  expect(SIZES.map((size) => noteOf(crowd, settings[size]))).toEqual(['13 claims', undefined]);
-});
-
 test('a setting is found by its size', () => {
   expect(SIZES.map((size) => settings[size].size)).toEqual(['wide', 'narrow']);
 });
