@@ -46,7 +46,8 @@ test('it works by keyboard alone: graphic, moment, names, kinds, width', async (
   await expect
     .poll(() => output(page, 'address'))
     .toMatch(/\/embed\/timeline\/at\/2020-09-28T0000\/\?clock=happened&side=azerbaijan$/);
-  expect(await page.locator('.preview iframe').getAttribute('width')).toBe('320');
+  const frame = page.locator('.preview iframe');
+  await expect.poll(() => frame.getAttribute('width')).toBe('320');
   expect(await page.getByLabel('Place names').isVisible()).toBe(false);
   expect(await page.getByLabel('First view').isVisible()).toBe(false);
   expect(new URL(page.url()).search).toBe('?graphic=timeline&at=2020-09-28T0000');

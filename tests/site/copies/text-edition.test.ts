@@ -95,8 +95,8 @@ test('a letter in a paragraph has its note right behind that paragraph, or behin
 
 test('in a text browser the dump of the pages is that of our own reading of them, where there is one', () => {
   for (const [program, args] of [
-    ['w3m', ['-dump', '-cols', '200', '-T', 'text/html']],
-    ['lynx', ['-dump', '-nolist', '-width=200', '-force_html']],
+    ['w3m', ['-dump', '-cols', '200', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8']],
+    ['lynx', ['-dump', '-nolist', '-width=200', '-force_html', '-display_charset=UTF-8']],
   ] as const) {
     if (spawnSync(program, ['-version']).error) continue;
     for (const page of ['text/index.html', 'text/claims/index.html']) {
