@@ -1,51 +1,58 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { load, openPageOf, record, startReading, WINDOW, type Opened } from './browser.ts';
+import { openPageOf, startReading, type Opened, type Reading } from './browser.ts';
+import { Tabs } from './tabs.ts';
+
+/** One process for all pages of the site: a process of its own costs a page more than all its work. */
+const SHARED = '--process-per-site';
+
+/** Draws no frame by itself: half the work of a page is its painting. */
+const UNPAINTED = ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'];
 
 /** The built site and a Chromium for all files of tests in this process; both end with it. */
-export const reading = await startReading();
+export const reading = await startReading({ args: [SHARED] });
 
-/** A page for one test, which is closed when the test has ended, however it ends. */
+let tabs = new Tabs(reading, true);
+let unpainted: Promise<Reading & { tabs: Tabs }> | undefined;
+
+/**
+ * A page for one test, in a tab that other tests have had, which is a third of the work of a new
+ * one. All may be done to it but what stays with a tab for good: a script at the start of each
+ * document, a false clock.
+ */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  await stayOpen();
+  return tabs.open(path, options);
+}
+
+/** A page in a tab of its own, for a test that changes it for good or counts what a first visit fetches. */
+export async function openFresh(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
   await stayOpen();
   const opened = await openPageOf(reading, path, options);
   onTestFinished(() => opened.page.context().close());
   return opened;
 }
 
-/** The tabs that tests read in one after another, by what their profile is beside its window. */
-const tabs = new Map<string, Opened>();
-
 /**
- * A page in a tab that other tests have read in: half the work of a new one. For tests that only
- * look, or change no more than the page itself, its window, its colours and whether it is printed.
+ * A page for a test that only reads it: its document, styles, layout, accessibility tree. It is not
+ * painted, so what waits for a frame waits for ever: nothing can be clicked, scrolled or pictured.
  */
-export async function visit(
-  path: string,
-  { viewport = WINDOW, ...profile }: BrowserContextOptions = {},
-): Promise<Opened> {
-  await stayOpen();
-  const key = JSON.stringify(profile);
-  const tab = tabs.get(key) ?? (await newTab(profile));
-  tabs.set(key, tab);
-  const { page, errors, requests } = tab;
-  await page.goto('about:blank');
-  await page.setViewportSize(viewport ?? WINDOW);
-  await page.emulateMedia({ media: null, colorScheme: profile.colorScheme ?? 'light' });
-  errors.length = 0;
-  requests.length = 0;
-  await load(page, `${reading.origin}${path}`);
-  return tab;
+export async function readPage(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  if (!(await unpainted)?.browser.isConnected()) unpainted = startUnpainted();
+  return (await unpainted!).tabs.open(path, options);
 }
 
-async function newTab(profile: BrowserContextOptions): Promise<Opened> {
-  const page = await (await reading.browser.newContext(profile)).newPage();
-  return { page, ...record(page) };
+async function startUnpainted() {
+  const own = await startReading({ args: [SHARED, ...UNPAINTED] });
+  return { ...own, tabs: new Tabs(own, false) };
 }
 
 /** One file that brings Chromium down does not take the next ones with it. */
 async function stayOpen(): Promise<void> {
   if (reading.browser.isConnected()) return;
-  tabs.clear();
-  Object.assign(reading, await startReading());
+  Object.assign(reading, await startReading({ args: [SHARED] }));
+  tabs = new Tabs(reading, true);
 }

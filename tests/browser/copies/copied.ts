@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { reading, visit } from '../reading.ts';
+import { reading, readPage } from '../reading.ts';
 
 /** A page of each kind of drawing and list; what is of the same parts is not copied twice. */
 export const KINDS = [
@@ -68,7 +68,7 @@ export function wholeOf(path: string): Promise<Left> {
 const whole = new Map<string, Promise<Left>>();
 
 async function read(path: string): Promise<Left> {
-  return leftOf((await visit(path, { javaScriptEnabled: false })).page);
+  return leftOf((await readPage(path, { javaScriptEnabled: false })).page);
 }
 
 /** Whether a request is for the page itself. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { violations } from '../axe.ts';
-import { visit } from '../reading.ts';
+import { readPage } from '../reading.ts';
 
 const PATHS = [
   '/embed/map/?side=azerbaijan',
@@ -23,7 +23,7 @@ for (const [width, colorScheme] of [
   test.each(PATHS)(
     `%s has no fault of accessibility, ${colorScheme}, at ${width} px`,
     async (path) => {
-      const { page } = await visit(path, { viewport: { width, height: 900 }, colorScheme });
+      const { page } = await readPage(path, { viewport: { width, height: 900 }, colorScheme });
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
@@ -40,12 +40,12 @@ test('embedded evidence, and what was new, fit into 240 pixels, and there a map 
     'evidence/losses',
     'since/2020-09-28T0900/2020-09-29T0100',
   ]) {
-    const { page } = await visit(`/embed/${path}/`, {
+    const { page } = await readPage(`/embed/${path}/`, {
       viewport: { width: 240, height: 600 },
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(240);
   }
-  const { page } = await visit('/embed/evidence/map-both-days/', {
+  const { page } = await readPage('/embed/evidence/map-both-days/', {
     viewport: { width: 240, height: 600 },
   });
   expect(await page.locator('.sector .call:visible').count()).toBe(0);

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPageOf, startReading } from '../browser.ts';
-import { openPage } from '../reading.ts';
+import { openFresh, openPage } from '../reading.ts';
 
 const LOADING = 'The live map is being loaded.';
 const MISSING = 'The live map could not be loaded; the drawing shows the same claims.';
@@ -144,7 +144,7 @@ test('while its context is lost the drawing stands in, and the live map comes ba
 });
 
 test('when its context stays lost the drawing is back for good, and the button tries again', async () => {
-  const { page, errors } = await openPage('/hours/', PHONE);
+  const { page, errors } = await openFresh('/hours/', PHONE);
   await explore(page);
   await expectLive(page);
   await page.clock.install();

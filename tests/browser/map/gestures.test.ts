@@ -75,6 +75,7 @@ test('in the page a plain wheel over the live map scrolls the page, and with Ctr
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -300);
   await moved(page);
+  await page.keyboard.up('Control');
 });
 
 test('in the page one finger on the live map scrolls the page', async () => {

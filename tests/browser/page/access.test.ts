@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COLOURS, violations, type RunOnly } from '../axe.ts';
-import { openPage, visit } from '../reading.ts';
+import { openPage, readPage } from '../reading.ts';
 
 const PAGES = [
   '/',
@@ -23,7 +23,7 @@ const TAGS: RunOnly = {
 };
 
 test.each(PAGES)('axe finds nothing on %s, light and dark, at 390 and at 1280 px', async (path) => {
-  const { page } = await visit(path);
+  const { page } = await readPage(path);
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
@@ -41,7 +41,7 @@ test('axe finds nothing with the live map laid', async () => {
 });
 
 test.each(PAGES)('%s does not scroll sideways from 320 to 1680 px', async (path) => {
-  const { page } = await visit(path);
+  const { page } = await readPage(path);
   const excess = () =>
     page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   for (const width of [320, 390, 768, 1280, 1680]) {
@@ -51,7 +51,7 @@ test.each(PAGES)('%s does not scroll sideways from 320 to 1680 px', async (path)
 });
 
 test('the whole story is there without scripts', async () => {
-  const { page, errors } = await visit('/', { javaScriptEnabled: false });
+  const { page, errors } = await readPage('/', { javaScriptEnabled: false });
   await expect(page.locator('h1').innerText()).resolves.toBe(
     'Two days of fighting in Karabakh: what each side said',
   );
@@ -61,7 +61,7 @@ test('the whole story is there without scripts', async () => {
 });
 
 test('map and timeline are there without scripts', async () => {
-  const { page, errors } = await visit('/hours/', { javaScriptEnabled: false });
+  const { page, errors } = await readPage('/hours/', { javaScriptEnabled: false });
   await expect(page.locator('figure.locator svg:visible').first().isVisible()).resolves.toBe(true);
   await expect(page.locator('svg.timeline').isVisible()).resolves.toBe(true);
   expect(errors).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage, reading, visit } from '../reading.ts';
+import { openPage, reading, readPage } from '../reading.ts';
 
 const UNREAD = 'The address names no hour of these days, so all that was said in them is shown.';
 const END = 'Tuesday 29 September, 01:00';
@@ -43,7 +43,7 @@ test.each([
   ['2020-09-29T01:00', END],
 ])('?at=%s is %s, as it was asked for', async (at, shown) => {
   for (const path of ['/hours/', '/embed/timeline/']) {
-    const { page } = await visit(`${path}?at=${at}`);
+    const { page } = await readPage(`${path}?at=${at}`);
     expect(await hour(page), path).toBe(shown);
     expect(await line(page), path).toBe('');
   }
@@ -60,7 +60,7 @@ test.each([
   'at=2020-09-27T1200&at=2020-09-28T0900',
 ])('?%s moves nothing, and a line says so until the hour is moved', async (query) => {
   for (const path of ['/hours/', '/embed/timeline/']) {
-    const { page } = await visit(`${path}?${query}`);
+    const { page } = await openPage(`${path}?${query}`);
     expect(await hour(page), path).toBe(END);
     expect(await line(page), path).toBe(UNREAD);
     expect(await entries(page), path).toBe(await page.locator('.log li').count());
@@ -90,7 +90,7 @@ test.each([
   'colour=red',
 ])('?%s holds back no claim', async (query) => {
   for (const path of ['/hours/', '/embed/map/']) {
-    const { page } = await visit(`${path}?${query}`);
+    const { page } = await openPage(`${path}?${query}`);
     await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
     expect(await entries(page), path).toBe(await page.locator('.log li').count());
     expect(await page.locator('.filter[open]').count(), path).toBe(0);
@@ -100,7 +100,7 @@ test.each([
 
 test('an id that no claim has opens nothing and leads nowhere', async () => {
   for (const path of ['/hours/#c-nope', '/hours/#c-nope+neither', '/claims/#c-nope']) {
-    const { page } = await visit(path);
+    const { page } = await openPage(path);
     await page.waitForTimeout(400);
     expect(page.url()).toBe(`${reading.origin}${path}`);
     expect(await page.locator('.card:visible, .chosen').count(), path).toBe(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPage } from '../reading.ts';
+import { openPage, readPage } from '../reading.ts';
 
 const open = (width: number) =>
   openPage('/background/', { javaScriptEnabled: false, viewport: { width, height: 844 } });
@@ -30,7 +30,7 @@ test.each([390, 1280])(
 test.each([390, 1280])(
   'at %i px the years are legible, and no label stands on another',
   async (width) => {
-    const { page } = await openPage('/background/', { viewport: { width, height: 844 } });
+    const { page } = await readPage('/background/', { viewport: { width, height: 844 } });
     const labels = await page.locator('.years svg text').evaluateAll((texts) =>
       texts.map((text) => {
         const { left, right, top, bottom } = text.getBoundingClientRect();
@@ -53,7 +53,7 @@ test.each([390, 1280])(
 );
 
 test.each([320, 390])('at %i px nothing scrolls sideways', async (width) => {
-  const { page } = await open(width);
+  const { page } = await readPage('/background/', { viewport: { width, height: 844 } });
   const shown = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(shown).toBe(width);
 });

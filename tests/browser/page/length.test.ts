@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { openPage } from '../reading.ts';
+import { readPage } from '../reading.ts';
 
 const PHONE = { width: 390, height: 844 };
 
 test('on a phone the story is at most 9,000 px long, and begins within the first screen', async () => {
-  const { page } = await openPage('/', { viewport: PHONE });
+  const { page } = await readPage('/', { viewport: PHONE });
   const length = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(length).toBeLessThanOrEqual(9_000);
   const first = (await page.locator('.article .text > p').first().boundingBox())!;
@@ -12,7 +12,7 @@ test('on a phone the story is at most 9,000 px long, and begins within the first
 });
 
 test('on a phone no word of a drawing is under 12 px, and none of a list under 13', async () => {
-  const { page } = await openPage('/', { viewport: PHONE });
+  const { page } = await readPage('/', { viewport: PHONE });
   const small = await page.evaluate(() => {
     const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const drawn = [...document.querySelectorAll<SVGTextElement>('main svg text')]

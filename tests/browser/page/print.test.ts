@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPage } from '../reading.ts';
+import { readPage } from '../reading.ts';
 
 /** The printable width of A4, in pixels, less the margins that browsers leave. */
 const A4 = { width: 718, height: 1000 };
@@ -13,7 +13,7 @@ test.each([
 ])(
   'on paper everything on %s is open, and what needs a pointer is left out',
   async (path, pointed) => {
-    const { page } = await openPage(path, { viewport: A4 });
+    const { page } = await readPage(path, { viewport: A4 });
     await page.emulateMedia({ media: 'print' });
     const closed = await page.evaluate(() =>
       [...document.querySelectorAll('details')]
@@ -29,7 +29,7 @@ test.each([
 );
 
 test('on paper who said what stands under the text of its chapter, as wide as that and open', async () => {
-  const { page } = await openPage('/', { viewport: A4 });
+  const { page } = await readPage('/', { viewport: A4 });
   await page.emulateMedia({ media: 'print' });
   const chapters = await page.locator('section.chapter').evaluateAll((all) =>
     all.map((chapter) => {

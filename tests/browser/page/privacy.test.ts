@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { brotli, DIST } from '../../built-site.ts';
-import { openPage, reading } from '../reading.ts';
+import { openFresh, openPage, reading } from '../reading.ts';
 
 const PAGES = [
   '/',
@@ -52,7 +52,7 @@ test.each(['/', '/hours/'])(
   'before any act %s fetches at most 76 kB, every face included',
   async (path) => {
     for (const width of [390, 1280]) {
-      const { page, requests } = await openPage(path, { viewport: { width, height: 900 } });
+      const { page, requests } = await openFresh(path, { viewport: { width, height: 900 } });
       await page.waitForLoadState('networkidle');
       const sizes = requests.map((address) => {
         const path = new URL(address).pathname;

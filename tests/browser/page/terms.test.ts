@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { visit } from '../reading.ts';
+import { openPage, readPage } from '../reading.ts';
 
 const open = (path: string, width = 390) =>
-  visit(path, { javaScriptEnabled: false, viewport: { width, height: 844 } });
+  openPage(path, { javaScriptEnabled: false, viewport: { width, height: 844 } });
 
 test.each([
   ['/', 390],
@@ -36,7 +36,7 @@ test('all words of a text are shown at the list’s own link', async () => {
 });
 
 test('a sentence is copied as it reads, with its words and without their meanings', async () => {
-  const { page } = await visit('/');
+  const { page } = await readPage('/');
   const copied = await page.evaluate(() => {
     const paragraph = document.querySelector('#used-line-of-contact')!.closest('p')!;
     getSelection()!.selectAllChildren(paragraph);

@@ -2,7 +2,7 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { Page, Route } from 'playwright-core';
 import { KINDS, strangers } from '../kinds.ts';
 import { layOut, WINDOW } from '../browser.ts';
-import { reading, visit } from '../reading.ts';
+import { reading, readPage } from '../reading.ts';
 
 const PAGES = [...KINDS, '/hours/?at=2020-09-28T0900', '/embed/map/?side=azerbaijan'];
 
@@ -70,7 +70,7 @@ afterAll(() => Promise.all(Object.values(broken).map((page) => page.context().cl
 test.each(PAGES)(
   'on %s nothing dead is offered without scripts, after a deploy that took them away, and in an archive that breaks them',
   async (path) => {
-    const { page: bare } = await visit(path, { javaScriptEnabled: false });
+    const { page: bare } = await readPage(path, { javaScriptEnabled: false });
     expect(await deadControls(bare), 'scripts switched off').toEqual([]);
     for (const [fault, page] of Object.entries(broken)) {
       await page.goto(`${reading.origin}${path}`);
@@ -92,7 +92,7 @@ test.each(PAGES)(
 );
 
 test('what is dead is found: a button, a filter without its form, a link into nothing, an unhonoured box', async () => {
-  const { page } = await visit('/404.html', { javaScriptEnabled: false });
+  const { page } = await readPage('/404.html', { javaScriptEnabled: false });
   await page.setContent(
     '<button>Play</button><details><summary>Filter</summary></details><a href="#nowhere">x</a><input type="checkbox"><input type="range"><a href="/">home</a>',
   );
@@ -114,7 +114,7 @@ test('with scripts every control is there, and the builder in the place of what 
     ['/embed/timeline/', 'as-known button, time-line button'],
     ['/embed/', 'embed-builder form, embed-builder .copy'],
   ] as const) {
-    const { page } = await visit(path);
+    const { page } = await readPage(path);
     for (const one of await page.locator(control).all())
       expect(await one.isVisible(), `${path}: ${await one.innerText()}`).toBe(true);
     expect(await page.locator('#ready-map').isVisible()).toBe(false);

@@ -3,7 +3,7 @@ import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import { claimWords } from '../../../src/words/en/claim.ts';
 import { bodyWords } from '../../../src/words/en/say/bodies.ts';
-import { visit } from '../reading.ts';
+import { openPage, readPage } from '../reading.ts';
 import { heardOf, readTree, type TreeNode } from '../tree.ts';
 
 const { claims, sides } = assembleDataset(readContent('content').coded!);
@@ -38,7 +38,7 @@ function saidOf(tree: readonly TreeNode[]) {
 test.each(['/', '/hours/', '/at/2020-09-28T0900/', '/map/', '/embed/map/', '/embed/timeline/'])(
   'every mark and every entry of a claim on %s says in words whose it is and how it stands, words before numbers',
   async (path) => {
-    const { page } = await visit(path);
+    const { page } = await readPage(path);
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
@@ -57,7 +57,7 @@ test.each(['/', '/hours/', '/at/2020-09-28T0900/', '/map/', '/embed/map/', '/emb
 test.each(['/', '/background/'])(
   'no mark of a note on %s has the name of the one before',
   async (path) => {
-    const { page } = await visit(path);
+    const { page } = await readPage(path);
     const notes = (await readTree(page)).filter(({ name }) => name.startsWith('Note'));
     expect(notes.length).toBeGreaterThan(8);
     const twins = notes.filter((note, i) => note.name === notes[i + 1]?.name);
@@ -66,7 +66,7 @@ test.each(['/', '/background/'])(
 );
 
 test('how a claim stands is said as of the hour: what is denied later is not contested yet', async () => {
-  const { page } = await visit('/hours/?at=2020-09-27T1600');
+  const { page } = await openPage('/hours/?at=2020-09-27T1600');
   const six = async () => {
     const { marks, entries } = saidOf(await readTree(page));
     return [...marks, ...entries].filter((name) => name.includes('troops took 6 villages'));
@@ -79,7 +79,7 @@ test('how a claim stands is said as of the hour: what is denied later is not con
 });
 
 test('a mark of several claims is named by those that had been said by the hour', async () => {
-  const { page } = await visit('/hours/');
+  const { page } = await openPage('/hours/');
   const crowd = page.locator('.plate.wide a[aria-label^="Azerbaijan, Line of contact: "]');
   expect(await crowd.getAttribute('aria-label')).toMatch(
     /^Azerbaijan, Line of contact: 5 claims; /,
@@ -91,7 +91,7 @@ test('a mark of several claims is named by those that had been said by the hour'
 });
 
 test('the hour is told once, when it rests, however far it was moved, and the slider alone speaks while it has the focus', async () => {
-  const { page } = await visit('/hours/');
+  const { page } = await openPage('/hours/');
   await page.evaluate(() => {
     const told: string[] = [];
     Object.assign(window, { told });

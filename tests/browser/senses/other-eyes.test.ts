@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { openPage, visit } from '../reading.ts';
+import { openPage, readPage } from '../reading.ts';
 import { heardOf, readTree } from '../tree.ts';
 
 const PAGES = [
@@ -43,7 +43,7 @@ const WIDTHS = [
 test.each(WIDTHS)(
   'with everything open %s does not scroll sideways at %i px, nor does it with its text twice as large',
   async (path, width) => {
-    const { page } = await visit(path, { viewport: { width, height: 900 } });
+    const { page } = await readPage(path, { viewport: { width, height: 900 } });
     await openFolds(page);
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await wide()).toBeLessThanOrEqual(width);
@@ -53,7 +53,7 @@ test.each(WIDTHS)(
 );
 
 test('with text twice as large no word of the headline is broken beside the locator', async () => {
-  const { page } = await visit('/', { viewport: { width: 390, height: 900 } });
+  const { page } = await readPage('/', { viewport: { width: 390, height: 900 } });
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   const broken = await page.evaluate(() => {
     const text = document.querySelector('h1')!.firstChild!;
@@ -122,7 +122,7 @@ test('in forced colours the slider is seen, and where it stands', async () => {
 });
 
 test('a printed page of a claim has the addresses of its sources in print', async () => {
-  const { page } = await visit('/claims/ka-28-15-more/');
+  const { page } = await readPage('/claims/ka-28-15-more/');
   const urls = await page
     .locator('.fields a[href^="http"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { builtFiles, readBuilt } from '../../built-site.ts';
 import { KINDS } from '../kinds.ts';
-import { openPage, visit } from '../reading.ts';
+import { openPage, readPage } from '../reading.ts';
 
 /** Takes every style away, as readers of plain pages and careless copies do. */
 async function strip(page: Page) {
@@ -26,7 +26,7 @@ async function inkOf(picture: Buffer): Promise<number> {
 }
 
 test.each(DRAWN)('without style sheets no drawing of %s is a black area or empty', async (path) => {
-  const { page } = await visit(path, { javaScriptEnabled: false });
+  const { page } = await openPage(path, { javaScriptEnabled: false });
   await strip(page);
   for (const drawing of await page.locator('svg[role]:not(.mark)').all()) {
     const name = await drawing.getAttribute('aria-label');
@@ -39,7 +39,7 @@ test.each(DRAWN)('without style sheets no drawing of %s is a black area or empty
 test('the drawings that are looked at are maps, timelines, steps, columns, years and the place in the world', async () => {
   const names = new Set<string>();
   for (const path of ['/', '/hours/', '/map/', '/background/']) {
-    const { page } = await visit(path, { javaScriptEnabled: false });
+    const { page } = await readPage(path, { javaScriptEnabled: false });
     const all = page.locator('svg[role]:not(.mark)');
     for (const kind of await all.evaluateAll((svgs) =>
       svgs.map((svg) => svg.getAttribute('class') ?? svg.parentElement!.className),
@@ -58,7 +58,7 @@ test('the drawings that are looked at are maps, timelines, steps, columns, years
 });
 
 test('without style sheets the timeline has one setting and one clock, so that nothing lies over another', async () => {
-  const { page } = await visit('/hours/', { javaScriptEnabled: false });
+  const { page } = await readPage('/hours/', { javaScriptEnabled: false });
   await strip(page);
   const shown = (selector: string) =>
     page
