@@ -38,7 +38,7 @@ export function boxAround([x, y]: Point, halfWidth: number, halfHeight = halfWid
 
 /** How far two points are apart. */
 export function distance([ax, ay]: Point, [bx, by]: Point): number {
-  return Math.hypot(bx - ax, by - ay);
+  return Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2);
 }
 
 /** The point a part of the way from one to another: 0 is the first, 1 the second, more lies beyond. */
@@ -57,13 +57,17 @@ export function distanceToSegment(p: Point, a: Point, b: Point): number {
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / square;
   const t = Math.min(1, Math.max(0, along));
-  return distance(p, between(a, b, t));
+  const [x, y] = [a[0] + dx * t - p[0], a[1] + dy * t - p[1]];
+  return Math.sqrt(x * x + y * y);
 }
 
 /** The distance of a point from a line of one point or more. */
 export function distanceToLine(p: Point, line: readonly Point[]): number {
   if (line.length === 1) return distance(p, line[0]!);
-  return Math.min(...segmentsOf(line).map(([a, b]) => distanceToSegment(p, a, b)));
+  let least = Infinity;
+  for (let i = 1; i < line.length; i++)
+    least = Math.min(least, distanceToSegment(p, line[i - 1]!, line[i]!));
+  return least;
 }
 
 /** The segments of a line. */
@@ -73,19 +77,24 @@ export function segmentsOf(line: readonly Point[]): [Point, Point][] {
 
 /** Whether two segments cross or touch. */
 export function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
-  const turn = (p: Point, q: Point, r: Point) =>
-    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+}
+
+/** To which side of a line from one point through another a third lies: 1, -1, or 0 on it. */
+function turn(p: Point, q: Point, r: Point): number {
+  return Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
 }
 
 /** Whether a point lies within rings, by the even-odd rule. */
 export function withinRings([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
   let within = false;
   for (const ring of rings) {
-    let [ax, ay] = ring.at(-1) ?? [0, 0];
-    for (const [bx, by] of ring) {
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) within = !within;
-      [ax, ay] = [bx, by];
+    let a = ring[ring.length - 1]!;
+    for (let i = 0; i < ring.length; i++) {
+      const b = ring[i]!;
+      if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0])
+        within = !within;
+      a = b;
     }
   }
   return within;
