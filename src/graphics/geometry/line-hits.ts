@@ -1,4 +1,4 @@
-import { type Box, crosses, holds, type Point } from './plane.ts';
+import { type Box, crosses, holds, type Point, QuickBox } from './plane.ts';
 
 /** Whether a line passes through a rectangle. */
 export function lineHits(line: readonly Point[], box: Box): boolean {
@@ -59,7 +59,7 @@ function boxOf(line: readonly Point[], from: number, to: number): Box {
     x1 = Math.max(x1, x);
     y1 = Math.max(y1, y);
   }
-  return { x0, y0, x1, y1 };
+  return new QuickBox(x0, y0, x1, y1);
 }
 
 /** Whether two rectangles share anything, if only an edge. */
