@@ -10,18 +10,30 @@ import { type Box, box, type } from './set-words.ts';
 
 const EDGE = 34;
 
+/** The room of the site’s name, with the rule under it. */
+const HEAD = { height: 44, boxSizing: 'border-box' };
+
 /** Where the sides are named, in two columns. */
 const KEY = { top: 418, step: 36, columns: [EDGE, 276] };
 
-/** What a card says beside its map: whose it is, of what, as known when, and what to make of it. */
-export function cardWords(story: Story, at: Minute): Box {
-  const { title, subject, eve, zone, map } = story;
+/** What every card of a story says beside its map: whose it is, and what to make of it. */
+export function standingWords({ title, eve, map }: Story): Box {
+  return column([
+    box({ ...type('display', 27), ...HEAD, borderBottom: `1px solid ${ink('ink')}` }, title),
+    box({ flexGrow: 1 }, ''),
+    box(type('text', 22, 1.27), socialWords.claims),
+    box(
+      { ...type('sans', 14, 1.3), color: ink('ink-2'), marginTop: 12 },
+      `${socialWords.ground} ${eve}. ${map.credit}`,
+    ),
+  ]);
+}
+
+/** What a card says between them: of what it is, as known when. */
+export function cardWords({ subject, zone }: Story, at: Minute): Box {
   const size = subjectSize(subject);
   return column([
-    box(
-      { ...type('display', 27), borderBottom: `1px solid ${ink('ink')}`, paddingBottom: 11 },
-      title,
-    ),
+    box(HEAD, ''),
     box(
       { ...type('display', size, 1.1), flexWrap: 'wrap', marginTop: 20 },
       wholeWords(subject, size),
@@ -29,12 +41,6 @@ export function cardWords(story: Story, at: Minute): Box {
     box({ ...type('bold', 27), marginTop: 18 }, `${socialWords.known} ${sayClock(at)}`),
     box(type('bold', 27), sayDayAndYear(at)),
     box({ ...type('sans', 22, 1.3), color: ink('ink-2') }, zone.name),
-    box({ flexGrow: 1 }, ''),
-    box(type('text', 22, 1.27), socialWords.claims),
-    box(
-      { ...type('sans', 14, 1.3), color: ink('ink-2'), marginTop: 12 },
-      `${socialWords.ground} ${eve}. ${map.credit}`,
-    ),
   ]);
 }
 

@@ -12,24 +12,26 @@ import { setWords } from './set-words.ts';
 /** The picture that other sites show for a link: the map and its moment, as a PNG file. */
 export async function drawCard(map: CardMap, at: Minute): Promise<Buffer> {
   const { story, layers, places } = map;
-  const ground = await pictureGround(layers, places, story.map);
+  const ground = await pictureGround(layers, places, story);
   const plate = setCardPlate(map, cardFrame(story.map));
   const shapes = plate.marks.map(({ marks: [mark] }) => mark.shape);
   const sides = map.sides.filter(({ shape }) => shapes.includes(shape));
-  const letters = await setWords([cardWords(story, at), ...keyWords(sides), ...mapWords(plate)]);
-  const overlay = overlayMarkup(marksMarkup(plate), keyMarkup(sides) + letters);
+  const words = await setWords([cardWords(story, at), ...keyWords(sides)]);
+  const names = await setWords(mapWords(plate));
+  const overlay = overlayMarkup(marksMarkup(plate), names, keyMarkup(sides) + words);
   return sharp(ground, { raw: { ...CARD, channels: 3 } })
     .composite([{ input: Buffer.from(overlay) }])
-    .png({ palette: true, compressionLevel: 9, effort: 7 })
+    .png({ palette: true, dither: 0, effort: 5 })
     .toBuffer();
 }
 
-/** Marks and letters on no ground; the letters stand in a little paper of their own. */
-function overlayMarkup(marks: string, letters: string): string {
+/** Marks and words on no ground; those on the map stand in a little paper of their own. */
+function overlayMarkup(marks: string, names: string, words: string): string {
   const { width, height } = CARD;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
 <svg x="${MAP.x0}" y="${MAP.y0}" width="${MAP.x1 - MAP.x0}" height="${MAP.y1 - MAP.y0}">${marks}</svg>
-<g stroke="${ink('paper')}" stroke-width="5" stroke-linejoin="round">${letters}</g>
-${letters}
+<g stroke="${ink('paper')}" stroke-width="5" stroke-linejoin="round">${names}</g>
+${names}
+${words}
 </svg>`;
 }

@@ -14,27 +14,46 @@ import { type Box, box, type } from './set-words.ts';
 /** The margin of the card. */
 export const EDGE = 56;
 
-/** The words of a claim’s card, from whose site it is down to the denial. */
-export function claimCardWords(
-  claim: Claim,
-  story: Story,
-  corrections: readonly Correction[],
-): Box {
-  const { title, subject } = story;
+/** Where the words that all claims’ cards have end at the top, and begin at the bottom. */
+export const HEAD_END = 84;
+export const FOOT_START = 568;
+
+/** What stands at the top of every claim’s card: whose site it is, and what to make of it. */
+export function headWords({ title }: Story): Box {
   return column([
     box({ ...HEAD, borderBottom: `2px solid ${ink('ink')}` }, [
       box(type('display', 36), title),
       box(type('text', 34), socialWords.claim),
     ]),
-    box({ flexDirection: 'column', marginTop: 20, paddingLeft: 92 }, head(claim, story)),
+  ]);
+}
+
+/** What stands at the bottom of every claim’s card: of what it is. */
+export function footWords({ subject }: Story): Box {
+  return column([
+    box({ flexGrow: 1 }, ''),
+    box({ ...type('sans', 28), color: ink('ink-2') }, subject),
+  ]);
+}
+
+/** The words of a claim between them, from who says it down to the denial. */
+export function claimCardWords(
+  claim: Claim,
+  story: Story,
+  corrections: readonly Correction[],
+): Box {
+  return column([
+    box({ flexDirection: 'column', marginTop: 76, paddingLeft: 92 }, head(claim, story)),
     box(
       { ...type('display', sizeOf(claim.label), 1.08), marginTop: 22, ...struck(claim) },
       claim.label,
     ),
     box({ flexGrow: 1 }, ''),
     ...corrections.slice(0, 1).map(sayCorrected),
-    box(type('bold', 40, 1.15), tellAgainst(claim, timeWords(story)) ?? dataWords.noDenial),
-    box({ ...type('sans', 28), color: ink('ink-2'), marginTop: 12 }, subject),
+    box(
+      { ...type('bold', 40, 1.15), marginBottom: 46 },
+      tellAgainst(claim, timeWords(story)) ?? dataWords.noDenial,
+    ),
   ]);
 }
 

@@ -5,7 +5,9 @@ import { drawGround, type Ground } from '../graphics/ground/ground.ts';
 import type { Drawn, GroundLayer } from '../graphics/ground/ground-layers.ts';
 import { remembered } from '../graphics/geometry/remembered.ts';
 import { CARD, cardFrame, MAP } from './card-frame.ts';
+import { standingWords } from './card-words.ts';
 import { ink } from './inks.ts';
+import { setWords } from './set-words.ts';
 
 /** How each class of the ground is drawn, as in map.css, with heavier lines: cards are shown at half their size. */
 const MANNERS: Record<Drawn, string> = {
@@ -24,19 +26,22 @@ const MANNERS: Record<Drawn, string> = {
 
 const pictures = remembered<Promise<Buffer>>();
 
-/** The empty card with the ground on it, as pixels: every card of a build stands on the same. */
+/** The card with the ground on it and what all cards say, as pixels: every card of a build stands on the same. */
 export function pictureGround(
   layers: readonly GroundLayer[],
   places: readonly Place[],
-  map: Story['map'],
+  story: Story,
 ): Promise<Buffer> {
-  return pictures(layers, map, () => {
-    const svg = groundMarkup(drawGround(layers, cardFrame(map), map.band_km, places));
+  const { map } = story;
+  const words = standingWords(story);
+  return pictures(layers, [map, words], async () => {
+    const ground = drawGround(layers, cardFrame(map), map.band_km, places);
+    const svg = groundMarkup(ground, await setWords([words]));
     return sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
   });
 }
 
-function groundMarkup({ relief, paths, band }: Ground): string {
+function groundMarkup({ relief, paths, band }: Ground, words: string): string {
   const { width, height } = CARD;
   const hills = relief.map((d) => `<path d="${d}"/>`).join('');
   const drawn = paths.map(({ draw, d }) => `<path ${MANNERS[draw]} d="${d}"/>`).join('');
@@ -53,5 +58,6 @@ ${drawn}
 <path d="${contact}" stroke-opacity=".16" stroke-width="${band}" stroke-linecap="round"/>
 </svg>
 <path stroke="${ink('ink')}" d="M${MAP.x0} 0v${height}"/>
+${words}
 </svg>`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimCardWords } from '../../src/cards/claim-card-words.ts';
+import { claimCardWords, footWords, headWords } from '../../src/cards/claim-card-words.ts';
 import { drawClaimCard } from '../../src/cards/claim-card.ts';
 import { claimCardPath } from '../../src/cards/card-address.ts';
 import type { Box } from '../../src/cards/set-words.ts';
@@ -30,7 +30,11 @@ function textsOf({ props: { style, children } }: Box): [text: string, size: numb
 }
 
 const told = (id: string, corrections: Correction[] = []) =>
-  textsOf(claimCardWords(dataset.byId.get(id)!, story, corrections));
+  [
+    headWords(story),
+    claimCardWords(dataset.byId.get(id)!, story, corrections),
+    footWords(story),
+  ].flatMap(textsOf);
 
 test('a claim’s card says whose it is, when it was said, what, and who denies it and when', () => {
   expect(told('az-550').map(([text]) => text)).toEqual([

@@ -24,33 +24,26 @@ export function namesOfClaims(claims: readonly Claim[], story: Story): NameChang
 
 const drawn = remembered<LocatorMap>();
 
-/** The map of claims as they stood at a moment; the pages that carry the same one share it, for it takes long to draw. */
+/** The map of claims as they stood at a moment; the pages and moments that carry the same one share it, for it takes long to draw. */
 export function drawClaimMap(
   dataset: Dataset,
   layers: readonly GroundLayer[],
   claims: readonly Claim[],
   at: Minute,
 ): LocatorMap {
-  const ids = claims.map(({ id }) => id);
-  return drawn(dataset, [at, ids], () => draw(dataset, layers, claims, at));
-}
-
-function draw(
-  dataset: Dataset,
-  layers: readonly GroundLayer[],
-  claims: readonly Claim[],
-  at: Minute,
-): LocatorMap {
   const { story, places } = dataset;
-  return drawLocatorMap({
-    layers,
-    places: [...places.values()],
-    nameOf: (place, naming) => nameOf(place, story, naming),
-    namings: namingsOf(story)
-      .slice(1)
-      .map(({ id }) => id),
-    map: story.map,
-    marks: marksOf(claims, dataset, at),
-    countOf: countClaims,
-  });
+  const marks = marksOf(claims, dataset, at);
+  return drawn(dataset, marks, () =>
+    drawLocatorMap({
+      layers,
+      places: [...places.values()],
+      nameOf: (place, naming) => nameOf(place, story, naming),
+      namings: namingsOf(story)
+        .slice(1)
+        .map(({ id }) => id),
+      map: story.map,
+      marks,
+      countOf: countClaims,
+    }),
+  );
 }

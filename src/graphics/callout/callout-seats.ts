@@ -1,6 +1,6 @@
 import { range } from 'd3-array';
 import type { DrawnClaim } from '../mark/drawn-claim.ts';
-import { between, type Box, distance, type Point } from '../geometry/plane.ts';
+import { between, type Box, distance, type Point, QuickBox } from '../geometry/plane.ts';
 import type { CalloutStyle } from '../plate/plate-style.ts';
 import { type Callout, type CalloutLine, lineWidth, wordCallout } from './callout.ts';
 
@@ -102,7 +102,7 @@ function seatAt(
   [x0, y0]: Point,
   size: number,
 ): CalloutSeat | undefined {
-  const box = { x0, y0, x1: x0 + width, y1: y0 + height };
+  const box = new QuickBox(x0, y0, x0 + width, y0 + height);
   const anchor = at[0] < x0 ? 'start' : at[0] > box.x1 ? 'end' : 'middle';
   const x = { start: x0, middle: x0 + width / 2, end: box.x1 }[anchor];
   const from = nearest(at, box, widths);

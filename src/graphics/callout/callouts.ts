@@ -1,7 +1,6 @@
-import { sum } from 'd3-array';
 import { lineHits, lineMeets } from '../geometry/line-hits.ts';
-import { grow, holds } from '../geometry/plane.ts';
-import { isFree, type Room } from '../plate/label-placer.ts';
+import { boxAround, grow, holds, union } from '../geometry/plane.ts';
+import { type Dislike, isFree, type Room } from '../plate/label-placer.ts';
 import type { CalloutStyle } from '../plate/plate-style.ts';
 import type { Callout } from './callout.ts';
 import { type CalloutSeat, calloutSeats, type Wish } from './callout-seats.ts';
@@ -37,10 +36,11 @@ interface Setting {
 /** Letters claims around their marks; covers no mark, name, callout or leader. What has no room is not lettered. */
 export function placeCallouts(wishes: readonly Wish[], room: Room, style: CalloutStyle): Callout[] {
   const choices = wishes.map((wish) => ({ wish, seats: seatsIn(room, wish, style) }));
+  const least = choices.reduce((sum, { seats }) => sum + (seats[0]?.cost ?? LEFT_OUT), 0);
   let order = [...choices];
   let best = setAll(order, room);
   let last = best;
-  for (let i = 1; i < TRIES; i++) {
+  for (let i = 1; i < TRIES && best.cost > least; i++) {
     order = reordered(order, last, i);
     last = setAll(order, room);
     if (last.cost < best.cost) best = last;
@@ -52,11 +52,15 @@ export function placeCallouts(wishes: readonly Wish[], room: Room, style: Callou
 
 /** The cheapest of the seats that are free before any other claim is lettered. */
 function seatsIn(room: Room, wish: Wish, style: CalloutStyle): CalloutSeat[] {
-  return calloutSeats(wish, room.area, style)
+  const seats = calloutSeats(wish, room.area, style)
     .filter(({ callout }) => fits(wish, callout, room))
     .toSorted((a, b) => a.cost - b.cost)
-    .slice(0, MOST_SEATS)
-    .map((seat) => ({ ...seat, cost: seat.cost + displeasure(seat.callout, room) }))
+    .slice(0, MOST_SEATS);
+  if (seats.length === 0) return [];
+  const reach = union([boxAround(wish.at, 0), ...seats.map(({ callout }) => callout.box)]);
+  const near = room.dislikes.filter(({ line }) => lineHits(line, reach));
+  return seats
+    .map((seat) => ({ ...seat, cost: seat.cost + displeasure(seat.callout, near) }))
     .toSorted((a, b) => a.cost - b.cost);
 }
 
@@ -93,11 +97,14 @@ function fits({ at }: Wish, { box, leader }: Callout, room: Room): boolean {
   );
 }
 
-function displeasure({ box, leader }: Callout, { dislikes }: Room): number {
-  return sum(dislikes, ({ line, cost }) => {
-    const covered = lineHits(line, box) ? COVERED * cost : 0;
-    return covered + (leader && lineMeets(line, leader) ? cost * PASSED : 0);
-  });
+/** What a callout covers of what shall stay open, and what its leader passes. */
+function displeasure({ box, leader }: Callout, dislikes: readonly Dislike[]): number {
+  let sum = 0;
+  for (const { line, cost } of dislikes) {
+    if (lineHits(line, box)) sum += COVERED * cost;
+    if (leader && lineMeets(line, leader)) sum += PASSED * cost;
+  }
+  return sum;
 }
 
 function take(room: Room, callouts: readonly Callout[]) {

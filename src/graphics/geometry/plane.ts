@@ -9,6 +9,21 @@ export interface Box {
   y1: number;
 }
 
+/** A rectangle of those that are made by the million. V8 forgets, time and again, what it compiled of code that makes plain objects whose fields were whole once and fractions later. */
+export class QuickBox implements Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+
+  constructor(x0: number, y0: number, x1: number, y1: number) {
+    this.x0 = x0;
+    this.y0 = y0;
+    this.x1 = x1;
+    this.y1 = y1;
+  }
+}
+
 /** Whether two rectangles share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
@@ -28,17 +43,17 @@ export function holds(box: Box, [x, y]: Point): boolean {
 
 /** A rectangle grown on all sides; shrunk by a negative amount. */
 export function grow(box: Box, by: number): Box {
-  return { x0: box.x0 - by, y0: box.y0 - by, x1: box.x1 + by, y1: box.y1 + by };
+  return new QuickBox(box.x0 - by, box.y0 - by, box.x1 + by, box.y1 + by);
 }
 
 /** A rectangle around a point. */
 export function boxAround([x, y]: Point, halfWidth: number, halfHeight = halfWidth): Box {
-  return { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
+  return new QuickBox(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
 }
 
 /** How far two points are apart. */
 export function distance([ax, ay]: Point, [bx, by]: Point): number {
-  return Math.hypot(bx - ax, by - ay);
+  return Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2);
 }
 
 /** The point a part of the way from one to another: 0 is the first, 1 the second, more lies beyond. */
@@ -57,13 +72,17 @@ export function distanceToSegment(p: Point, a: Point, b: Point): number {
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / square;
   const t = Math.min(1, Math.max(0, along));
-  return distance(p, between(a, b, t));
+  const [x, y] = [a[0] + dx * t - p[0], a[1] + dy * t - p[1]];
+  return Math.sqrt(x * x + y * y);
 }
 
 /** The distance of a point from a line of one point or more. */
 export function distanceToLine(p: Point, line: readonly Point[]): number {
   if (line.length === 1) return distance(p, line[0]!);
-  return Math.min(...segmentsOf(line).map(([a, b]) => distanceToSegment(p, a, b)));
+  let least = Infinity;
+  for (let i = 1; i < line.length; i++)
+    least = Math.min(least, distanceToSegment(p, line[i - 1]!, line[i]!));
+  return least;
 }
 
 /** The segments of a line. */
@@ -73,19 +92,24 @@ export function segmentsOf(line: readonly Point[]): [Point, Point][] {
 
 /** Whether two segments cross or touch. */
 export function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
-  const turn = (p: Point, q: Point, r: Point) =>
-    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+}
+
+/** To which side of a line from one point through another a third lies: 1, -1, or 0 on it. */
+function turn(p: Point, q: Point, r: Point): number {
+  return Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
 }
 
 /** Whether a point lies within rings, by the even-odd rule. */
 export function withinRings([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
   let within = false;
   for (const ring of rings) {
-    let [ax, ay] = ring.at(-1) ?? [0, 0];
-    for (const [bx, by] of ring) {
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) within = !within;
-      [ax, ay] = [bx, by];
+    let a = ring[ring.length - 1]!;
+    for (let i = 0; i < ring.length; i++) {
+      const b = ring[i]!;
+      if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0])
+        within = !within;
+      a = b;
     }
   }
   return within;

@@ -1,8 +1,16 @@
 import { range } from 'd3-array';
-import { between, distance, distanceToSegment, lengthOf, type Point, segmentsOf } from './plane.ts';
+import { stretchesOf, touch } from './line-hits.ts';
+import {
+  between,
+  boxAround,
+  distance,
+  distanceToSegment,
+  lengthOf,
+  type Point,
+  segmentsOf,
+} from './plane.ts';
 
 type Line = readonly Point[];
-type Segments = readonly (readonly [Point, Point])[];
 
 /** Lines are looked at in steps no longer than this. */
 const STEP = 3;
@@ -15,15 +23,15 @@ const SHORTEST = 30;
  * boundary that two sources draw differently is drawn once; each is led on to where it meets them.
  */
 export function stretchesApart(lines: readonly Line[], others: readonly Line[], near: number) {
-  const taken = others.flatMap(segmentsOf);
+  const taken = [...others];
   return lines.flatMap((line) => {
     const kept = apart(inSteps(line), taken, near).filter((part) => lengthOf(part) > SHORTEST);
-    taken.push(...kept.flatMap(segmentsOf));
+    taken.push(...kept);
     return kept;
   });
 }
 
-function apart(line: Line, others: Segments, near: number): Point[][] {
+function apart(line: Line, others: readonly Line[], near: number): Point[][] {
   const away = line.map((point) => distanceWithin(near, point, others));
   const parts: Point[][] = [];
   for (let from = 0; from < line.length; from++) {
@@ -36,18 +44,17 @@ function apart(line: Line, others: Segments, near: number): Point[][] {
   return parts;
 }
 
-/** The distance of a point from the nearest segment, if that is near; else infinite. */
-function distanceWithin(near: number, point: Point, segments: Segments): number {
+/** The distance of a point from the nearest line, if that is near; else infinite. */
+function distanceWithin(near: number, point: Point, lines: readonly Line[]): number {
+  const around = boxAround(point, near);
   let least = Infinity;
-  for (const [a, b] of segments) {
-    if (isBeyond(near, point[0], a[0], b[0]) || isBeyond(near, point[1], a[1], b[1])) continue;
-    least = Math.min(least, distanceToSegment(point, a, b));
-  }
+  for (const line of lines)
+    for (const { from, to, bounds } of stretchesOf(line)) {
+      if (!touch(bounds, around)) continue;
+      for (let i = from; i < to; i++)
+        least = Math.min(least, distanceToSegment(point, line[i]!, line[i + 1]!));
+    }
   return least > near ? Infinity : least;
-}
-
-function isBeyond(near: number, at: number, a: number, b: number): boolean {
-  return at < a - near ? at < b - near : at > a + near && at > b + near;
 }
 
 /** Goes on in a direction for as long as that comes closer. */

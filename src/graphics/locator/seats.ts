@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import {
   boxAround,
   distanceToLine,
@@ -105,10 +106,10 @@ function closed(ring: readonly Point[]): Point[] {
 
 /** Points inside a ring, on a grid. */
 function gridIn(ring: readonly Point[]): Point[] {
-  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+  const [x0 = 0, x1 = 0] = extent(ring, ([x]) => x);
+  const [y0 = 0, y1 = 0] = extent(ring, ([, y]) => y);
   const points: Point[] = [];
-  for (let x = Math.min(...xs); x < Math.max(...xs); x += STEP)
-    for (let y = Math.min(...ys); y < Math.max(...ys); y += STEP)
-      if (withinRings([x, y], [ring])) points.push([x, y]);
+  for (let x = x0; x < x1; x += STEP)
+    for (let y = y0; y < y1; y += STEP) if (withinRings([x, y], [ring])) points.push([x, y]);
   return points;
 }

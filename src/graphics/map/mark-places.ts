@@ -18,14 +18,14 @@ const TRIES = 4;
 
 /** A place for every mark: exact ones choose first, then those that can stand anywhere in their area. */
 export function placeMarks(plate: Workplate): PlacedMark[] {
-  const keepsSide = lineSides(plate.input.layers, plate.frame);
   const urgent = groupsOn(plate).toSorted(
     (a, b) => urgency(a.marks[0], plate) - urgency(b.marks[0], plate),
   );
-  let best = seatAll(urgent, plate, keepsSide);
+  const ways = waysToSeat(urgent, plate);
+  let best = seatAll(urgent, plate, ways);
   for (let tries = 1, last = best; tries < TRIES && last.crowded.length > 0; tries++) {
     const { crowded, seats } = last;
-    last = seatAll([...crowded, ...seats.keys()], plate, keepsSide);
+    last = seatAll([...crowded, ...seats.keys()], plate, ways);
     if (last.crowded.length < best.crowded.length) best = last;
   }
   plate.room = best.room;
@@ -56,22 +56,30 @@ function groupsOn(plate: Workplate): MarkGroup[] {
   );
 }
 
-/** What one order of the marks comes to: a seat for each on its side of the line, those that found none, and the room after it. */
+/** The seats of every mark that are on its side of the line. */
+function waysToSeat(groups: readonly MarkGroup[], plate: Workplate): Map<MarkGroup, MarkSeat[]> {
+  const { input, frame } = plate;
+  const keepsSide = lineSides(input.layers, frame);
+  return new Map(
+    groups.map((group) => {
+      const [mark] = group.marks;
+      const spot = spotOf(mark, frame);
+      const around = seatsAround(mark, frame, sizeOf(group.marks, plate));
+      return [group, around.filter(({ at }) => keepsSide(spot, at))];
+    }),
+  );
+}
+
+/** What one order of the marks comes to: a seat for each, those that found none, and the room after it. */
 function seatAll(
   order: readonly MarkGroup[],
   plate: Workplate,
-  keepsSide: ReturnType<typeof lineSides>,
+  ways: ReadonlyMap<MarkGroup, readonly MarkSeat[]>,
 ) {
   const room = { ...plate.room, boxes: [...plate.room.boxes], lines: [...plate.room.lines] };
   const seats = new Map<MarkGroup, MarkSeat>();
   for (const group of order) {
-    const [mark] = group.marks;
-    const spot = spotOf(mark, plate.frame);
-    const around = seatsAround(mark, plate.frame, sizeOf(group.marks, plate));
-    const seat = place(
-      room,
-      around.filter(({ at }) => keepsSide(spot, at)),
-    );
+    const seat = place(room, ways.get(group)!);
     if (seat) seats.set(group, seat);
   }
   return { seats, crowded: order.filter((group) => !seats.has(group)), room };

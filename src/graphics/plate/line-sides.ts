@@ -1,6 +1,7 @@
 import { featuresOf, type GroundLayer, linesOf } from '../ground/ground-layers.ts';
 import type { Frame } from '../geometry/mercator.ts';
-import { crosses, distanceToSegment, type Point, segmentsOf } from '../geometry/plane.ts';
+import { lineMeets } from '../geometry/line-hits.ts';
+import { distanceToLine, type Point } from '../geometry/plane.ts';
 
 /** So near the line a point is on neither side of it, in units. */
 const ON = 1;
@@ -10,10 +11,8 @@ export function lineSides(
   layers: readonly GroundLayer[],
   frame: Frame,
 ): (from: Point, to: Point) => boolean {
-  const segments = featuresOf(layers, 'contact')
-    .flatMap((feature) => linesOf(feature, frame))
-    .flatMap(segmentsOf);
+  const lines = featuresOf(layers, 'contact').flatMap((feature) => linesOf(feature, frame));
   return (from, to) =>
-    !segments.some(([a, b]) => crosses(a, b, from, to)) ||
-    segments.some(([a, b]) => distanceToSegment(from, a, b) < ON);
+    !lines.some((line) => lineMeets(line, [from, to])) ||
+    lines.some((line) => distanceToLine(from, line) < ON);
 }
