@@ -4,6 +4,7 @@ import { cutRings } from '../geometry/clip.ts';
 import { boxOf, frameOf, project, type Frame } from '../geometry/mercator.ts';
 import { ringsPath } from '../geometry/path.ts';
 import { grow, inside, type Box, type Point } from '../geometry/plane.ts';
+import { remembered } from '../geometry/remembered.ts';
 import { featuresOf, ringsOf, type GroundLayer } from '../ground/ground-layers.ts';
 import { boxOfName, seatNames, type Land, type Seat } from './seats.ts';
 import { viewAround } from './view.ts';
@@ -35,11 +36,22 @@ export interface Locator {
   waters: Seat[];
 }
 
+/** Several pages of a build show the same. */
+const drawn = remembered<Locator>();
+
 /** Draws the countries of the region, or those of the map’s own ground where a story has no wider region. */
 export function drawLocator(
   layers: readonly GroundLayer[],
   { wide }: Story['map'],
-  { width, height, wider, size }: LocatorStyle = FAR,
+  style = FAR,
+): Locator {
+  return drawn(layers[0] ?? layers, [wide, style, layers.length], () => draw(layers, wide, style));
+}
+
+function draw(
+  layers: readonly GroundLayer[],
+  wide: Story['map']['wide'],
+  { width, height, wider, size }: LocatorStyle,
 ): Locator {
   const region = featuresOf(layers, 'region');
   const features = region.length > 0 ? region : featuresOf(layers, 'land');
