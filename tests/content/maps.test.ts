@@ -66,11 +66,22 @@ test('in no naming do the names of a plate touch one another, the words of a cla
       expect(touching(plate), `${name} ${naming}`).toEqual([]);
 });
 
-test('the first map letters the region between its claims, and takes the words of none for it', () => {
-  const [, { plate, unlettered }] = sectors[0]!;
-  const regions = plate.lettering.filter(({ kind }) => kind === 'region');
-  expect(regions.map(({ lines }) => lines)).toEqual([['Nagorno-', 'Karabakh']]);
-  expect(unlettered).toEqual([]);
+test('in every naming the first map letters the region between its claims, and the line', () => {
+  for (const [naming, maps] of inNamings) {
+    const [, { plate }] = maps[0]!;
+    const linesOf = (kind: string) =>
+      plate.lettering.filter((one) => one.kind === kind).map(({ lines }) => lines.join(' '));
+    expect(linesOf('region'), naming).toEqual(['Nagorno- Karabakh']);
+    expect(linesOf('line'), naming).toEqual(['Line of contact']);
+  }
+});
+
+test('on the first map the region takes the words of no claim, and of none more in another naming', () => {
+  expect(sectors[0]![1].unlettered).toEqual([]);
+  const left = [...inNamings].flatMap(([naming, [first]]) =>
+    first![1].unlettered.map(({ id }) => [naming, id]),
+  );
+  expect(left).toEqual([['hy', 'ka-27-poghosyan-stepanakert']]);
 });
 
 test('every claim of a chapter is lettered, listed or without a place, and just once', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readContent } from '../../src/copydesk/desk/content.ts';
-import { visit } from '../browser/reading.ts';
+import { readPage } from '../browser/reading.ts';
 import { ROOT } from '../built-site.ts';
 import { HEADS } from './claim-heads.ts';
 import { dataset, time } from './edition.ts';
@@ -50,7 +50,7 @@ function runsOf(text: string): Set<string> {
 test.each(PAGES)('a paragraph copied from %s has no digits but its own', async (path, text) => {
   const known = runsOf(text);
   for (const viewport of [PHONE, DESK]) {
-    const { page } = await visit(path, { viewport });
+    const { page } = await readPage(path, { viewport });
     const paragraphs = await copied(page);
     expect(paragraphs.length).toBeGreaterThan(1);
     const strange = paragraphs.flatMap(digits).filter((run) => !known.has(run));
@@ -59,7 +59,7 @@ test.each(PAGES)('a paragraph copied from %s has no digits but its own', async (
 });
 
 test.each(PAGES)('a paragraph copied from %s has no note in it, opened or not', async (path) => {
-  const { page } = await visit(path, { viewport: PHONE });
+  const { page } = await readPage(path, { viewport: PHONE });
   const before = await copied(page);
   await page
     .locator('details.notes')
@@ -70,7 +70,7 @@ test.each(PAGES)('a paragraph copied from %s has no note in it, opened or not', 
 
 test('the steps of the toll are copied as they stand: 10, 16, 31, 58 and 84', async () => {
   for (const viewport of [PHONE, DESK]) {
-    const { page } = await visit('/', { viewport });
+    const { page } = await readPage('/', { viewport });
     const [toll] = (await copied(page)).filter((text) =>
       text.startsWith('The Karabakh side’s count'),
     );
@@ -82,7 +82,7 @@ test('the steps of the toll are copied as they stand: 10, 16, 31, 58 and 84', as
 });
 
 test('the steps of the toll are copied with a drag of the mouse too, from the first word to the last', async () => {
-  const { page } = await visit('/', { viewport: DESK });
+  const { page } = await readPage('/', { viewport: DESK });
   const paragraph = page.locator('.article p', { hasText: 'The Karabakh side’s count' });
   await paragraph.scrollIntoViewIfNeeded();
   await paragraph.click({ clickCount: 3, position: { x: 4, y: 8 } });

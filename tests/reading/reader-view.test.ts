@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { latest } from '../../src/domain/values/when.ts';
-import { visit } from '../browser/reading.ts';
+import { readPage } from '../browser/reading.ts';
 import { HEADS } from './claim-heads.ts';
 import { dataset, time } from './edition.ts';
 import { readerView } from './reader-view.ts';
@@ -27,7 +27,7 @@ const shown = (page: Page, selector: string) =>
 test.each(['/', '/hours/', ...FROZEN])(
   'the reader view of %s keeps every one of the losses with who said it and when',
   async (path) => {
-    const { page } = await visit(path);
+    const { page } = await readPage(path);
     const voices = await shown(page, '.losses dd');
     expect(voices).toHaveLength(8);
     const kept = await readerView(page);
@@ -38,7 +38,7 @@ test.each(['/', '/hours/', ...FROZEN])(
 );
 
 test.each(STORIES)('the reader view of %s keeps every paragraph word for word', async (path) => {
-  const { page } = await visit(path);
+  const { page } = await readPage(path);
   const paragraphs = await shown(page, '.article p:has(a.claim)');
   expect(paragraphs.length).toBeGreaterThan(2);
   const kept = await readerView(page);
@@ -46,7 +46,7 @@ test.each(STORIES)('the reader view of %s keeps every paragraph word for word', 
 });
 
 test.each(STORIES)('in the reader view of %s no note stands inside a sentence', async (path) => {
-  const { page } = await visit(path);
+  const { page } = await readPage(path);
   const kept = await readerView(page);
   const notes = kept.filter((line) => HEADS.some((head) => line.includes(head)));
   expect(notes.length).toBeGreaterThan(10);
@@ -56,7 +56,7 @@ test.each(STORIES)('in the reader view of %s no note stands inside a sentence', 
 });
 
 test('the reader view of a claim keeps its figures, who said it and when', async () => {
-  const { page } = await visit('/claims/ka-28-15-more/');
+  const { page } = await readPage('/claims/ka-28-15-more/');
   expect(await page.title()).toContain(tell(dataset.byId.get('ka-28-15-more')!, time));
   const kept = await readerView(page);
   expect(kept).toEqual(

@@ -3,10 +3,25 @@ import type { Story } from '../../domain/entries/story.ts';
 import { cutRings } from '../geometry/clip.ts';
 import { boxOf, frameOf, project, type Frame } from '../geometry/mercator.ts';
 import { ringsPath } from '../geometry/path.ts';
-import { grow, type Box, type Point } from '../geometry/plane.ts';
+import { grow, inside, type Box, type Point } from '../geometry/plane.ts';
+import { remembered } from '../geometry/remembered.ts';
 import { featuresOf, ringsOf, type GroundLayer } from '../ground/ground-layers.ts';
-import { boxOfName, roomyNames, seatNames, type Land, type Seat } from './seats.ts';
+import { boxOfName, seatNames, type Land, type Seat } from './seats.ts';
 import { viewAround } from './view.ts';
+
+/** How a locator is drawn, in units: how many times as wide as the story’s map its view is, and the size of its names. */
+export interface LocatorStyle {
+  width: number;
+  height: number;
+  wider: number;
+  size: number;
+}
+
+/** For a hand’s width of paper: the region with its seas. */
+export const FAR: LocatorStyle = { width: 360, height: 240, wider: 5, size: 15 };
+
+/** For a stamp beside a headline, in half pixels: the countries that the story is about, and who borders on them. */
+export const NEAR: LocatorStyle = { width: 300, height: 250, wider: 3.2, size: 25 };
 
 /** A small map of where in the world the story lies: the countries around, and the story’s map as a frame. */
 export interface Locator {
@@ -17,39 +32,49 @@ export interface Locator {
   /** What the story’s maps show. */
   frame: Box;
   countries: Seat[];
+  /** Seas whose names have room around their points. */
   waters: Seat[];
-  /** The names of both that are lettered even where it is drawn small. */
-  roomy: ReadonlySet<string>;
 }
 
-/** Units; it is drawn at about half of them. */
-const WIDTH = 360;
-const HEIGHT = 240;
+/** Several pages of a build show the same. */
+const drawn = remembered<Locator>();
+
 /** Draws the countries of the region, or those of the map’s own ground where a story has no wider region. */
-export function drawLocator(layers: readonly GroundLayer[], { wide }: Story['map']): Locator {
+export function drawLocator(
+  layers: readonly GroundLayer[],
+  { wide }: Story['map'],
+  style = FAR,
+): Locator {
+  return drawn(layers[0] ?? layers, [wide, style, layers.length], () => draw(layers, wide, style));
+}
+
+function draw(
+  layers: readonly GroundLayer[],
+  wide: Story['map']['wide'],
+  { width, height, wider, size }: LocatorStyle,
+): Locator {
   const region = featuresOf(layers, 'region');
   const features = region.length > 0 ? region : featuresOf(layers, 'land');
-  const plain = frameOf(wide, WIDTH);
+  const plain = frameOf(wide, width);
   const outline = features.flatMap((feature) => ringsOf(feature, plain).flat());
-  const whole = viewAround(boxOf(plain, wide), outline, WIDTH / HEIGHT);
-  const scale = WIDTH / (whole.x1 - whole.x0);
+  const whole = viewAround(boxOf(plain, wide), outline, width / height, wider);
+  const scale = width / (whole.x1 - whole.x0);
   const toView = ([x, y]: Point): Point => [(x - whole.x0) * scale, (y - whole.y0) * scale];
-  const view: Box = { x0: 0, y0: 0, x1: WIDTH, y1: HEIGHT };
+  const view: Box = { x0: 0, y0: 0, x1: width, y1: height };
   const lands = features.flatMap((feature) => landOf(feature, plain, toView, view));
   const frame = inView(boxOf(plain, wide), toView);
-  const waters = features.flatMap((feature) => waterOf(feature, plain, toView));
-  const countries = seatNames(lands, view, [
-    grow(frame, 2),
-    ...waters.map(({ name, x, y }) => boxOfName(name, [x, y])),
-  ]);
+  const roomOf = ({ name, x, y }: Seat) => boxOfName(name, [x, y], size);
+  const waters = features
+    .flatMap((feature) => waterOf(feature, plain, toView))
+    .filter((seat) => inside(roomOf(seat), view));
+  const kept = [grow(frame, 2), ...waters.map(roomOf)];
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width,
+    height,
     land: ringsPath(lands.flatMap(({ rings }) => rings)),
     frame,
     waters,
-    countries,
-    roomy: roomyNames([...countries, ...waters], view, frame),
+    countries: seatNames(lands, view, kept, size),
   };
 }
 

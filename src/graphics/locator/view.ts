@@ -1,16 +1,13 @@
 import { extent } from 'd3-array';
 import type { Box, Point } from '../geometry/plane.ts';
 
-/** How many times as wide as the story’s own map. */
-const WIDER = 5;
-
-/** The part of some land that shows a box amid its surroundings, in a shape; never less than the box, nor beyond the land where the box is not. */
-export function viewAround(box: Box, land: readonly Point[], aspect: number): Box {
+/** The part of some land that shows a box amid its surroundings, so many times as wide, in a shape; never less than the box, nor beyond the land where the box is not. */
+export function viewAround(box: Box, land: readonly Point[], aspect: number, wider: number): Box {
   const [west = box.x0, east = box.x1] = extent(land, ([x]) => x);
   const [north = box.y0, south = box.y1] = extent(land, ([, y]) => y);
   const needed = Math.max(box.x1 - box.x0, (box.y1 - box.y0) * aspect);
   const there = Math.min(east - west, (south - north) * aspect);
-  const width = Math.max(needed, Math.min(WIDER * (box.x1 - box.x0), there));
+  const width = Math.max(needed, Math.min(wider * (box.x1 - box.x0), there));
   const x0 = shifted((box.x0 + box.x1 - width) / 2, width, west, east);
   const height = width / aspect;
   const y0 = shifted((box.y0 + box.y1 - height) / 2, height, north, south);

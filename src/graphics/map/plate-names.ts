@@ -30,8 +30,8 @@ type First = Pick<Letters, 'names' | 'lettering'>;
 /** What it costs a mark to stand where a town is lettered in another naming, for each of them. */
 const RENAMED = 6;
 
-/** Letters the first ranks, and what is engraved early, before any mark is set, clear of where marks will stand. */
-export function letterFirst(plate: Workplate): First {
+/** Letters the first ranks, and what is engraved early, before any mark is set, clear of where marks will stand; regions over their outlines too, if they shall. */
+export function letterFirst(plate: Workplate, over = false): First {
   const { room, style } = plate;
   const { early = [] } = style;
   const kept = firstRooms(plate);
@@ -40,7 +40,7 @@ export function letterFirst(plate: Workplate): First {
   const names = placeNames(ofRank(plate, range(1, style.names.first + 1)), plate);
   const dots = early.length > 0 ? dotBoxes(plate) : [];
   room.boxes.push(...dots);
-  const lettering = early.flatMap((kind) => letter(plate, kind));
+  const lettering = early.flatMap((kind) => letter(plate, kind, over));
   const passing = new Set([...kept, ...dots]);
   const stay = room.boxes.slice(before).filter((box) => !passing.has(box));
   room.boxes.splice(before, Infinity, ...stay);
@@ -48,8 +48,10 @@ export function letterFirst(plate: Workplate): First {
   return { names, lettering };
 }
 
-function letter(plate: Workplate, kind: 'line' | 'region'): Lettering[] {
-  return kind === 'line' ? letterLines(plate, kind) : letterRegions(plate);
+function letter(plate: Workplate, kind: 'line' | 'region', over = false): Lettering[] {
+  if (kind === 'line') return letterLines(plate, kind);
+  const within = letterRegions(plate);
+  return over && within.length === 0 ? letterOverRegions(plate) : within;
 }
 
 function dotBoxes(plate: Workplate): Box[] {
@@ -82,12 +84,13 @@ export function letterRest(plate: Workplate, first: First): Letters {
   const late = (kind: 'line' | 'region') =>
     style.early?.includes(kind) ? [] : letter(plate, kind);
   room.boxes.push(...dotBoxes(plate));
-  const isRegionLeft =
-    style.early?.includes('region') && !first.lettering.some(({ kind }) => kind === 'region');
+  const isLeft = (kind: 'line' | 'region') =>
+    style.early?.includes(kind) && !first.lettering.some((one) => one.kind === kind);
   const lettering = [
     ...first.lettering,
-    ...(isRegionLeft ? letterOverRegions(plate) : []),
+    ...(isLeft('region') ? letterOverRegions(plate) : []),
     ...late('line'),
+    ...(isLeft('line') ? letterLines(plate, 'line', true) : []),
     ...letterCountries(plate),
     ...letterFronts(plate),
     ...late('region'),

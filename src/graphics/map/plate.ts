@@ -42,14 +42,25 @@ export interface Plate {
 /** What is lettered keeps so far from the edge. */
 const EDGE = 3;
 
-/** Sets a plate: the main towns, then marks and their words, then what is left for the engraver. */
+/** Sets a plate: the main towns, then marks and their words, then what is left for the engraver; the regions before the marks, where they find no room after them and no claim loses its words for it. */
 export function setPlate(input: PlateInput, frame: Frame, style: PlateStyle): Plate {
+  const plate = setIn(input, frame, style, false);
+  if (!style.early?.includes('region') || isRegionLettered(plate)) return plate;
+  const other = setIn(input, frame, style, true);
+  return other.unlettered.length > plate.unlettered.length ? plate : other;
+}
+
+function isRegionLettered({ lettering }: Plate): boolean {
+  return lettering.some(({ kind }) => kind === 'region');
+}
+
+function setIn(input: PlateInput, frame: Frame, style: PlateStyle, regionsFirst: boolean): Plate {
   const plate = { input, frame, style, room: emptyRoom(grow(frameBox(frame), -EDGE)) };
   const engraved = style.degrees === undefined ? undefined : drawMapFrame(frame);
   if (engraved) keepDegrees(plate, engraved);
   dislikeGround(plate);
   const scaleBar = placeScaleBar(plate);
-  const first = letterFirst(plate);
+  const first = letterFirst(plate, regionsFirst);
   const marks = placeMarks(plate);
   const callouts = letterMarks(plate, marks);
   const letters = letterRest(plate, first);

@@ -111,6 +111,18 @@ export function seatsBeside(
   );
 }
 
+/** Level seats close to a line left and right of all its points, for a name that found no room at its bends. */
+export function seatsAnywhere(
+  line: readonly Point[],
+  lines: readonly string[],
+  type: TypeStyle,
+): LetteringSeat[] {
+  return segmentsOf(line).flatMap(([a, b]) => {
+    const count = Math.ceil(distance(a, b) / (type.size / 2));
+    return range(count).flatMap((i) => seatsBeside([between(a, b, i / count)], lines, type));
+  });
+}
+
 /** Turned text, as a row of boxes that covers it; one line stands on its point, several around it. */
 function turned(
   at: Point,

@@ -2,9 +2,10 @@ import type { Feature } from 'geojson';
 import { clipLine } from '../geometry/clip.ts';
 import { linesOf } from '../ground/ground-layers.ts';
 import { place } from '../plate/label-placer.ts';
-import { LINES, seatsAlong, seatsBeside } from './lettering-seats.ts';
+import { LINES, seatsAlong, seatsAnywhere, seatsBeside } from './lettering-seats.ts';
 import type { LetteringKind, LineKind } from '../plate/plate-style.ts';
 import type { Point } from '../geometry/plane.ts';
+import { inLines } from '../plate/text-width.ts';
 import type { Workplate } from '../plate/workplate.ts';
 
 /** A name spread over what it names, as on an engraved plate. */
@@ -21,8 +22,8 @@ export interface Lettering {
 /** What it costs to say a name in a way less wanted. */
 export const WORSE = 10;
 
-/** Names of ranges, rivers and the line, set along a straight stretch of them. */
-export function letterLines(plate: Workplate, kind: LineKind): Lettering[] {
+/** Names of ranges, rivers and the line, set along a straight stretch of them; or in short lines anywhere beside them. */
+export function letterLines(plate: Workplate, kind: LineKind, anywhere = false): Lettering[] {
   const { input, frame, room, style } = plate;
   const type = style.lettering[kind];
   if (!type) return [];
@@ -34,12 +35,17 @@ export function letterLines(plate: Workplate, kind: LineKind): Lettering[] {
     const stretches = parts
       .flatMap(({ feature }) => linesOf(feature, frame))
       .flatMap((line) => clipLine(line, room.area));
-    const seats = waysToSay(name, parts[0]!.layer.error_short).flatMap((lines, worse) =>
+    const ways = anywhere ? [inLines(name)] : waysToSay(name, parts[0]!.layer.error_short);
+    const seats = ways.flatMap((lines, worse) =>
       stretches
-        .flatMap((line) => [
-          ...seatsAlong(line, lines, type, kind),
-          ...(kind === 'line' ? seatsBeside(line, lines, type) : []),
-        ])
+        .flatMap((line) =>
+          anywhere
+            ? seatsAnywhere(line, lines, type)
+            : [
+                ...seatsAlong(line, lines, type, kind),
+                ...(kind === 'line' ? seatsBeside(line, lines, type) : []),
+              ],
+        )
         .map((seat) => ({ ...seat, lines, cost: seat.cost + worse * WORSE })),
     );
     const seat = place(room, seats);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../reading.ts';
+import { layOut } from '../browser.ts';
+import { reading, readPage } from '../reading.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -10,6 +11,47 @@ test('on a phone the story is at most 9,000 px long, and begins within the first
   const first = (await page.locator('.article .text > p').first().boundingBox())!;
   expect(first.y).toBeLessThan(400);
 });
+
+test.each([390, 768, 1280])(
+  'without scripts the scroll bar tells the length of the story within 5 %% wherever the reader is, and nothing moves, at %d px',
+  async (width) => {
+    const viewport = { width, height: 844 };
+    const context = await reading.browser.newContext({ viewport, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${reading.origin}/`);
+    const told = await page.evaluate(async () => {
+      const { documentElement: root } = document;
+      const lengths = [root.scrollHeight];
+      for (let y = 0; y < root.scrollHeight; y += innerHeight) {
+        scrollTo({ top: y, behavior: 'instant' });
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        lengths.push(root.scrollHeight);
+      }
+      return lengths;
+    });
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          new PerformanceObserver((list) =>
+            done(
+              list
+                .getEntries()
+                .reduce(
+                  (sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value,
+                  0,
+                ),
+            ),
+          ).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(0), 200);
+        }),
+    );
+    await layOut(page);
+    const length = await page.evaluate(() => document.documentElement.scrollHeight);
+    await context.close();
+    for (const one of told) expect(Math.abs(one / length - 1)).toBeLessThanOrEqual(0.05);
+    expect(moved).toBeLessThanOrEqual(0.001);
+  },
+);
 
 test('on a phone no word of a drawing is under 12 px, and none of a list under 13', async () => {
   const { page } = await readPage('/', { viewport: PHONE });
