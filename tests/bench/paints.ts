@@ -25,7 +25,7 @@ export async function paintAfter(page: Page, selector: string): Promise<string> 
 /** Opens the filter of a page and waits for its form. */
 export async function openFilter(page: Page): Promise<void> {
   await page.locator('.filter summary').click();
-  await page.locator('claim-filter [role=status]:not(:empty)').waitFor();
+  await page.locator('claim-filter form').waitFor();
 }
 
 /** Chooses a claim once, so that the card’s code is there. */

@@ -73,13 +73,33 @@ test('to a stranger it answers what is new since 09:00 on Monday', () => {
       'Did anybody take a claim back?',
       'We found no claim that was withdrawn between the two moments.',
     ],
-    ['Was a plane shot down?', 'Denied by Azerbaijan Defence Ministry'],
+    ['Was a plane shot down?', 'near Martuni. Denied by Azerbaijan Defence Ministry, on Monday.'],
+    [
+      'How many Azerbaijani soldiers does Armenia count dead?',
+      'by 21:29 Mon 28 Sep: Over 370 Azerbaijani dead; Azerbaijan began new offensive (said',
+    ],
+    [
+      'How many do the Karabakh Armenians count?',
+      'Over 400 Azerbaijani dead; 4 helicopters and 1 plane lost; and raised the count of Azerbaijani drones lost to 36',
+    ],
+    [
+      'What does Azerbaijan set against the 31?',
+      'afternoon or evening of Sunday. Contradicted by Azerbaijan Defence Ministry, by 07:00 on Monday.',
+    ],
+    [
+      'What does Azerbaijan deny?',
+      'an aide to Azerbaijan’s president, Hikmet Hajiyev, denied what Armenia’s ambassador in Moscow',
+    ],
     ['Who fought beside whom?', 'Turkey moved about 4,000 fighters from Syria to Azerbaijan'],
     ['Did ground change hands?', 'Azerbaijani troops took several heights around Talish'],
     ['Is anybody mobilising?', 'Partial mobilisation in Azerbaijan'],
     [
       'What became disputed?',
-      'Which positions changed hands? One side denies what the other says.',
+      'Which positions changed hands? One side denies what the other says. Before, both sides had spoken and we had found no denial.',
+    ],
+    [
+      'Which matter is new?',
+      'Were fighters moved from Syria to Azerbaijan? One side denies what the other says. First spoken on between the two moments.',
     ],
     [
       'Who was contested since?',
@@ -89,9 +109,25 @@ test('to a stranger it answers what is new since 09:00 on Monday', () => {
     expect(text.replace(/\s+/g, ' '), question).toContain(answer);
 });
 
+test('a list that has not all claims is not said to have them, and one that has is', () => {
+  for (const pair of pairs) {
+    const html = pageOf(sincePath(pair));
+    const short = /\d+ of \d+: those that the article uses/.test(html);
+    const links = [...html.matchAll(/statements? (?:is|are) in <a href="#list">([^<]*)</g)];
+    expect(
+      [...new Set(links.map(([, words]) => words))].filter(
+        (words) => words !== (short ? 'the list below, or where it leads' : 'the list below'),
+      ),
+      sincePath(pair),
+    ).toEqual([]);
+  }
+});
+
 test('of the matters that are told those in dispute go first', () => {
   const list = stretch(pageOf(NINE), '<h2 id="matters">', '</section>');
-  const states = [...list.matchAll(/One side denies|of one side only/g)].map(([state]) => state);
+  const states = [...list.matchAll(/One side denies|We found statements of one side only/g)].map(
+    ([state]) => state,
+  );
   expect(states.filter((state) => state === 'One side denies').length).toBeGreaterThan(3);
   expect(states).toEqual(states.toSorted());
 });
@@ -114,6 +150,10 @@ test('an update opens with what is new since the one before it; the first has no
   );
   expect(night).toContain(
     '26 more than the 58 that the Karabakh army had given by 15:36 on Monday',
+  );
+  const morning = dump(readBuilt('updates/monday-morning/index.html')).lines.join(' ');
+  expect(morning.replace(/\s+/g, ' ')).toContain(
+    'By 07:00 on Monday, Azerbaijan’s Defence Ministry had said: More than 550 Armenian soldiers killed and wounded; and raised the count of Karabakh Armenian air-defence systems lost to 15',
   );
   expect(readBuilt('updates/sunday-midday/index.html')).not.toContain(words);
 });

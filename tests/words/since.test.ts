@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { between, newsOf } from '../../src/domain/since/news.ts';
-import { sentencesOf, toldOf } from '../../src/domain/since/told.ts';
-import { tellNews } from '../../src/words/en/since/tell-news.ts';
+import { against, sentencesOf, toldOf } from '../../src/domain/since/told.ts';
+import { tellAgainst, tellNews, type Piece } from '../../src/words/en/since/tell-news.ts';
 import { timeWords } from '../../src/words/en/time.ts';
 import { assemble, minute, type Claims } from '../domain/builders.ts';
 
@@ -26,15 +26,16 @@ function sentences(
   const dataset = assemble(claims);
   const { sayBriefly } = timeWords(dataset.story);
   const told = toldOf(between(newsOf(dataset), minute(since), minute(until)));
-  return told.map((one) =>
-    tellNews(one, { sayWhen: sayBriefly, sides: dataset.sides })
-      .map((piece) =>
-        typeof piece === 'string' ? piece : 'name' in piece ? piece.name : piece.words,
-      )
-      .join('')
-      .trim(),
-  );
+  return told.map((one) => sentence(tellNews(one, { sayWhen: sayBriefly, sides: dataset.sides })));
 }
+
+const sentence = (pieces: readonly Piece[]) =>
+  pieces
+    .map((piece) =>
+      typeof piece === 'string' ? piece : 'name' in piece ? piece.name : piece.words,
+    )
+    .join('')
+    .trim();
 
 test('what was said is told with when and who before it', () => {
   expect(
@@ -64,6 +65,55 @@ test('a figure that was raised or lowered stands with the one before it, who gav
   ]);
 });
 
+test('a figure that replaces two is told once, machines are said to be lost, and a toll beside them is told too', () => {
+  const machines = (lost: number) => [
+    { item: 'tank' as const, of: 'north', lost: { total: lost } },
+  ];
+  const claims: Claims = {
+    ten: { ...south, ...toll(10), said: 'by 2031-05-01 09:00' },
+    eleven: { ...south, ...toll(11), said: '2031-05-01 10:00' },
+    tanks: { ...south, kind: 'equipment', equipment: machines(3), said: '2031-05-01 11:00' },
+    both: { ...south, ...toll(12), said: '2031-05-01 12:00', supersedes: ['ten', 'eleven'] },
+    more: {
+      ...south,
+      ...toll(40),
+      equipment: machines(4),
+      label: 'Tanks burn',
+      said: '2031-05-01 13:00',
+      supersedes: ['tanks'],
+    },
+  };
+  expect(sentences(claims, '2031-05-01 11:30')).toEqual([
+    'At 12:00 on Thursday, the southern army raised the count of Southern combatants killed to 12, 2 more than the 10 that the southern army had given by 09:00 on Thursday, and 1 more than the 11 that the southern army gave at 10:00 on Thursday.',
+    'At 13:00 on Thursday, the southern army said: Tanks burn; and raised the count of Northern tanks lost to 4, 1 more than the 3 that the southern army gave at 11:00 on Thursday.',
+  ]);
+});
+
+test('who stood against a claim is told with the hour, and nobody twice', () => {
+  const dataset = assemble({
+    taken: { said: '2031-05-01 09:00', contradicts: ['before'] },
+    before: { ...south, said: 'by 2031-05-01 08:00', contradicts: ['taken'] },
+    denial: { ...south, said: '2031-05-01 10:00', kind: 'denial', denies: ['taken'] },
+  });
+  const told = toldOf(newsOf(dataset));
+  const { sayBriefly: sayWhen } = timeWords(dataset.story);
+  const stood = (id: string, at: string) => {
+    const denial = against(
+      told.find(({ claim }) => claim.id === id)!,
+      minute(at),
+    );
+    return denial && sentence(tellAgainst(denial, { sayWhen }));
+  };
+  expect(stood('taken', '2031-05-01 09:30')).toBe(
+    'Contradicted by Southern army, by 08:00 on Thursday.',
+  );
+  expect(stood('taken', '2031-05-01 10:00')).toBe('Denied by Southern army, at 10:00 on Thursday.');
+  expect(stood('before', '2031-05-01 09:30')).toBe(
+    'Contradicted by Northern army, at 09:00 on Thursday.',
+  );
+  expect(stood('denial', '2031-05-01 10:00')).toBe(undefined);
+});
+
 test('a denial, a confirmation, an answer and a withdrawal name whose words they are about, and when those were said', () => {
   const claims: Claims = {
     taken: {
@@ -79,7 +129,7 @@ test('a denial, a confirmation, an answer and a withdrawal name whose words they
   expect(sentences(claims, '2031-05-01 09:30')).toEqual([
     `By 20:00 on Thursday, the northern army had withdrawn ${taken}. The reason given: It was another ford.`,
     `At 10:00 on Thursday, the southern army denied ${taken}.`,
-    `At 11:00 on Thursday, the radio confirmed ${taken}.`,
+    `At 11:00 on Thursday, the radio said: Fighting at the ford; and confirmed ${taken}.`,
     `At 12:00 on Thursday, the southern army said: A word. That answers ${taken}.`,
   ]);
 });
@@ -98,6 +148,7 @@ test('of a side what counts its dead goes before other claims, in the order of s
     return [...some.map(({ claim }) => claim.id), rest];
   };
   expect(chosen(1, [])).toEqual(['twelve', 3]);
-  expect(chosen(2, ['last'])).toEqual(['twelve', 'last', 2]);
+  expect(chosen(2, ['last'])).toEqual(['ten', 'twelve', 2]);
+  expect(chosen(3, ['last'])).toEqual(['ten', 'twelve', 'last', 1]);
   expect(chosen(9, [])).toEqual(['a', 'ten', 'twelve', 'last', 0]);
 });

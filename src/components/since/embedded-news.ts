@@ -1,12 +1,10 @@
 import type { Dataset } from '../../domain/record/dataset.ts';
-import { denialsOver } from '../../domain/record/denial.ts';
-import { isKnown } from '../../domain/record/ledger.ts';
 import { between, newsOf } from '../../domain/since/news.ts';
 import { pairSlug, pairsOf, type Pair } from '../../domain/since/pairs.ts';
 import { toldBySide, type Told } from '../../domain/since/told.ts';
 import type { Embed } from '../../syndication/embeds.ts';
-import { tellNews, type Piece } from '../../words/en/since/tell-news.ts';
-import { timeWords } from '../../words/en/time.ts';
+import type { Piece } from '../../words/en/since/tell-news.ts';
+import { piecesOf } from './pieces.ts';
 
 /** So many sentences an embed tells of a side at most; its page tells more. */
 export const EMBEDDED = 3;
@@ -22,12 +20,8 @@ export function sizedEmbed(embed: Embed, dataset: Dataset): Embed {
 }
 
 function heightOf({ a, b }: Pair, dataset: Dataset): number {
-  const { sayBriefly: sayWhen } = timeWords(dataset.story);
-  const lengthOf = (one: Told) => {
-    const pieces = tellNews(one, { sayWhen, sides: dataset.sides });
-    const denied = denialsOver(one.claim).filter(({ by }) => isKnown(by, b));
-    return sum(pieces.map((piece) => wordsOf(piece).length)) + 45 * denied.length;
-  };
+  const lengthOf = (one: Told) =>
+    sum(piecesOf(one, dataset, b).map((piece) => wordsOf(piece).length));
   const sides = toldBySide(dataset, between(newsOf(dataset), a, b), EMBEDDED);
   const lines = sides.flatMap(({ told }) =>
     told.map((one) => Math.ceil(lengthOf(one) / CHARACTERS)),

@@ -1,5 +1,9 @@
 import type { Claim, Dataset } from '../record/dataset.ts';
+import { denialsOver, type Denial } from '../record/denial.ts';
+import type { Figure } from '../record/figures.ts';
+import { isIn } from '../record/phases.ts';
 import type { Side } from '../entries/side.ts';
+import { earliest, type Minute } from '../values/when.ts';
 import type { News } from './news.ts';
 
 /** News of a claim; of a question there is no one who said it. */
@@ -11,16 +15,28 @@ export interface Told {
   news: ClaimNews[];
 }
 
-/** What changed a figure or withdrew one first, then what denies or confirms, then what answers, then all else. */
+/** What changed a figure, counts dead or was taken back first, then what denies or confirms, then what answers, then all else. */
 const WEIGHT: readonly News['kind'][] = ['withdrawn', 'figure', 'denies', 'confirms', 'answers'];
+
+const DEAD: readonly string[] = ['killed', 'killed_and_wounded'];
 
 /** The claims of which there is news that they themselves made, in the order of saying; how others made them stand is told of those. */
 export function toldOf(news: readonly News[]): Told[] {
   const own = news.filter((one) => one.kind !== 'question' && one.kind !== 'stands');
   const byClaim = Map.groupBy(own as ClaimNews[], ({ claim }) => claim);
-  return [...byClaim]
-    .map(([claim, news]) => ({ claim, news }))
-    .toSorted((a, b) => a.claim.number - b.claim.number);
+  return [...byClaim].map(([claim, news]) => ({ claim, news })).toSorted(inTurn);
+}
+
+/** Who stood against a claim at a moment; nobody where its own sentence is about those words. */
+export function against({ claim, news }: Told, at: Minute): Denial | undefined {
+  const about = news.flatMap((one) => ('other' in one ? [one.other] : []));
+  const denial = denialsOver(claim).find(({ span }) => isIn(span, at));
+  return denial && about.includes(denial.by) ? undefined : denial;
+}
+
+/** The order of saying; of claims that count from one moment the one that may be the older goes first. */
+function inTurn({ claim: a }: Told, { claim: b }: Told): number {
+  return a.knownFrom - b.knownFrom || earliest(a.said) - earliest(b.said) || a.number - b.number;
 }
 
 /** What is told of each side in so many sentences at most; of a party that was not heard, that nothing is. Nobody, where nobody was heard. */
@@ -42,14 +58,21 @@ export function sentencesOf(
 ): { told: Told[]; rest: number } {
   const own = told.filter(({ claim }) => claim.side.id === id);
   const chosen = own.toSorted((a, b) => weigh(a, leading) - weigh(b, leading)).slice(0, most);
-  const inOrder = chosen.toSorted((a, b) => a.claim.number - b.claim.number);
-  return { told: inOrder, rest: own.length - chosen.length };
+  return { told: chosen.toSorted(inTurn), rest: own.length - chosen.length };
 }
 
-/** What counts the dead goes before other figures, and what the story flags before the rest of its kind. */
+/** A figure by which a claim counts all the dead of a time, alone or with others; not one that tells of a single event. */
+export function isToll({ what, counting }: Figure): boolean {
+  return counting === 'total' && DEAD.includes(what);
+}
+
+/** A changed count of the dead goes before a first one and other figures, and what the story flags before the rest of its kind. */
 function weigh({ claim, news }: Told, leading: ReadonlySet<string>): number {
-  const kinds = news.map(({ kind }) => WEIGHT.indexOf(kind)).filter((at) => at >= 0);
+  const counts = claim.figures.some(isToll);
+  const kinds = news.map(({ kind }) =>
+    kind === 'said' && counts ? WEIGHT.indexOf('figure') : WEIGHT.indexOf(kind),
+  );
   const isOfDead = news.some((one) => one.kind === 'figure' && one.now.what === 'killed');
   const [first, second] = [Number(!isOfDead), Number(!leading.has(claim.id))];
-  return 4 * Math.min(WEIGHT.length, ...kinds) + 2 * first + second;
+  return 4 * Math.min(WEIGHT.length, ...kinds.filter((at) => at >= 0)) + 2 * first + second;
 }

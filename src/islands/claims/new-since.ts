@@ -2,6 +2,7 @@ import { compareWords } from '../../words/en/since/compare.ts';
 import { readAddress, writeAddress } from '../page/address.ts';
 import type { AsKnownElement } from './as-known.ts';
 import { claimElements, isOnBoard } from './claim-elements.ts';
+import { mark } from './new-mark.ts';
 
 /** How long a moment must rest, in milliseconds, before what is new is said. */
 const REST = 600;
@@ -31,7 +32,8 @@ export class NewSinceElement extends HTMLElement {
 
   #press(event: Event) {
     const act = (event.target as Element).closest('button')?.dataset['act'];
-    if (!act) return;
+    if (act === 'share') void this.#share();
+    if (act !== 'mark' && act !== 'stop') return;
     this.#since = act === 'mark' ? this.#known.at : undefined;
     writeAddress('since', act === 'mark' ? this.#known.slug(this.#known.at) : undefined);
     this.#show();
@@ -52,9 +54,13 @@ export class NewSinceElement extends HTMLElement {
       if (isNew && element.matches('.log li') && !element.hasAttribute('hidden')) number += 1;
     }
     this.#known.toggleAttribute('data-compared', since !== undefined);
-    this.closest('.board')!.classList.toggle('compared', since !== undefined);
+    const { classList } = this.closest('.board')!;
+    classList.toggle('compared', since !== undefined);
+    classList.toggle('only-new', number > 0);
     this.querySelector<HTMLButtonElement>('[data-act=stop]')!.disabled = since === undefined;
+    this.querySelector('.to-list')!.toggleAttribute('hidden', number === 0);
     this.#offer(at);
+    this.#lead(since, at);
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#tell(since, at, number), REST);
   }
@@ -66,10 +72,48 @@ export class NewSinceElement extends HTMLElement {
 
   /** The address that will show what is new since the moment that is shown: nothing is kept but by the reader. */
   #offer(at: number) {
-    const keep = this.querySelector('.keep')!;
-    const link = keep.querySelector('a') ?? keep.appendChild(document.createElement('a'));
-    link.href = `?since=${this.#known.slug(at)}`;
+    const address = new URL(location.href);
+    address.hash = '';
+    address.searchParams.delete('at');
+    address.searchParams.set('since', this.#known.slug(at));
+    const link = linkIn(this.querySelector('.keep')!);
+    link.href = address.href;
     link.textContent = compareWords.keep.replace('{moment}', this.#known.name(at));
+  }
+
+  /** Hands that address to what the reader shares by, or else copies it. */
+  async #share() {
+    const { href: url, textContent: title } = this.querySelector<HTMLAnchorElement>('.keep a')!;
+    const { copied, uncopied } = compareWords;
+    const copy = async () => navigator.clipboard.writeText(url);
+    const said = navigator.share
+      ? await navigator.share({ title, url }).then(
+          () => '',
+          () => '',
+        )
+      : await copy().then(
+          () => copied,
+          () => uncopied,
+        );
+    this.querySelector('.shared')!.textContent = said;
+  }
+
+  /** Leads to the page that tells it in words, or to the one of the shortest time around it. */
+  #lead(since: number | undefined, at: number) {
+    const pairs = (this.dataset['pairs'] ?? '').split(' ').flatMap((slug) => {
+      const [a, b] = slug.split('/').map((moment) => this.#known.read(moment));
+      return a === undefined || b === undefined ? [] : [{ slug, a, b }];
+    });
+    const around =
+      since === undefined || at <= since ? [] : pairs.filter(({ a, b }) => a <= since && at <= b);
+    const [pair] = around.toSorted((one, other) => one.b - one.a - (other.b - other.a));
+    const line = this.querySelector('.in-words')!;
+    if (!pair) return line.replaceChildren();
+    const link = linkIn(line);
+    link.href = `${this.dataset['pages']}${pair.slug}/`;
+    link.textContent = compareWords.words
+      .replace('{a}', this.#known.name(pair.a))
+      .replace('{b}', this.#known.name(pair.b));
   }
 
   /** Says once, in a sentence, how much is new. */
@@ -81,34 +125,15 @@ export class NewSinceElement extends HTMLElement {
           ? compareWords.none
           : compareWords.told[number === 1 ? 0 : 1]!;
     const line = since === undefined ? '' : form.replace('{since}', this.#known.name(since));
-    this.querySelector('[role=status]')!.textContent = line
+    this.querySelector('.news')!.textContent = line
       .replace('{at}', this.#known.name(at))
       .replace('{number}', String(number));
   }
 }
 
-/** Marks an element as new, or takes the mark away: an entry of the list in words that are seen, a drawn mark in its name. */
-function mark(element: Element, isNew: boolean, words: string) {
-  element.classList.toggle('is-new', isNew);
-  const name = element.getAttribute('aria-label');
-  if (name) element.setAttribute('aria-label', `${isNew ? `${words}; ` : ''}${plain(name)}`);
-  const shown = element.querySelector('.new-mark');
-  if (!isNew) shown?.remove();
-  else if (shown) shown.textContent = `${words}. `;
-  else if (element.matches('.log li')) {
-    const span = document.createElement('b');
-    span.className = 'new-mark';
-    span.textContent = `${words}. `;
-    element.querySelector('p')!.append(span);
-    const fold = element.closest('details');
-    if (fold) fold.open = true;
-  }
-}
-
-/** The name of a mark without what said that it is new. */
-function plain(name: string) {
-  const [first] = compareWords.isNew.split('{since}');
-  return name.startsWith(first!) ? name.slice(name.indexOf('; ') + 2) : name;
+/** The link in a line, which is made where there is none. */
+function linkIn(line: Element): HTMLAnchorElement {
+  return line.querySelector('a') ?? line.appendChild(document.createElement('a'));
 }
 
 customElements.define('new-since', NewSinceElement);

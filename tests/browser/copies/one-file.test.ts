@@ -68,9 +68,11 @@ test('in the file, too, two moments are compared: each new claim is marked in wo
   await page.locator('as-known [data-act=all]').click();
   const marked = await page.locator('.log li:has(.new-mark):visible').count();
   expect(marked).toBeGreaterThan(0);
-  await page.waitForFunction(() => document.querySelector('new-since [role=status]')!.textContent);
-  const line = await page.locator('new-since [role=status]').innerText();
-  expect(line).toMatch(marked === 1 ? /one claim in/ : new RegExp(`, ${marked} claims in`));
+  await page.waitForFunction(() => document.querySelector('new-since .news')!.textContent);
+  const line = await page.locator('new-since .news').innerText();
+  expect(line).toMatch(
+    marked === 1 ? /, one of the claims/ : new RegExp(`, ${marked} of the claims`),
+  );
   await page.getByRole('button', { name: 'Stop comparing' }).click();
   expect(await page.locator('.new-mark').count()).toBe(0);
   expect(requests).toEqual([pathToFileURL(file).href]);

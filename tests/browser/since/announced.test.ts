@@ -45,7 +45,7 @@ test.each(['/hours/', `/${FILE}`])(
     const [begun, told, ...more] = await said();
     expect(begun).toBe('Marked: Monday 28 September, 09:00. Now move to a later moment.');
     expect(told).toMatch(
-      /^By Monday 28 September, \d\d:\d\d, (?:one claim|\d+ claims) in the list (?:is|are) new since Monday 28 September, 09:00; (?:it is|each is) marked\.$/,
+      /^By Monday 28 September, \d\d:\d\d, (?:one of the claims shown here is new since Monday 28 September, 09:00; the list has only this one|\d+ of the claims shown here are new since Monday 28 September, 09:00; the list has only these)\.$/,
     );
     expect(more).toEqual([]);
     expect(errors).toEqual([]);

@@ -1,3 +1,5 @@
+import type { State } from '../../../domain/record/disputes.ts';
+
 /** What is new between two moments. */
 export const sinceWords = {
   title: 'What was new between {a} and {b}',
@@ -7,7 +9,7 @@ export const sinceWords = {
   from: 'What was new from {a} to {b}',
   description: 'What each side said, raised, denied or withdrew between {a} and {b}: {subject}.',
   standfirst:
-    'Only what had been said by the second of the two moments and not by the first, {zone}. A claim counts from the latest moment that its wording allows.',
+    'Only what had been said by the second of the two moments and not by the first, {zone}. What was said at an hour that is not known counts from the latest at which it can have been said.',
   hours: 'Hour by hour',
   words: 'In words',
   silent: 'We found no statement of the {side} side from between the two moments.',
@@ -15,12 +17,23 @@ export const sinceWords = {
   rest: ['One more statement is in', '{number} more statements are in'],
   kept: 'We found no claim that was withdrawn between the two moments.',
   below: 'the list below',
+  /** Where the list has not all of them. */
+  partly: 'the list below, or where it leads',
   /** Where an embed has no list: on the page that it is a part of. */
   there: 'the list of what was new',
   embedded:
     '{subject}. Only what had been said by the second of the two moments and not by the first, {zone}.',
   questions: 'Matters disputed, answered or first spoken on since then',
   first: 'First spoken on between the two moments.',
+  /** How a matter stood at the first of the two moments. */
+  before: {
+    'one-sided': 'Before, we had found statements of one side only.',
+    answered: 'Before, both sides had spoken and we had found no denial.',
+    disputed: 'Before, one side denied what the other said.',
+    withdrawn: 'Before, a denial had been withdrawn, or what was denied.',
+  } satisfies Record<State, string>,
+  /** Behind machines that were counted: “4 helicopters lost”. */
+  lost: 'lost',
   drawn: 'On the map and by the hour',
   drawnNote:
     'Only what is new, as it stood at {b}: {shown} of {all} claims made or withdrawn between the two moments.',

@@ -1,18 +1,23 @@
 import type { Claim } from '../../../domain/record/dataset.ts';
 import type { Claimant } from '../../../domain/entries/claimant.ts';
+import type { Denial } from '../../../domain/record/denial.ts';
 import type { Figure } from '../../../domain/record/figures.ts';
-import type { ClaimNews, Told } from '../../../domain/since/told.ts';
+import { isToll, type ClaimNews, type Told } from '../../../domain/since/told.ts';
 import type { When } from '../../../domain/values/when.ts';
 import type { Side } from '../../../domain/entries/side.ts';
 import { claimWords } from '../claim.ts';
 import { capital } from '../say/capital.ts';
 import { noteCount } from '../say/count.ts';
 import { nameFigure } from '../say/figure.ts';
+import { sinceWords } from './page.ts';
 
 /** A piece of a sentence: words, the name of a claimant, or words that lead to the claim that they are about. */
 export type Piece = string | { name: string } | { claim: Claim; words: string };
 
 type Of<K extends ClaimNews['kind']> = Extract<ClaimNews, { kind: K }>;
+
+/** The news of a claim, of one kind. */
+type NewsOf = <K extends ClaimNews['kind']>(kind: K) => Of<K>[];
 
 /** What a sentence needs to know of its story. */
 interface Speech {
@@ -30,23 +35,37 @@ export function tellNews({ claim, news }: Told, speech: Speech): Piece[] {
   return [...ownWords(of, claim, speech), ...takenBack(of('withdrawn'), speech)];
 }
 
-function ownWords(
-  of: <K extends ClaimNews['kind']>(kind: K) => Of<K>[],
-  claim: Claim,
-  speech: Speech,
-): Piece[] {
-  const [figures, denied, confirmed, answered] = [
-    of('figure'),
-    of('denies'),
-    of('confirms'),
-    of('answers'),
-  ];
-  if (figures.length > 0) return sentence(claim, speech, changed(figures, speech));
-  if (denied.length > 0) return sentence(claim, speech, about('denied', denied, speech));
-  if (confirmed.length > 0) return sentence(claim, speech, about('confirmed', confirmed, speech));
-  if (answered.length > 0) return sentence(claim, speech, answer(claim, answered[0]!, speech));
+function ownWords(of: NewsOf, claim: Claim, speech: Speech): Piece[] {
+  const [answered] = of('answers');
+  const acts = [
+    own(claim, of),
+    changed(of('figure'), speech),
+    about('denied', of('denies'), speech),
+    about('confirmed', of('confirms'), speech),
+  ].filter((act) => act.length > 0);
+  if (acts.length > 0) return sentence(claim, speech, joined(acts));
+  if (answered) return sentence(claim, speech, answer(claim, answered, speech));
   if (of('said').length === 0) return [];
   return sentence(claim, speech, ['said: ', link(claim, claim.label)]);
+}
+
+function joined(acts: readonly Piece[][]): Piece[] {
+  return acts.flatMap((act, i) => (i === 0 ? act : ['; and ', ...act]));
+}
+
+/** What a claim says itself, unless what it changes, denies or confirms tells that: a toll beside other figures, an act of its own. */
+function own(claim: Claim, of: NewsOf): Piece[] {
+  const told = of('figure').map(({ now }) => now);
+  const isTold =
+    told.length > 0
+      ? claim.figures.filter(isToll).every((one) => told.includes(one))
+      : claim.kind === 'denial' || [...of('denies'), ...of('confirms')].length === 0;
+  return isTold || of('said').length === 0 ? [] : ['said: ', link(claim, claim.label)];
+}
+
+/** “Contradicted by Northern army, by 07:00 on Monday.”: with the hour, for what contradicts a claim may be the older. */
+export function tellAgainst({ by, how }: Denial, { sayWhen }: Pick<Speech, 'sayWhen'>): Piece[] {
+  return [`${claimWords[how]} `, { name: by.claimant.short }, `, ${sayWhen(by.said)}. `];
 }
 
 /** “By 15:36 on Monday the northern army had …”: by an hour it had been done, at an hour it was done. */
@@ -58,33 +77,34 @@ function sentence(claim: Claim, { sayWhen }: Speech, rest: Piece[]): Piece[] {
 
 /** “ raised the count of …, killed, to 58, 27 more than the 31 that the northern army had given by 09:48 on Monday”. */
 function changed(figures: Of<'figure'>[], speech: Speech): Piece[] {
-  return figures.flatMap((one, i): Piece[] => {
-    const { claim, before, was, now, way, by } = one;
-    const joined = i === 0 ? '' : '; and ';
-    const than = way === 'raised' ? 'more' : 'fewer';
-    const step = by === undefined ? 'after ' : `${by} ${than} than the `;
-    const gave = by === undefined ? ', which ' : ' that ';
-    const had = before.said.kind === 'by' ? 'had given' : 'gave';
-    return [
-      `${joined}${way} `,
-      link(claim, `the count of ${whose(now, speech)} to ${noteCount(now.count)}`),
-      `, ${step}`,
-      link(before, noteCount(was.count)),
-      gave,
-      ...named(before.claimant),
-      `${had} ${speech.sayWhen(before.said)}`,
+  const changes = [...Map.groupBy(figures, ({ now }) => now)];
+  return joined(
+    changes.map(([now, changes]): Piece[] => [
+      `${changes[0]!.way} `,
+      link(changes[0]!.claim, `the count of ${whose(now, speech)} to ${noteCount(now.count)}`),
+      ...changes.flatMap((one, i) => [i === 0 ? ', ' : ', and ', ...step(one, speech)]),
       ...(now.revision === undefined ? [] : [` (${now.revision.replace(/\.$/, '')})`]),
-    ];
-  });
+    ]),
+  );
+}
+
+/** “27 more than the 31 that the northern army had given by 09:48 on Monday”, of one of the figures that a figure replaces. */
+function step({ before, was, way, by }: Of<'figure'>, { sayWhen }: Speech): Piece[] {
+  const than = way === 'raised' ? 'more' : 'fewer';
+  const had = before.said.kind === 'by' ? 'had given' : 'gave';
+  return [
+    by === undefined ? 'after ' : `${by} ${than} than the `,
+    link(before, noteCount(was.count)),
+    by === undefined ? ', which ' : ' that ',
+    ...named(before.claimant),
+    `${had} ${sayWhen(before.said)}`,
+  ];
 }
 
 function about(verb: string, news: (Of<'denies'> | Of<'confirms'>)[], speech: Speech): Piece[] {
-  return news.flatMap(({ claim, other }, i): Piece[] => [
-    i === 0 ? '' : '; and ',
-    link(claim, verb),
-    ' what ',
-    ...saying(other, speech),
-  ]);
+  return joined(
+    news.map(({ claim, other }) => [link(claim, verb), ' what ', ...saying(other, speech)]),
+  );
 }
 
 function answer(claim: Claim, { other }: Of<'answers'>, speech: Speech): Piece[] {
@@ -119,10 +139,11 @@ function link(claim: Claim, words: string): Piece {
   return { claim, words };
 }
 
-/** “Northern combatants killed”, “Northern tanks”: what is counted, and whose it is. */
+/** “Northern combatants killed”, “Northern tanks lost”: what is counted, and whose it is. */
 function whose(figure: Figure, { sides }: Speech): string {
   const status = figure.status as keyof typeof claimWords.statuses | undefined;
   const people = status === undefined || status === 'unknown' ? '' : claimWords.statuses[status];
   const side = figure.of === undefined ? '' : sides.get(figure.of)!.adjective;
-  return [side, people, nameFigure(figure)].filter(Boolean).join(' ');
+  const lost = figure.what in claimWords.equipment ? sinceWords.lost : '';
+  return [side, people, nameFigure(figure), lost].filter(Boolean).join(' ');
 }
