@@ -16,7 +16,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), deskOverlay(), finishPages(nameImports, tighten), oneFile(), sitemap()],
+  integrations: [mdx(), deskOverlay(), finishPages([nameImports, tighten], sitemap), oneFile()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [storyMdx, chapterMdx] }),

@@ -14,6 +14,7 @@ import { assembleDataset, type Claim, type Coded, type Dataset } from './domain/
 import type { CodedFact } from './domain/entries/background.ts';
 import type { Layer } from './domain/entries/layer.ts';
 import type { Term } from './domain/entries/term.ts';
+import { oncePer } from './domain/values/once.ts';
 import { latest } from './domain/values/when.ts';
 import type { GroundLayer } from './graphics/ground/ground-layers.ts';
 import { embedsOf, type Embed } from './syndication/embeds.ts';
@@ -83,16 +84,37 @@ async function currentEdition(): Promise<Edition> {
 
 /** The updates that report a claim, newest first. */
 export function updatesOf(claim: Claim, { updates }: Edition): CollectionEntry<'updates'>[] {
-  return updates.filter((update) => update.data.claims.includes(claim.id));
+  return updatesByClaim(updates).get(claim.id) ?? [];
 }
+
+const updatesByClaim = oncePer((updates: Edition['updates']) => {
+  const reports = updates.flatMap((update) =>
+    [...new Set(update.data.claims)].map((claim) => ({ claim, update })),
+  );
+  return new Map(
+    [...Map.groupBy(reports, ({ claim }) => claim)].map(([claim, of]) => [
+      claim,
+      of.map(({ update }) => update),
+    ]),
+  );
+});
 
 /** The update that stands for the last moment before that of another one. */
 export function updateBefore(
   { data }: CollectionEntry<'updates'>,
   { updates }: Edition,
 ): CollectionEntry<'updates'> | undefined {
-  return updates.find((other) => latest(other.data.as_of) < latest(data.as_of));
+  const moments = momentsOf(updates);
+  return moments[moments.findIndex(({ at }) => at === latest(data.as_of)) + 1]?.update;
 }
+
+/** The moments for which updates stand, each with the first of its updates, newest first. */
+const momentsOf = oncePer((updates: Edition['updates']) =>
+  [...Map.groupBy(updates, ({ data }) => latest(data.as_of))].map(([at, [update]]) => ({
+    at,
+    update: update!,
+  })),
+);
 
 /** The corrections of a claim, newest first. */
 export function correctionsOf({ id }: Claim, { corrections }: Edition): Correction[] {

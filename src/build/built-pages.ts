@@ -6,8 +6,16 @@ import type { AstroIntegration } from 'astro';
 /** What is changed in a page; `read` gives a file of `_astro/`. */
 type Change = (html: string, read: (file: string) => string) => string;
 
-/** Rewrites every page of a finished build, in one pass for all changes. */
-export function finishPages(...changes: readonly Change[]): AstroIntegration {
+/** What is told of pages in one file. */
+interface Listing {
+  file: string;
+  /** What it has of a page; nothing of one that it leaves out. */
+  entry: (html: string) => string;
+  whole: (entries: readonly string[]) => string;
+}
+
+/** Rewrites and lists every page of a finished build, each read once. */
+export function finishPages(changes: readonly Change[], listing: Listing): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
@@ -19,16 +27,24 @@ export function finishPages(...changes: readonly Change[]): AstroIntegration {
           files.set(file, text);
           return text;
         };
-        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!file.endsWith('.html')) continue;
+        const entries: string[] = [];
+        for (const file of pagesIn(folder)) {
           const path = join(folder, file);
           const html = readFileSync(path, 'utf8');
+          entries.push(listing.entry(html));
           writeFileSync(
             path,
             changes.reduce((text, change) => change(text, read), html),
           );
         }
+        writeFileSync(join(folder, listing.file), listing.whole(entries));
       },
     },
   };
+}
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .toSorted();
 }

@@ -3,6 +3,7 @@ import { nameOf } from './names.ts';
 import type { Place } from '../entries/place.ts';
 import type { Story } from '../entries/story.ts';
 import { endsWithHour } from '../values/has-hour.ts';
+import { oncePer } from '../values/once.ts';
 import { earliest } from '../values/when.ts';
 
 type Named = Pick<Dataset, 'places' | 'story'>;
@@ -37,11 +38,15 @@ export function placesOf(claims: readonly Claim[], dataset: Named): { id: string
 }
 
 /** The places that a claim names, and the towns after which those are named: a sector by its two, a district by its own. */
-function placesNear({ place, alsoAt }: Claim, { places, story }: Named): Place[] {
+function placesNear({ place, alsoAt }: Claim, dataset: Named): Place[] {
   const named = [...(place ? [place] : []), ...alsoAt];
-  const towns = named.flatMap((one) => townsIn(nameOf(one, story), [...places.values()], story));
-  return [...new Set([...named, ...towns])];
+  return [...new Set([...named, ...named.flatMap(townsNamedIn(dataset))])];
 }
+
+/** The towns after which each place is named, looked up once for all claims. */
+const townsNamedIn = oncePer(({ places, story }: Named) =>
+  oncePer((place: Place) => townsIn(nameOf(place, story), [...places.values()], story)),
+);
 
 /** Of two towns of one name the one that is lettered first on the map. */
 function townsIn(name: string, places: readonly Place[], story: Pick<Story, 'usages'>): Place[] {

@@ -8,6 +8,7 @@ import {
   distanceToLine,
   type Box,
   type Point,
+  QuickBox,
 } from '../geometry/plane.ts';
 import { softAreaOf, spotOf } from './spots.ts';
 
@@ -60,12 +61,13 @@ export function firstRoom(mark: DrawnClaim, frame: Frame, size: MarkSize): reado
 }
 
 function seatsFor(at: Point, cost: number, { mark, touch, beside }: MarkSize): MarkSeat[] {
-  const box = boxAround(at, touch / 2);
+  const { x0, y0, x1, y1 } = boxAround(at, touch / 2);
   const reach = mark / 2 + beside;
-  const right = { ...box, x1: Math.max(box.x1, at[0] + reach) };
-  const left = { ...box, x0: Math.min(box.x0, at[0] - reach) };
+  const right = new QuickBox(x0, y0, Math.max(x1, at[0] + reach), y1);
   const seat: MarkSeat = { at, cost, boxes: [right], words: 'right' };
-  return beside > 0 ? [seat, { at, cost: cost + LEFT, boxes: [left], words: 'left' }] : [seat];
+  if (beside === 0) return [seat];
+  const left = new QuickBox(Math.min(x0, at[0] - reach), y0, x1, y1);
+  return [seat, { at, cost: cost + LEFT, boxes: [left], words: 'left' }];
 }
 
 /** The seat with its thread, whose ends are hidden by the mark and by what stands at the place. */
