@@ -3,6 +3,11 @@ import { readAddress, writeAddress } from '../page/address.ts';
 import type { AsKnownElement } from './as-known.ts';
 import { claimElements, isOnBoard } from './claim-elements.ts';
 import { mark } from './new-mark.ts';
+import { importAgain } from '../page/import-again.ts';
+
+type Ways = typeof import('./compared-ways.ts');
+
+const importWays = importAgain(() => import('./compared-ways.ts'));
 
 /** How long a moment must rest, in milliseconds, before what is new is said. */
 const REST = 600;
@@ -32,7 +37,7 @@ export class NewSinceElement extends HTMLElement {
 
   #press(event: Event) {
     const act = (event.target as Element).closest('button')?.dataset['act'];
-    if (act === 'share') void this.#share();
+    if (act === 'share') this.#go(({ share }) => share(this));
     if (act !== 'mark' && act !== 'stop') return;
     this.#since = act === 'mark' ? this.#known.at : undefined;
     writeAddress('since', act === 'mark' ? this.#known.slug(this.#known.at) : undefined);
@@ -60,7 +65,6 @@ export class NewSinceElement extends HTMLElement {
     this.querySelector<HTMLButtonElement>('[data-act=stop]')!.disabled = since === undefined;
     this.querySelector('.to-list')!.toggleAttribute('hidden', number === 0);
     this.#offer(at);
-    this.#lead(since, at);
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#tell(since, at, number), REST);
   }
@@ -76,64 +80,22 @@ export class NewSinceElement extends HTMLElement {
     address.hash = '';
     address.searchParams.delete('at');
     address.searchParams.set('since', this.#known.slug(at));
-    const link = linkIn(this.querySelector('.keep')!);
+    const keep = this.querySelector('.keep')!;
+    const link = keep.querySelector('a') ?? keep.appendChild(document.createElement('a'));
     link.href = address.href;
     link.textContent = compareWords.keep.replace('{moment}', this.#known.name(at));
   }
 
-  /** Hands that address to what the reader shares by, or else copies it. */
-  async #share() {
-    const { href: url, textContent: title } = this.querySelector<HTMLAnchorElement>('.keep a')!;
-    const { copied, uncopied } = compareWords;
-    const copy = async () => navigator.clipboard.writeText(url);
-    const said = navigator.share
-      ? await navigator.share({ title, url }).then(
-          () => '',
-          () => '',
-        )
-      : await copy().then(
-          () => copied,
-          () => uncopied,
-        );
-    this.querySelector('.shared')!.textContent = said;
+  /** Goes a way that comes with its own code; where that cannot be had, the marks and the links below are there. */
+  #go(way: (ways: Ways) => unknown) {
+    importWays().then(way, () => undefined);
   }
 
-  /** Leads to the page that tells it in words, or to the one of the shortest time around it. */
-  #lead(since: number | undefined, at: number) {
-    const pairs = (this.dataset['pairs'] ?? '').split(' ').flatMap((slug) => {
-      const [a, b] = slug.split('/').map((moment) => this.#known.read(moment));
-      return a === undefined || b === undefined ? [] : [{ slug, a, b }];
-    });
-    const around =
-      since === undefined || at <= since ? [] : pairs.filter(({ a, b }) => a <= since && at <= b);
-    const [pair] = around.toSorted((one, other) => one.b - one.a - (other.b - other.a));
-    const line = this.querySelector('.in-words')!;
-    if (!pair) return line.replaceChildren();
-    const link = linkIn(line);
-    link.href = `${this.dataset['pages']}${pair.slug}/`;
-    link.textContent = compareWords.words
-      .replace('{a}', this.#known.name(pair.a))
-      .replace('{b}', this.#known.name(pair.b));
-  }
-
-  /** Says once, in a sentence, how much is new. */
+  /** Says once how much is new; a board that was never compared has nothing to say. */
   #tell(since: number | undefined, at: number, number: number) {
-    const form =
-      since === at
-        ? compareWords.begin
-        : number === 0
-          ? compareWords.none
-          : compareWords.told[number === 1 ? 0 : 1]!;
-    const line = since === undefined ? '' : form.replace('{since}', this.#known.name(since));
-    this.querySelector('.news')!.textContent = line
-      .replace('{at}', this.#known.name(at))
-      .replace('{number}', String(number));
+    if (since !== undefined || this.querySelector('.news')!.textContent)
+      this.#go(({ tell }) => tell(this, this.#known, { since, at, number }));
   }
-}
-
-/** The link in a line, which is made where there is none. */
-function linkIn(line: Element): HTMLAnchorElement {
-  return line.querySelector('a') ?? line.appendChild(document.createElement('a'));
 }
 
 customElements.define('new-since', NewSinceElement);

@@ -29,15 +29,18 @@ export function figureRows(input: DataInput): object[] {
   return input.dataset.claims.flatMap((claim) => figuresOf(claim, input));
 }
 
-/** Every figure of people, with whose losses they are seen from the claimant. */
+/** Every figure of people, with whose losses they are seen from the claimant, or that they are no one side’s. */
 export function casualtyRows(input: DataInput): object[] {
   const kinds: readonly string[] = CASUALTIES;
   return input.dataset.claims.flatMap((claim) =>
     figuresOf(claim, input)
-      .filter(({ what, of }) => kinds.includes(what) && of !== undefined)
+      .filter(({ what, of, whose }) => kinds.includes(what) && (of ?? whose) !== undefined)
       .map((figure) => ({
         ...figure,
-        relation: relationOf(claim.side, input.dataset.sides.get(figure.of!)!),
+        relation:
+          figure.of === undefined
+            ? 'unsided'
+            : relationOf(claim.side, input.dataset.sides.get(figure.of)!),
         ...supersededOf(claim),
       })),
   );

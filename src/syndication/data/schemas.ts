@@ -100,8 +100,10 @@ export const publishedFigure = z.strictObject({
 /** A figure of people as a row, with whose losses they are seen from the one who counts. */
 export const publishedCasualty = publishedFigure.extend({
   relation: z
-    .enum(['own', 'adversary', 'third'])
-    .describe('Losses of the claimant’s own camp, of its adversary, or counted by a third party.'),
+    .enum(['own', 'adversary', 'third', 'unsided'])
+    .describe(
+      'Losses of the claimant’s own camp, of its adversary, or counted by a third party; unsided where they are no single side’s: “whose” says why, and they add to no side’s count.',
+    ),
   superseded_from: minute.optional().describe('The minute from which a newer count replaces it.'),
 });
 

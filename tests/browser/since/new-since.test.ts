@@ -40,6 +40,7 @@ test('an address of two moments marks in words what was said between them, and s
     .poll(() => page.locator('#list').evaluate((list) => list.getBoundingClientRect().top))
     .toBeLessThan(40);
   const words = page.locator('new-since .in-words a');
+  await words.waitFor();
   expect(await words.getAttribute('href')).toBe('/since/2020-09-28T0900/2020-09-29T0100/');
   expect(await words.innerText()).toContain(
     'from Monday 28 September, 09:00 to Tuesday 29 September, 01:00',

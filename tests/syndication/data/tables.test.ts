@@ -150,7 +150,7 @@ test('a fact says who publishes it, from when it was known, and that no other vi
   });
 });
 
-test('people of no one side are rows of the figures, which say so, and none of the casualties', () => {
+test('people of no one side are rows of the figures and of the casualties, which say so and name no side of theirs', () => {
   const unsided_losses = [
     { sides: ['north', 'south'], status: 'combatant' as const, killed: 'up to 90' },
     { sides: 'not-said' as const, status: 'unknown' as const, killed: 3 },
@@ -160,5 +160,22 @@ test('people of no one side are rows of the figures, which say so, and none of t
     ['', 'together', 'north;south', 'up to 90'],
     ['', 'not-said', '', '3'],
   ]);
-  expect(rowsIn({ toll: { unsided_losses } }, 'casualties')).toEqual([]);
+  const casualties = rowsIn({ toll: { unsided_losses } }, 'casualties');
+  expect(
+    casualties.map(({ of, whose, sides, relation, status, what, count, count_value }) => [
+      of,
+      whose,
+      sides,
+      relation,
+      status,
+      what,
+      count,
+      count_value,
+    ]),
+  ).toEqual([
+    ['', 'together', 'north;south', 'unsided', 'combatant', 'killed', 'up to 90', '90'],
+    ['', 'not-said', '', 'unsided', 'unknown', 'killed', '3', '3'],
+  ]);
+  const withoutRelation = casualties.map(({ relation: _, superseded_from: __, ...row }) => row);
+  expect(withoutRelation).toEqual(rows);
 });

@@ -48,6 +48,14 @@ export const sinceWords = {
   pages: 'Other moments',
   neighbours: 'What was new between two moments',
   cite: 'Cite',
+  /** The buttons of the comparison on the page of the hours. */
+  compare: {
+    name: 'Compare two moments',
+    mark: 'Mark what is new from here on',
+    stop: 'Stop comparing',
+    share: 'Share or copy this address',
+    toList: 'Go to the list',
+  },
   /** At the head of an update. */
   update: 'New since the update before',
 } as const;
