@@ -84,19 +84,13 @@ async function currentEdition(): Promise<Edition> {
 
 /** The updates that report a claim, newest first. */
 export function updatesOf(claim: Claim, { updates }: Edition): CollectionEntry<'updates'>[] {
-  return updatesByClaim(updates).get(claim.id) ?? [];
+  return (reports(updates).get(claim.id) ?? []).map(({ update }) => update);
 }
 
-const updatesByClaim = oncePer((updates: Edition['updates']) => {
-  const reports = updates.flatMap((update) =>
-    [...new Set(update.data.claims)].map((claim) => ({ claim, update })),
-  );
-  return new Map(
-    [...Map.groupBy(reports, ({ claim }) => claim)].map(([claim, of]) => [
-      claim,
-      of.map(({ update }) => update),
-    ]),
-  );
+/** By claim, each update that reports it. */
+const reports = oncePer((updates: Edition['updates']) => {
+  const all = updates.flatMap((update) => update.data.claims.map((claim) => ({ claim, update })));
+  return Map.groupBy(all, ({ claim }) => claim);
 });
 
 /** The update that stands for the last moment before that of another one. */

@@ -45,15 +45,20 @@ interface Block {
   step: number;
 }
 
-/** Every way to letter a claim within an area: beside its mark, or further away with a leader. */
-export function calloutSeats(wish: Wish, area: Box, style: CalloutStyle): CalloutSeat[] {
+/** Every way to letter a claim within an area where its words have room: beside its mark, or further away with a leader. */
+export function calloutSeats(
+  wish: Wish,
+  area: Box,
+  style: CalloutStyle,
+  hasRoom: (words: Box) => boolean,
+): CalloutSeat[] {
   const blocks = style.widths.map((width) => blockOf(wish.mark, width, style.size));
   const distinct = blocks.filter(({ lines }, i) => lines.length !== blocks[i - 1]?.lines.length);
   return distinct.flatMap((block) =>
     [
       ...cornersBeside(wish, block, style.size),
       ...cornersIn(area, wish, block, style.size),
-    ].flatMap((corner) => seatAt(wish, block, corner, style.size) ?? []),
+    ].flatMap((corner) => seatAt(wish, block, corner, style.size, hasRoom) ?? []),
   );
 }
 
@@ -95,19 +100,20 @@ function cornersIn(
   ).flatMap((left) => rows.map((top): Point => [left, top]));
 }
 
-/** The seat with this corner, if it is near enough to the mark, and off it. */
+/** The seat with this corner, if it is near enough to the mark, off it, and has room. */
 function seatAt(
   { mark, at, radius }: Wish,
   { lines, widths, width, height, step }: Block,
   [x0, y0]: Point,
   size: number,
+  hasRoom: (words: Box) => boolean,
 ): CalloutSeat | undefined {
   const box = new QuickBox(x0, y0, x0 + width, y0 + height);
-  const anchor = at[0] < x0 ? 'start' : at[0] > box.x1 ? 'end' : 'middle';
-  const x = { start: x0, middle: x0 + width / 2, end: box.x1 }[anchor];
   const from = nearest(at, box, widths);
   const away = (distance(at, from) - radius) / size;
-  if (away < BESIDE / 2 || away > FARTHEST) return undefined;
+  if (away < BESIDE / 2 || away > FARTHEST || !hasRoom(box)) return undefined;
+  const anchor = at[0] < x0 ? 'start' : at[0] > box.x1 ? 'end' : 'middle';
+  const x = { start: x0, middle: x0 + width / 2, end: box.x1 }[anchor];
   const callout: Callout = {
     mark,
     lines,

@@ -1,5 +1,5 @@
 import { lineHits, lineMeets } from '../geometry/line-hits.ts';
-import { boxAround, grow, holds, union } from '../geometry/plane.ts';
+import { type Box, boxAround, grow, holds, union } from '../geometry/plane.ts';
 import { type Dislike, isFree, type Room } from '../plate/label-placer.ts';
 import type { CalloutStyle } from '../plate/plate-style.ts';
 import type { Callout } from './callout.ts';
@@ -52,8 +52,8 @@ export function placeCallouts(wishes: readonly Wish[], room: Room, style: Callou
 
 /** The cheapest of the seats that are free before any other claim is lettered. */
 function seatsIn(room: Room, wish: Wish, style: CalloutStyle): CalloutSeat[] {
-  const seats = calloutSeats(wish, room.area, style)
-    .filter(({ callout }) => fits(wish, callout, room))
+  const seats = calloutSeats(wish, room.area, style, (words) => hasRoom(words, room))
+    .filter(({ callout }) => isUncrossed(wish, callout, room))
     .toSorted((a, b) => a.cost - b.cost)
     .slice(0, MOST_SEATS);
   if (seats.length === 0) return [];
@@ -78,7 +78,9 @@ function setAll(order: readonly Choice[], { area, dislikes }: Room): Setting {
   const seats = new Map<Choice, CalloutSeat>();
   let cost = 0;
   for (const choice of order) {
-    const seat = choice.seats.find(({ callout }) => fits(choice.wish, callout, taken));
+    const seat = choice.seats.find(
+      ({ callout }) => hasRoom(callout.box, taken) && isUncrossed(choice.wish, callout, taken),
+    );
     if (seat) {
       seats.set(choice, seat);
       take(taken, [seat.callout]);
@@ -88,8 +90,13 @@ function setAll(order: readonly Choice[], { area, dislikes }: Room): Setting {
   return { seats, cost };
 }
 
-function fits({ at }: Wish, { box, leader }: Callout, room: Room): boolean {
-  if (!isFree(room, { boxes: [grow(box, CLEAR)], cost: 0 })) return false;
+/** Whether words cover nothing that is taken. */
+function hasRoom(words: Box, room: Room): boolean {
+  return isFree(room, { boxes: [grow(words, CLEAR)], cost: 0 });
+}
+
+/** Whether a leader crosses nothing that is taken. */
+function isUncrossed({ at }: Wish, { leader }: Callout, room: Room): boolean {
   if (!leader) return true;
   return (
     !room.boxes.some((taken) => !holds(taken, at) && lineHits(leader, taken)) &&

@@ -1,8 +1,9 @@
 import { featuresOf, linesOf } from '../ground/ground-layers.ts';
-import { place } from '../plate/label-placer.ts';
+import { type Dislike, place } from '../plate/label-placer.ts';
 import type { MapFrame } from './frame.ts';
 import { namedPlaces } from '../names/towns.ts';
 import { project } from '../geometry/mercator.ts';
+import { remembered } from '../geometry/remembered.ts';
 import { simplify } from '../geometry/simplify.ts';
 import { boxAround, grow, type Point } from '../geometry/plane.ts';
 import type { Workplate } from '../plate/workplate.ts';
@@ -28,12 +29,7 @@ export function keepDegrees({ room, style }: Workplate, { degrees }: MapFrame): 
 /** What marks and names rather leave open. */
 export function dislikeGround(plate: Workplate): void {
   const { input, frame, room } = plate;
-  for (const draw of ['contact', 'border'] as const) {
-    const lines = featuresOf(input.layers, draw).flatMap((feature) => linesOf(feature, frame));
-    room.dislikes.push(
-      ...lines.map((line) => ({ line: simplify(line, ROUGH), cost: COSTS[draw] })),
-    );
-  }
+  room.dislikes.push(...dislikedLines(input.layers, frame, () => linesToLeave(plate)));
   const towns = namedPlaces(plate).filter(({ rank }) => rank! <= 3);
   for (const [x, y] of towns.map(({ at }) => project(frame, at!))) {
     room.dislikes.push({
@@ -44,6 +40,17 @@ export function dislikeGround(plate: Workplate): void {
       cost: COSTS.dot,
     });
   }
+}
+
+/** The maps of one frame keep off the same lines. */
+const dislikedLines = remembered<Dislike[]>();
+
+function linesToLeave({ input, frame }: Workplate): Dislike[] {
+  return (['contact', 'border'] as const).flatMap((draw) =>
+    featuresOf(input.layers, draw)
+      .flatMap((feature) => linesOf(feature, frame))
+      .map((line) => ({ line: simplify(line, ROUGH), cost: COSTS[draw] })),
+  );
 }
 
 /** The scale, with north over it, stands in the lower corner that is free. */

@@ -99,6 +99,10 @@ function onBaseline([x, y]: Point, lines: readonly string[], { size }: TypeStyle
   return lines.length === 1 ? [x, y + size * 0.35] : [x, y];
 }
 
+const outlines = remembered<Point[][]>();
+
 function outlineOf(feature: Feature, { frame, room }: Workplate): Point[][] {
-  return cutRings(ringsOf(feature, frame), room.area, COARSE);
+  return outlines(feature, [frame, room.area], () =>
+    cutRings(ringsOf(feature, frame), room.area, COARSE),
+  );
 }
