@@ -14,7 +14,7 @@ test('on a phone the story is at most 9,000 px long, and begins within the first
   expect(first.y).toBeLessThan(400);
 });
 
-/** A page of which nothing is laid out but what the reader comes near, and how far it moves. */
+/** A page of which nothing is laid out but what the reader comes near, and how far it moves once its faces are there. */
 async function openUnread(width: number): Promise<Page> {
   const context = await reading.browser.newContext({ viewport: { width, height: 844 } });
   onTestFinished(() => context.close());
@@ -28,8 +28,11 @@ async function openUnread(width: number): Promise<Page> {
       ),
     ).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`${reading.origin}/`);
-  await page.evaluate(() => document.fonts.ready);
+  await page.goto(`${reading.origin}/`, { waitUntil: 'networkidle' });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    (window as unknown as { shifts: number[] }).shifts.length = 0;
+  });
   return page;
 }
 
