@@ -78,7 +78,7 @@ test('moment, clock, names, filter and an open card survive a reload, “back”
   await page.locator('.names select').selectOption('armenian');
   await page.getByRole('button', { name: 'when it happened' }).click();
   await page.getByRole('button', { name: 'Earlier change' }).click();
-  await page.locator('.board .log li:not([hidden]) a').first().click();
+  await page.locator('.board .log li a:visible').first().click();
   await page.locator('.card').waitFor({ state: 'visible' });
   const left = await stateOf(page);
   expect(left).toMatchObject({
