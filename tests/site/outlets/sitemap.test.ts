@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sitemap } from '../../src/build/sitemap.ts';
+import { sitemap } from '../../../src/build/sitemap.ts';
 
 const page = (head: string) => `<!doctype html><html><head>${head}</head><body></body></html>`;
 const canonical = (path: string) => `<link rel="canonical" href="https://site.example${path}">`;
