@@ -60,6 +60,7 @@ export function numbersIn(text: string): Met[] {
     const own = FATE.test(sentence);
     const fated = own || (before && BACK.test(sentence));
     before = own;
+    if (!mayCount(sentence)) return [];
     return [...withoutHarmless(sentence).matchAll(NUMBER)]
       .map(({ 0: number, index }) => {
         return { at: from + index, number: number.replace(/[,.:]+$/, ''), fated };

@@ -13,6 +13,7 @@ export type KnownTo = Record<
 
 /** Every id that a tag names is one of the content’s. */
 export function checkIds(node: MdxNode, known: KnownTo): string[] {
+  if (node.name === undefined) return [];
   const { id, question, claims, facts, around, of } = attributesOf(node);
   if (node.name === 'Later')
     return (facts?.split(' ') ?? []).flatMap((one) => refer(one, known.facts, 'fact'));

@@ -25,17 +25,17 @@ export function facetsOf(claim: Claim, dataset: Named): string {
   ].join(' ');
 }
 
-/** The places at or near which claims are, each once, in the order of their names. */
-export function placesOf(claims: readonly Claim[], dataset: Named): { id: string; name: string }[] {
+/** The places at or near which claims are, each once, in the order of their names: every page of the ledger asks for them. */
+export const placesOf = oncePer((dataset: Named & Pick<Dataset, 'claims'>) => {
   const places = new Map(
-    claims
+    dataset.claims
       .flatMap((claim) => placesNear(claim, dataset))
       .map((place) => [place.id, nameOf(place, dataset.story)]),
   );
   return [...places]
     .map(([id, name]) => ({ id, name }))
     .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-}
+});
 
 /** The places that a claim names, and the towns after which those are named: a sector by its two, a district by its own. */
 function placesNear({ place, alsoAt }: Claim, dataset: Named): Place[] {

@@ -1,4 +1,5 @@
 import { getTimes, type SunTimes } from 'suncalc';
+import { remembered } from '../geometry/remembered.ts';
 import { DAY, dayOf, type Minute } from '../../domain/values/when.ts';
 
 /** A stretch of time between sunset and sunrise. */
@@ -7,12 +8,18 @@ export interface Night {
   to: Minute;
 }
 
-/** The nights within a window at a place, in minutes of local time, which is so far ahead of UTC. */
+const nights = remembered<Night[]>();
+
+/** The nights within a window at a place, in minutes of local time, which is so far ahead of UTC; worked out once for all drawings. */
 export function nightsIn(
   window: Night,
-  [lng, lat]: readonly [number, number],
+  place: readonly [number, number],
   offset: number,
-): Night[] {
+): readonly Night[] {
+  return nights(place, [window.from, window.to, offset], () => findNights(window, place, offset));
+}
+
+function findNights(window: Night, [lng, lat]: readonly [number, number], offset: number): Night[] {
   const noon = (day: Minute) => new Date((day + DAY / 2 - offset) * 60_000);
   const local = (at: Date) => Math.round(at.getTime() / 60_000 + offset);
   const nights: Night[] = [];

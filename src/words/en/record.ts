@@ -59,7 +59,9 @@ export const cardWords = {
   several: 'Claims that stand here as one mark',
 } as const;
 
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
 /** “English-language”, from a two-letter code. */
 export function nameLanguage(code: string): string {
-  return `${new Intl.DisplayNames('en', { type: 'language' }).of(code)}-language`;
+  return `${languages.of(code)}-language`;
 }

@@ -18,7 +18,7 @@ test('a claim without a place has a hyphen in its stead, and adds no place to ch
     three: { where: { at: 'mill', prec: 1 } },
   });
   expect(facetsOf(claimOf(dataset, 'one'), dataset).split(' ')[2]).toBe('-');
-  expect(placesOf(dataset.claims, dataset)).toEqual([{ id: 'mill', name: 'Mill' }]);
+  expect(placesOf(dataset)).toEqual([{ id: 'mill', name: 'Mill' }]);
 });
 
 test('a claim without an hour has the minutes in which it was said, and none before the first of the window', () => {
