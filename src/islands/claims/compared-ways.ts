@@ -5,12 +5,13 @@ import type { AsKnownElement } from './as-known.ts';
 export async function share(host: HTMLElement) {
   const { href: url, textContent: title } = host.querySelector<HTMLAnchorElement>('.keep a')!;
   const said = host.querySelector('.shared')!;
+  const shares = typeof navigator.share === 'function';
   try {
-    if (navigator.share) await navigator.share({ title, url });
+    if (shares) await navigator.share({ title, url });
     else await navigator.clipboard.writeText(url);
-    said.textContent = navigator.share ? '' : comparedWords.copied;
+    said.textContent = shares ? '' : comparedWords.copied;
   } catch {
-    said.textContent = navigator.share ? '' : comparedWords.uncopied;
+    said.textContent = shares ? '' : comparedWords.uncopied;
   }
 }
 

@@ -101,9 +101,7 @@ export const publishedFigure = z.strictObject({
 export const publishedCasualty = publishedFigure.extend({
   relation: z
     .enum(['own', 'adversary', 'third', 'unsided'])
-    .describe(
-      'Losses of the claimant’s own camp, of its adversary, or counted by a third party; unsided where they are no single side’s: “whose” says why, and they add to no side’s count.',
-    ),
+    .describe('Of its own camp, of its adversary, by a third party; unsided: of no one side.'),
   superseded_from: minute.optional().describe('The minute from which a newer count replaces it.'),
 });
 
