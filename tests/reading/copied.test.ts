@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readContent } from '../../src/copydesk/desk/content.ts';
-import { readPage } from '../browser/reading.ts';
+import { openPage, readPage } from '../browser/reading.ts';
 import { ROOT } from '../built-site.ts';
 import { HEADS } from './claim-heads.ts';
 import { dataset, time } from './edition.ts';
@@ -82,7 +82,7 @@ test('the steps of the toll are copied as they stand: 10, 16, 31, 58 and 84', as
 });
 
 test('the steps of the toll are copied with a drag of the mouse too, from the first word to the last', async () => {
-  const { page } = await readPage('/', { viewport: DESK });
+  const { page } = await openPage('/', { viewport: DESK });
   const paragraph = page.locator('.article p', { hasText: 'The Karabakh side’s count' });
   await paragraph.scrollIntoViewIfNeeded();
   await paragraph.click({ clickCount: 3, position: { x: 4, y: 8 } });

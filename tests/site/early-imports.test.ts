@@ -55,5 +55,11 @@ test('what a script imports on demand needs nothing that its page has not loaded
         expect(loaded, `${page}: ${name}`).toContain(`_astro/${needed}`);
     }
   }
-  expect([...late].toSorted()).toEqual(['board-filter', 'claim-card', 'ledger-filter', 'live-map']);
+  expect([...late].toSorted()).toEqual([
+    'board-filter',
+    'claim-card',
+    'compared-ways',
+    'ledger-filter',
+    'live-map',
+  ]);
 });

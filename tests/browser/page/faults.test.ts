@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from '../reading.ts';
+import { openFresh, openPage } from '../reading.ts';
 
 /** On a busy machine. */
 const SOON = { timeout: 10_000 };
@@ -38,7 +38,7 @@ async function expectNone(page: Page, errors: string[]) {
 test.each(['/hours/', '/claims/', '/claims/2/', '/map/'])(
   'opened offline, the filter of %s says that it is missing, and works when it is opened on the line',
   async (path) => {
-    const { page, errors } = await openPage(path);
+    const { page, errors } = await openFresh(path);
     await page.context().setOffline(true);
     await open(page);
     await expectNone(page, errors);

@@ -68,18 +68,25 @@ test('with text twice as large no word of the headline is broken beside the loca
   expect(broken).toEqual([]);
 });
 
-/** How many pixels of each of some elements are of another colour than its corner, from one picture of the page. */
-async function inkOf(page: Page, shown: Locator): Promise<number[]> {
-  const picture = sharp(await page.screenshot({ fullPage: true }))
-    .removeAlpha()
-    .raw();
-  const { data, info } = await picture.toBuffer({ resolveWithObject: true });
-  const boxes = await shown.evaluateAll((elements) =>
+/** Where some elements stand in the whole page. */
+const boxesOf = (shown: Locator) =>
+  shown.evaluateAll((elements) =>
     elements.map((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       return [left, top + scrollY, left + width, top + scrollY + height].map(Math.floor);
     }),
   );
+
+/** How many pixels of each of some elements are of another colour than its corner, from one picture of the page at rest. */
+async function inkOf(page: Page, shown: Locator): Promise<number[]> {
+  let boxes: number[][];
+  let png: Buffer;
+  do {
+    boxes = await boxesOf(shown);
+    png = await page.screenshot({ fullPage: true });
+  } while (JSON.stringify(boxes) !== JSON.stringify(await boxesOf(shown)));
+  const picture = sharp(png).removeAlpha().raw();
+  const { data, info } = await picture.toBuffer({ resolveWithObject: true });
   return boxes.map((box) => {
     const [left, top, right, bottom] = box as [number, number, number, number];
     const colour = (x: number, y: number) =>
