@@ -41,8 +41,13 @@ export async function openFresh(
  * painted, so what waits for a frame waits for ever: nothing can be clicked, scrolled or pictured.
  */
 export async function readPage(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  return (await readingOnly()).tabs.open(path, options);
+}
+
+/** The Chromium of such pages, for a test that sets a profile of its own. */
+export async function readingOnly(): Promise<Reading & { tabs: Tabs }> {
   if (!(await unpainted)?.browser.isConnected()) unpainted = startUnpainted();
-  return (await unpainted!).tabs.open(path, options);
+  return unpainted!;
 }
 
 async function startUnpainted() {

@@ -7,7 +7,7 @@ import { serve } from '../../../src/hosting/serve.ts';
 import { attributesIn, DIST, readBuilt } from '../../built-site.ts';
 import { originOf } from '../browser.ts';
 import { reading } from '../reading.ts';
-import { contextOf, KINDS, leftOf, wholeOf } from './copied.ts';
+import { contextOf, KINDS, leftOf, paintedContextOf, wholeOf } from './copied.ts';
 
 /** Where a mirror lays the site: under another path of another server. */
 const UNDER = '/kept/2026/site';
@@ -117,7 +117,7 @@ test.each(KINDS)(
   async (path) => {
     const html = readBuilt(`${path.slice(1)}index.html`);
     const named = new Set(namedIn(html).map((address) => reading.origin + address));
-    const page = await (await contextOf()).newPage();
+    const page = await (await paintedContextOf()).newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(reading.origin + path, { waitUntil: 'networkidle' });

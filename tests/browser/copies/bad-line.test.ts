@@ -1,10 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import { WINDOW } from '../browser.ts';
-import { reading } from '../reading.ts';
-import { contextOf, isPage, KINDS, leftOf, wholeOf } from './copied.ts';
+import { reading, readingOnly } from '../reading.ts';
+import { contextOf, isPage, KINDS, leftOf, paintedContextOf, wholeOf } from './copied.ts';
 
 /** A tab in which nothing arrives but the page itself. */
-const dropped = await (await reading.browser.newContext({ viewport: WINDOW })).newPage();
+const { browser } = await readingOnly();
+const dropped = await (await browser.newContext({ viewport: WINDOW })).newPage();
 await dropped.route('**/*', (route) => (isPage(route) ? route.continue() : route.abort()));
 afterAll(() => dropped.context().close());
 
@@ -20,11 +21,11 @@ test.each(['/', '/hours/', '/map/', '/embed/map/'])(
   'with each file cut in turn, %s keeps its text and its drawing',
   async (path) => {
     const whole = await wholeOf(path);
-    const context = await contextOf();
-    const page = await context.newPage();
+    const visit = await (await paintedContextOf()).newPage();
     const asked = new Set<string>();
-    page.on('request', (request) => asked.add(request.url()));
-    await page.goto(reading.origin + path, { waitUntil: 'networkidle' });
+    visit.on('request', (request) => asked.add(request.url()));
+    await visit.goto(reading.origin + path, { waitUntil: 'networkidle' });
+    const page = await (await contextOf()).newPage();
     const files = [...asked].filter((url) => /^http.*\.\w+$/.test(url));
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) {
@@ -41,7 +42,7 @@ test.each(['/', '/hours/', '/map/', '/embed/map/'])(
 );
 
 test('of a page that ends in the midst of its HTML the part that came can be read', async () => {
-  const context = await contextOf();
+  const context = await paintedContextOf();
   await context.route('**/*', async (route) => {
     if (!isPage(route)) return route.abort();
     const body = await (await route.fetch()).text();

@@ -1,6 +1,6 @@
-import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { reading, readPage } from '../reading.ts';
+import { reading, readingOnly, readPage } from '../reading.ts';
 
 /** A page of each kind of drawing and list; what is of the same parts is not copied twice. */
 export const KINDS = [
@@ -21,9 +21,18 @@ export interface Left {
   styled: boolean;
 }
 
-/** A context of its own for one test. */
+/** A profile of its own for one test, which only reads in it. */
 export async function contextOf(options: BrowserContextOptions = {}) {
-  const context = await reading.browser.newContext({
+  return closing((await readingOnly()).browser, options);
+}
+
+/** The same in a Chromium that paints, which fetches all that a reader’s does. */
+export async function paintedContextOf(options: BrowserContextOptions = {}) {
+  return closing(reading.browser, options);
+}
+
+async function closing(browser: Browser, options: BrowserContextOptions) {
+  const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     ...options,
   });

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { openPageOf, startReading } from '../browser.ts';
 import { reading } from '../reading.ts';
-import { contextOf, isPage, KINDS, leftOf, wholeOf } from './copied.ts';
+import { isPage, KINDS, leftOf, paintedContextOf, wholeOf } from './copied.ts';
 
 /** As near to Tor’s strictest settings as Chromium’s switches come: no script, no face, no picture, no WebGL. */
 const locked = await startReading({
@@ -26,7 +26,7 @@ test.each(KINDS)(
 
 /** A page as a browser gets it for which some words of its style sheets mean nothing, or that has no sheet at all. */
 async function openWithout(path: string, change: (html: string) => string) {
-  const context = await contextOf({ javaScriptEnabled: false });
+  const context = await paintedContextOf({ javaScriptEnabled: false });
   await context.route('**/*', async (route) => {
     if (!isPage(route)) return route.continue();
     const html = await (await route.fetch()).text();

@@ -6,8 +6,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { DIST } from '../../built-site.ts';
 import { COLOURS, violations, type RunOnly } from '../axe.ts';
-import { layOut } from '../browser.ts';
-import { openPage, reading } from '../reading.ts';
+import { layOut, type Reading } from '../browser.ts';
+import { reading, readingOnly, readPage } from '../reading.ts';
 import { FILE } from '../../site/copies/one-file.ts';
 
 const TAGS: RunOnly = {
@@ -21,8 +21,9 @@ const file = join(folder, 'saved.html');
 copyFileSync(join(DIST, FILE), file);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function openFile(options: BrowserContextOptions = {}) {
-  const context = await reading.browser.newContext({
+/** The file in a browser, or in the one in which a test only reads. */
+async function openFile(options: BrowserContextOptions = {}, { browser }: Reading = reading) {
+  const context = await browser.newContext({
     viewport: { width: 390, height: 800 },
     ...options,
   });
@@ -107,8 +108,8 @@ const shown = (page: Page, at: number) =>
   }, at);
 
 test('at every moment the file shows the claims and figures that the site shows', async () => {
-  const { page } = await openFile({ viewport: { width: 1280, height: 900 } });
-  const { page: site } = await openPage('/hours/');
+  const { page } = await openFile({ viewport: { width: 1280, height: 900 } }, await readingOnly());
+  const { page: site } = await readPage('/hours/');
   const stops: number[] = await page.evaluate(() =>
     JSON.parse(document.querySelector<HTMLElement>('as-known')!.dataset['stops']!),
   );
@@ -146,7 +147,7 @@ test('without scripts the file shows everything, and nothing that needs them', a
 test.each(['', '/offline/', '/text/', '/text/background/', '/text/claims/'])(
   'axe finds nothing in the file and on the pages of words (%s), light and dark',
   async (path) => {
-    const { page } = await openFile();
+    const { page } = await openFile({}, await readingOnly());
     if (path) {
       await page.context().setOffline(false);
       await page.goto(reading.origin + path);
@@ -169,7 +170,7 @@ function comeNear(page: Page): Promise<void> {
 }
 
 test('neither the file nor a page of words scrolls sideways from 320 px on', async () => {
-  const { page } = await openFile();
+  const { page } = await openFile({}, await readingOnly());
   await page.context().setOffline(false);
   for (const path of ['/text/', '/text/background/', '/text/claims/', '/offline/', undefined]) {
     await page.goto(path ? reading.origin + path : pathToFileURL(file).href);

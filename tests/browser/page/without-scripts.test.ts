@@ -2,7 +2,7 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { Page, Route } from 'playwright-core';
 import { KINDS, strangers } from '../kinds.ts';
 import { layOut, WINDOW } from '../browser.ts';
-import { reading, readPage } from '../reading.ts';
+import { reading, readingOnly, readPage } from '../reading.ts';
 
 const PAGES = [...KINDS, '/hours/?at=2020-09-28T0900', '/embed/map/?side=azerbaijan'];
 
@@ -53,7 +53,8 @@ function deadControls(page: Page): Promise<string[]> {
 
 /** A tab in which every script meets a fate. */
 async function tabWhere(answer: (route: Route) => Promise<void>): Promise<Page> {
-  const context = await reading.browser.newContext({ viewport: WINDOW });
+  const { browser } = await readingOnly();
+  const context = await browser.newContext({ viewport: WINDOW });
   await context.route('**/*.js', answer);
   return context.newPage();
 }
