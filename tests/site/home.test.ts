@@ -85,10 +85,12 @@ test('the page weighs at most 60 kB for the first paint, at most 8 kB of it scri
   expect(sum(scriptsOnHome(), brotli)).toBeLessThanOrEqual(8_000);
 });
 
-test('the face of the text is asked for at once, and moves nothing when it comes late', () => {
-  expect([...home.matchAll(/rel="preload" href="([^"]+)"/g)].map(([, path]) => path)).toEqual([
+test('the face of the text is asked for by the body, so that no paint waits for it, and moves nothing when it comes late', () => {
+  const body = home.slice(home.indexOf('<body'));
+  expect([...body.matchAll(/rel="preload" href="([^"]+)"/g)].map(([, path]) => path)).toEqual([
     expect.stringContaining('/text-400.'),
   ]);
+  expect(home).not.toMatch(/rel="preload"[^>]*>(?:(?!<body).)*<body/s);
   expect(home).toMatch(/text-400\.[\w-]+\.woff2[^}]*font-display:optional/);
 });
 
