@@ -21,7 +21,7 @@ export async function drawCard(map: CardMap, at: Minute): Promise<Buffer> {
   const overlay = overlayMarkup(marksMarkup(plate), names, keyMarkup(sides) + words);
   return sharp(ground, { raw: { ...CARD, channels: 3 } })
     .composite([{ input: Buffer.from(overlay) }])
-    .png({ palette: true, dither: 0, effort: 5 })
+    .png({ palette: true, dither: 0, effort: 3 })
     .toBuffer();
 }
 
