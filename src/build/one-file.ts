@@ -41,6 +41,8 @@ export function inline(html: string, script: string, site: string): string {
     .replace(/<script type="module" src="[^"]*"><\/script>/g, '')
     .replace(/<link rel="(?:modulepreload|preload|icon)"[^>]*>/g, '')
     .replace(/@font-face\s*\{[^}]*\burl\([^}]*\}/g, '')
+    // Nothing is filtered here.
+    .replace(/ data-f="[^"]*"/g, '')
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/, POLICY)
     .replace('</body>', () => `<script>${script}</script></body>`);
   // It stands for itself: no file beside it may be asked for either.

@@ -12,14 +12,24 @@ export function oneFilePath(story: Pick<Story, 'title'>): string {
   return `/offline/${oneFileName(story)}.html`;
 }
 
-/** So many claims have room in the file, each with its summary and its sources. */
+/** So many claims have room in the file, each with its summary and the addresses of its sources. */
 export const ROOM = 200;
 
-/** The claims that the file lists, and how many it leaves out: of more than have room it has those that the story tells. */
-export function claimsInFile(
-  claims: readonly Claim[],
-  told: readonly Claim[],
-): { listed: readonly Claim[]; left: number } {
-  const listed = claims.length > ROOM ? told : claims;
-  return { listed, left: claims.length - listed.length };
+/** So many of them the story can tell: these stand in the drawings and lists too, and take four times the room. */
+export const ROOM_TOLD = 100;
+
+/** The claims that the file lists. */
+export interface ClaimsInFile {
+  listed: readonly Claim[];
+  /** So many are left out. */
+  left: number;
+  /** Whether summaries and the addresses of sources are left out too. */
+  brief: boolean;
+}
+
+/** All claims with all that is said of them, while there is room; then those that the story tells, in one line each. */
+export function claimsInFile(claims: readonly Claim[], told: readonly Claim[]): ClaimsInFile {
+  const brief = claims.length > ROOM || told.length > ROOM_TOLD;
+  const listed = brief ? told : claims;
+  return { listed, left: claims.length - listed.length, brief };
 }

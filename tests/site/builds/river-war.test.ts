@@ -15,7 +15,13 @@ import { plain } from './plain.ts';
 const folder = copyProject();
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** In this copy of the project the file to keep has room for few claims. */
+function leaveRoomFor(claims: number, project: string) {
+  editFile(project, 'src/syndication/one-file.ts', 'ROOM = 200', `ROOM = ${claims}`);
+}
+
 beforeAll(async () => {
+  leaveRoomFor(3, folder);
   const content = join(folder, 'river-war');
   cpSync(join(ROOT, 'tests/stories/river-war'), content, { recursive: true });
   writeFileSync(join(content, 'updates/correction.mdx'), CORRECTION);
@@ -335,6 +341,7 @@ test(
   { timeout: 120_000 },
   async () => {
     const other = copyProject();
+    leaveRoomFor(3, other);
     cpSync(join(folder, 'river-war'), join(other, 'river-war'), { recursive: true });
     const environment = {
       CONTENT_DIR: join(other, 'river-war'),
@@ -351,6 +358,30 @@ test(
     ]);
   },
 );
+
+test('of more claims than have room the file to keep names sources without their addresses, and says what it leaves out', () => {
+  const [name] = readdirSync(join(folder, 'dist/offline')).filter((file) =>
+    /^(?!index).*\.html$/.test(file),
+  );
+  const file = plain(readFileSync(join(folder, 'dist/offline', name!), 'utf8'));
+  const list = stretch(file, 'id="claims"', 'id="names"');
+  const words = wordsOf(list).replaceAll(/\s+/g, ' ');
+  expect(list.match(/<li id="c-/g)?.length).toBe(9);
+  expect(words).toContain(
+    'in one line each with the names of their sources. Their summaries, and the addresses of the pages, are on the site. 2 other claims are left out; they are on the site.',
+  );
+  expect(words).toContain(
+    '1 helicopter and more than 3 drones shot down. Read at: The Upland Sheet; Harbour Radio.',
+  );
+  expect(file).not.toContain('href="#notes-head"');
+  const hrefs = attributesIn(stretch(file, 'id="hours"', 'id="about"'), 'href');
+  expect(hrefs.filter((href) => !OWN.test(href))).toEqual([]);
+  for (const told of [file, page('offline')])
+    expect(told).toContain('the file also leaves out the summaries of the claims');
+});
+
+/** An address in the file, or of the published site. */
+const OWN = /^(?:#|https:\/\/line-of-contact\.example\/)/;
 
 /** The files of a build that are not those of another, their hosts apart. */
 function filesThatDiffer(one: string, other: string): string[] {

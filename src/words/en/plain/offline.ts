@@ -12,6 +12,8 @@ export const offlineWords = {
     claims: { all: 'all claims', told: 'the claims that the story tells' },
     without:
       'Not in it: the updates, the pages of single claims, the movable map, the filter, and the frames for other sites. Their links lead to the site and need a connection.',
+    brief:
+      'For want of room the file also leaves out the summaries of the claims, the facts that its text does not tell, and the addresses of the pages on which claims and facts were read; they are on the site.',
   },
   check: {
     title: 'How to check it',
@@ -34,7 +36,8 @@ export const offlineWords = {
     from: 'From the site at',
     allClaims: 'Every claim, in the order in which it was made, with those of later days.',
     toldClaims:
-      'The claims that the story tells, in the order in which they were made. {number} others are left out; they are on the site.',
+      'The claims that the story tells, in the order in which they were made, in one line each with the names of their sources. Their summaries, and the addresses of the pages, are on the site.',
+    others: '{number} other claims are left out; they are on the site.',
     once: 'The map, the timeline and what follows them show what had been said by the hour of the control; the story above keeps its own moment.',
   },
 } as const;
