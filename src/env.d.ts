@@ -10,6 +10,8 @@ declare namespace App {
     explained?: Record<'marked' | 'listed', Set<string>>;
     /** The way from a piece of evidence to where other sites take it along, where this page offers it. */
     wayToEmbed?: (id: string) => string;
+    /** The part of a text that a page tells in words alone; absent in a feed, which tells all of it. */
+    part?: 'all' | 'opening' | 'chapters';
     /** Whether sources are named without their addresses, for want of room. */
     unlinked?: boolean;
     /** Whether the page has the ground of its maps already. */

@@ -17,6 +17,8 @@ export const PAGES: readonly string[] = [
   '/embed/',
   '/data/',
   '/text/',
+  '/text/story/',
+  '/text/disputes/',
   '/text/background/',
   '/text/claims/',
   '/offline/',

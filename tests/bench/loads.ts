@@ -11,7 +11,7 @@ import { openSlowLine } from './slow-line.ts';
 // Run by hand: how soon each kind of page can be read on a phone on slow 4G with the processor slowed four times,
 // against a page of bare text in the same run (bars of the largest paint: home 1.2, /hours/ 1.6), how long it blocks
 // (home 0 ms, /hours/ 100 ms) and how far it jumps (0.001). Pages go by turns, and medians count.
-// Beside the text edition stand its own words without marking (bar of its first paint: 1.05 times theirs).
+// Bar of the first paint of the text edition: 1.05 times that of bare text, and of its own words without marking beside it.
 // Addresses behind the command are measured alone: `node tests/bench/loads.ts /bare-words/ /text/`.
 
 const RUNS = Number(process.env['RUNS'] ?? 5);

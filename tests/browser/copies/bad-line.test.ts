@@ -49,7 +49,7 @@ test('of a page that ends in the midst of its HTML the part that came can be rea
     return route.fulfill({ contentType: 'text/html', body: body.slice(0, body.length / 2) });
   });
   const page = await context.newPage();
-  for (const path of ['/', '/hours/', '/text/', '/claims/']) {
+  for (const path of ['/', '/hours/', '/text/', '/text/story/', '/claims/']) {
     await page.goto(reading.origin + path);
     expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(500);
   }

@@ -9,6 +9,7 @@ export const KINDS = [
   '/claims/ka-28-15-more/',
   '/updates/monday-night/',
   '/text/',
+  '/text/story/',
   '/offline/',
   '/embed/map/',
 ];

@@ -15,6 +15,9 @@ const TAGS: RunOnly = {
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
 
+/** The pages of the text edition. */
+const WORDS = ['', 'story/', 'disputes/', 'background/', 'claims/'].map((part) => `/text/${part}`);
+
 /** A download folder, with nothing in it but the file. */
 const folder = mkdtempSync(join(tmpdir(), 'download-'));
 const file = join(folder, 'saved.html');
@@ -144,7 +147,7 @@ test('without scripts the file shows everything, and nothing that needs them', a
   expect(await page.locator('.all-claims > li').count()).toBeGreaterThan(100);
 });
 
-test.each(['', '/offline/', '/text/', '/text/background/', '/text/claims/'])(
+test.each(['', '/offline/', ...WORDS])(
   'axe finds nothing in the file and on the pages of words (%s), light and dark',
   async (path) => {
     const { page } = await openFile({}, await readingOnly());
@@ -164,7 +167,7 @@ test.each(['', '/offline/', '/text/', '/text/background/', '/text/claims/'])(
 
 /** Lays out all of a page of words, as for a reader who has come to its end: what is not laid out has no size to be measured. */
 function comeNear(page: Page): Promise<void> {
-  return page.locator('p, ul, ol, dl').evaluateAll((parts) => {
+  return page.locator('section, [id^=c-]').evaluateAll((parts) => {
     for (const part of parts) (part as HTMLElement).style.contentVisibility = 'visible';
   });
 }
@@ -172,7 +175,7 @@ function comeNear(page: Page): Promise<void> {
 test('neither the file nor a page of words scrolls sideways from 320 px on', async () => {
   const { page } = await openFile({}, await readingOnly());
   await page.context().setOffline(false);
-  for (const path of ['/text/', '/text/background/', '/text/claims/', '/offline/', undefined]) {
+  for (const path of [...WORDS, '/offline/', undefined]) {
     await page.goto(path ? reading.origin + path : pathToFileURL(file).href);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });

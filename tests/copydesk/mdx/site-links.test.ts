@@ -26,6 +26,8 @@ test.each([
   '/data/claims.csv',
   '/data/claims.json',
   '/text/',
+  '/text/story/',
+  '/text/disputes/',
   '/text/background/',
   '/text/claims/',
   '/offline/',
