@@ -84,7 +84,7 @@ test('a letter in a paragraph has its note right behind that paragraph, or behin
   for (const chapter of [short, story].flatMap((html) => html.split(/<h2\b/))) {
     const known = new Set<string>();
     for (const [, paragraph, behind] of chapter.matchAll(
-      /<p>((?:(?!<\/p>)[\s\S])*\[<a href="#n-[\s\S]*?)<\/p>([\s\S]*?)(?=<p>(?!Who said)|$)/g,
+      /<p>((?:(?!<\/p>)[\s\S])*<a href="#n-[^"]*">\[[\s\S]*?)<\/p>([\s\S]*?)(?=<p>(?!Who said)|$)/g,
     )) {
       for (const [, id] of behind!.matchAll(/<li id="(n-[^"]+)"/g)) known.add(id!);
       for (const [, id] of paragraph!.matchAll(/href="#(n-[^"]+)"/g)) {
