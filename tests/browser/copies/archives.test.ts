@@ -109,6 +109,13 @@ test.each(KINDS)(
     await page.goto(reading.origin + path, { waitUntil: 'load' });
     expect(await page.evaluate(() => customElements.get('contact-map') === undefined)).toBe(true);
     expect(await leftOf(page)).toEqual(await wholeOf(path));
+    // Layers go by a style, and what is in the HTML itself an archive leaves as it is.
+    const offered = await page
+      .locator('button:visible, select:visible, input:visible')
+      .evaluateAll(
+        (all) => all.filter((one) => !one.closest('.layers, copy-words:defined')).length,
+      );
+    expect(offered).toBe(0);
   },
 );
 

@@ -17,29 +17,34 @@ test.each(KINDS)(
   },
 );
 
-test.each(['/', '/hours/', '/map/', '/embed/map/'])(
-  'with each file cut in turn, %s keeps its text and its drawing',
-  async (path) => {
-    const whole = await wholeOf(path);
-    const visit = await (await paintedContextOf()).newPage();
-    const asked = new Set<string>();
-    visit.on('request', (request) => asked.add(request.url()));
-    await visit.goto(reading.origin + path, { waitUntil: 'networkidle' });
-    const page = await (await contextOf()).newPage();
-    const files = [...asked].filter((url) => /^http.*\.\w+$/.test(url));
-    expect(files.length).toBeGreaterThan(3);
-    for (const file of files) {
-      await page.route(file, (route) => route.abort());
-      await page.goto(reading.origin + path);
-      const { heading, drawings } = await leftOf(page);
-      expect({ heading, drawings }, file).toEqual({
-        heading: whole.heading,
-        drawings: whole.drawings,
-      });
-      await page.unroute(file);
-    }
-  },
-);
+test.each([
+  '/',
+  '/hours/',
+  '/map/',
+  '/background/',
+  '/claims/ka-28-15-more/',
+  '/updates/monday-night/',
+  '/embed/map/',
+])('with each file cut in turn, %s keeps its text and its drawing', async (path) => {
+  const whole = await wholeOf(path);
+  const visit = await (await paintedContextOf()).newPage();
+  const asked = new Set<string>();
+  visit.on('request', (request) => asked.add(request.url()));
+  await visit.goto(reading.origin + path, { waitUntil: 'networkidle' });
+  const page = await (await contextOf()).newPage();
+  const files = [...asked].filter((url) => /^http.*\.\w+$/.test(url));
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files) {
+    await page.route(file, (route) => route.abort());
+    await page.goto(reading.origin + path);
+    const { heading, drawings } = await leftOf(page);
+    expect({ heading, drawings }, file).toEqual({
+      heading: whole.heading,
+      drawings: whole.drawings,
+    });
+    await page.unroute(file);
+  }
+});
 
 test('of a page that ends in the midst of its HTML the part that came can be read', async () => {
   const context = await paintedContextOf();

@@ -29,6 +29,21 @@ test('an address from when all stood on one page leads to the list that leads on
   expect(await page.locator('h1:target').innerText()).toBe('Who says what');
 });
 
+test('on a phone one tap on the first screen leads to a page whose first screen offers the file to keep', async () => {
+  const { page } = await openPage('/', { viewport: { width: 390, height: 664 } });
+  const onScreen = async (name: string) => {
+    const box = await page.getByRole('link', { name, exact: true }).first().boundingBox();
+    expect(box!.y + box!.height, name).toBeLessThan(664);
+  };
+  await onScreen('Text');
+  await page.getByRole('link', { name: 'Text', exact: true }).first().click();
+  await page.waitForURL('**/text/');
+  await onScreen('One file to keep');
+  await page.getByRole('link', { name: 'One file to keep' }).first().click();
+  await page.waitForURL('**/offline/');
+  expect(await page.locator('a[download]').count()).toBe(1);
+});
+
 test('the letter of a claim leads to its note, and the way back to the letter', async () => {
   const { page } = await openPage('/text/story/', { viewport: { width: 390, height: 844 } });
   const letters = page.locator('article a[href^="#n-"]');
