@@ -4,24 +4,38 @@ import { restate } from '../../words/en/say/claims.ts';
 import { claimElements, isOnBoard } from './claim-elements.ts';
 import { showClaims } from './shown-claims.ts';
 
-/** What of the page depends on the moment: what stands for claims (marks, entries, words), what has a span of its own, and the lines at the hour. */
+/** What of the page depends on the moment: what stands for claims (marks, entries, words), what has a span of its own, and the lines at the hour. From one moment to the next only what differs is touched. */
 export class Standing {
   #spans: SpanTable;
-  #claims = claimElements();
-  #spanned = [...document.querySelectorAll<HTMLElement>('[data-s]')].map((element) => {
-    const [from, until = Infinity] = element.dataset['s']!.split(' ').map(Number);
-    return { element, from: from!, until };
-  });
+  /** What stands for claims, with their ids and the moments at which any of them comes to stand otherwise. */
+  #claims: [Element, string[], number[]][];
+  #spanned = [...document.querySelectorAll<HTMLElement>('[data-s]')].map(
+    (element) => [element, element.dataset['s']!.split(' ').map(Number)] as const,
+  );
+  #at: number | undefined;
 
   constructor(spans: SpanTable) {
     this.#spans = spans;
+    this.#claims = claimElements().map(([element, ids]) => [
+      element,
+      ids,
+      // The bodies among them are neither before nor after a moment.
+      ids.flatMap((id) => (spans[id] ?? []) as number[]),
+    ]);
   }
 
   /** Shows the page as of a moment, which is a share of its hours in percent. */
   show(at: number, share: number) {
-    for (const [element, ids] of this.#claims) this.#stand(element, ids, at);
-    for (const { element, from, until } of this.#spanned)
-      element.toggleAttribute('hidden', at < from || at >= until);
+    const was = this.#at;
+    this.#at = at;
+    // What has no moment between the two is as it was; at first all may differ.
+    const turns = (turn: number) => was === undefined || was < turn !== at < turn;
+    for (const [element, ids, moments] of this.#claims)
+      if (moments.some(turns)) this.#stand(element, ids, at);
+    for (const [element, moments] of this.#spanned) {
+      const [from, until = Infinity] = moments;
+      if (moments.some(turns)) element.toggleAttribute('hidden', at < from! || at >= until);
+    }
     for (const cut of document.querySelectorAll('.until')) cut.setAttribute('width', `${share}%`);
     for (const line of document.querySelectorAll('.now')) {
       const axis = line.matches('.wide *') ? 'x' : 'y';

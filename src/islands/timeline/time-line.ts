@@ -55,21 +55,24 @@ export class TimeLineElement extends HTMLElement {
 
   /** Leaves one tab stop: the link that has the focus, else the one that was it, else the first in time. */
   #settle() {
-    const links = this.#shown();
+    const links = this.#links();
     const stop =
       links.find((link) => link === document.activeElement) ??
       links.find((link) => link.getAttribute('tabindex') === '0') ??
-      links[0];
+      this.#shown()[0];
     for (const link of this.querySelectorAll<SVGAElement>('a'))
       link.tabIndex = link === stop ? 0 : -1;
   }
 
-  /** The links that have a mark in the setting and on the clock that are shown, first in time first. */
-  #shown() {
+  /** The links that have a mark in the setting and on the clock that are shown. */
+  #links() {
     const gap = settingOf()[0]! + this.dataset['clock']![0];
-    return [...this.querySelectorAll<SVGAElement>(`a:not([hidden],.${gap})`)].sort(
-      (a, b) => alongOf(a) - alongOf(b),
-    );
+    return [...this.querySelectorAll<SVGAElement>(`a:not([hidden],.${gap})`)];
+  }
+
+  /** The same, first in time first. */
+  #shown() {
+    return this.#links().sort((a, b) => alongOf(a) - alongOf(b));
   }
 
   #key(event: KeyboardEvent) {
