@@ -99,3 +99,21 @@ test('what several scripts share is one file of at most 2,200 bytes', () => {
 test('the data of the live map weighs at most 45 kB', () => {
   expect(brotli(readBuilt('data/map.json'))).toBeLessThanOrEqual(45_000);
 });
+
+test('no list tells by colour alone that a claim was replaced: what is set paler says so', () => {
+  for (const page of [
+    'hours',
+    'at/2020-09-28T1600',
+    'since/2020-09-28T0000/2020-09-29T0100',
+    'updates/monday-night',
+    'embed/map',
+  ]) {
+    const entries = readBuilt(`${page}/index.html`).match(/<li data-f.*?<\/li>/gs) ?? [];
+    const paler = entries.filter((entry) => /^<li[^>]* replaced"/.test(entry));
+    const saying = entries.filter((entry) =>
+      /<span(?: data-s="\d+")?>\s*Replaced by <span[^>]*>[^<]+<\/span>, \w/.test(entry),
+    );
+    expect(paler.length, page).toBeGreaterThan(0);
+    expect(saying, page).toEqual(paler);
+  }
+});

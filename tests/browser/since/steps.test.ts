@@ -83,3 +83,32 @@ test('a day of which nothing is shown is hidden with its heading, and comes back
   await showStop(page, 0);
   expect((await headings()).length).toBeGreaterThan(3);
 });
+
+test('an entry is set paler exactly while it says by whom and when its claim was replaced', async () => {
+  const { page } = await openPage('/hours/');
+  const paler = (at: number) =>
+    page.evaluate((back) => {
+      const control = document.querySelector('as-known') as HTMLElement & {
+        move(at: number): void;
+      };
+      control.move(JSON.parse(control.dataset['stops']!).at(-1 - back));
+      const entries = [...document.querySelectorAll<HTMLElement>('.board .log li:not([hidden])')];
+      const saying = entries.filter((entry) =>
+        [...entry.querySelectorAll('span:not([hidden])')].some((span) =>
+          /^Replaced by .+, .+ \d\d? Sep/.test(span.textContent!),
+        ),
+      );
+      const replaced = entries.filter((entry) => entry.classList.contains('replaced'));
+      return {
+        replaced: replaced.map(({ innerHTML }) => innerHTML),
+        saying: saying.map(({ innerHTML }) => innerHTML),
+      };
+    }, at);
+  const numbers = [];
+  for (const back of [0, 8, 15, 20]) {
+    const { replaced, saying } = await paler(back);
+    expect(saying).toEqual(replaced);
+    numbers.push(replaced.length);
+  }
+  expect(Math.max(...numbers)).toBeGreaterThan(Math.min(...numbers));
+});
