@@ -42,6 +42,8 @@ export class NewSinceElement extends HTMLElement {
     this.#since = act === 'mark' ? this.#known.at : undefined;
     writeAddress('since', act === 'mark' ? this.#known.slug(this.#known.at) : undefined);
     this.#show();
+    // What is not offered any more has not the focus.
+    if (act === 'stop') this.querySelector('button')!.focus();
   }
 
   /** Marks what is new; a board that is not compared has nothing to be compared with. */

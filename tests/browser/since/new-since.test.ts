@@ -55,8 +55,10 @@ test('an address of two moments marks in words what was said between them, and s
 test('two moments are compared by keyboard alone, without a reload, and the address follows', async () => {
   const { page } = await openPage('/hours/?at=2020-09-28T0900');
   await page.evaluate(() => ((window as unknown as { here: boolean }).here = true));
+  expect(await page.locator('new-since [data-act=stop]').isVisible()).toBe(false);
   await page.locator('new-since [data-act=mark]').focus();
   await page.keyboard.press('Enter');
+  expect(await page.locator('new-since [data-act=stop]').isVisible()).toBe(true);
   expect(page.url()).toContain('since=2020-09-28T0900');
   expect(await markedIn(page)).toEqual([]);
   await page.locator('#as-known').focus();
@@ -68,6 +70,9 @@ test('two moments are compared by keyboard alone, without a reload, and the addr
   await page.keyboard.press('Enter');
   expect(await markedIn(page)).toEqual([]);
   expect(page.url()).not.toContain('since');
+  expect(await page.evaluate(() => document.activeElement!.textContent)).toBe(
+    'Mark what is new from here on',
+  );
   expect(await page.evaluate(() => (window as unknown as { here: boolean }).here)).toBe(true);
 });
 
