@@ -39,6 +39,7 @@ export async function openFresh(
 /**
  * A page for a test that only reads it: its document, styles, layout, accessibility tree. It is not
  * painted, so what waits for a frame waits for ever: nothing can be clicked, scrolled or pictured.
+ * Keys are heard, and a value of a list can be chosen.
  */
 export async function readPage(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
   return (await readingOnly()).tabs.open(path, options);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage, reading } from '../reading.ts';
+import { openPage, reading, readPage } from '../reading.ts';
 
 const output = (page: Page, name: string) => page.locator(`#built-${name}`).inputValue();
 
@@ -145,7 +145,7 @@ test('the height that is pasted for evidence, and for what was new, holds all of
     'since/2020-09-28T0900/2020-09-29T0100/',
   ]) {
     const address = `/embed/${path}`;
-    const { page } = await openPage(address, { viewport: { width: 640, height: 900 } });
+    const { page } = await readPage(address, { viewport: { width: 640, height: 900 } });
     const needs = await page.evaluate(
       () => document.documentElement.getBoundingClientRect().height,
     );
@@ -165,7 +165,7 @@ test('the heights that are pasted without a preview are those of a column of 640
     '/embed/timeline/at/2020-09-28T0900/',
     '/embed/casualties/at/2020-09-29T0100/',
   ]) {
-    const { page } = await openPage(path, { viewport: { width: 640, height: 900 } });
+    const { page } = await readPage(path, { viewport: { width: 640, height: 900 } });
     const needs = await page.evaluate(
       () => document.documentElement.getBoundingClientRect().height,
     );

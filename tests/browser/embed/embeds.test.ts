@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
 import { brotli } from '../../built-site.ts';
 import type { Page } from 'playwright-core';
-import { openPage, reading } from '../reading.ts';
+import { openPage, reading, readPage } from '../reading.ts';
 
-const open = async (path: string, width = 640) => {
-  const opened = await openPage(path, { viewport: { width, height: 900 } });
+const COLUMN = { viewport: { width: 640, height: 900 } };
+
+const open = async (path: string) => {
+  const opened = await openPage(path, COLUMN);
   await opened.page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+  return opened;
+};
+
+/** The same for a test that only reads, or acts by keyboard alone. */
+const read = async (path: string) => {
+  const opened = await readPage(path, COLUMN);
+  await expect.poll(() => opened.page.locator(':not(:defined)').count()).toBe(0);
   return opened;
 };
 
@@ -25,7 +34,7 @@ test('an embed wears the theme that its address names, from the first paint on',
     ['dark', 'dark'],
     ['none', 'light dark'],
   ]) {
-    const { page, errors } = await open(`/embed/casualties/?theme=${theme}`);
+    const { page, errors } = await read(`/embed/casualties/?theme=${theme}`);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
       scheme,
     );
@@ -34,7 +43,7 @@ test('an embed wears the theme that its address names, from the first paint on',
 });
 
 test('an embed shows the sides and kinds that its address names, says so, and shows all again', async () => {
-  const { page, errors } = await open('/embed/map/?side=azerbaijan&kind=taken%20clash');
+  const { page, errors } = await read('/embed/map/?side=azerbaijan&kind=taken%20clash');
   const line = page.locator('embed-choice p');
   await line.waitFor();
   const some = await shown(page);
@@ -51,21 +60,21 @@ test('an embed shows the sides and kinds that its address names, says so, and sh
   expect(await line.locator('[role=status]').textContent()).toBe(
     `Of ${all} claims, this page was set to show ${earlier}.`,
   );
-  await page.getByRole('button', { name: 'All', exact: true }).click();
-  await line.getByRole('button', { name: 'Show all claims' }).click();
+  await page.getByRole('button', { name: 'All', exact: true }).press('Enter');
+  await line.getByRole('button', { name: 'Show all claims' }).press('Enter');
   expect(await line.isVisible()).toBe(false);
   expect((await shown(page)).length).toBeGreaterThan(some.length);
   expect(errors).toEqual([]);
 });
 
 test('the timeline of an embed begins on the clock, and at the moment, that its address names', async () => {
-  const { page } = await open('/embed/timeline/?clock=happened&at=2020-09-28T0900');
+  const { page } = await read('/embed/timeline/?clock=happened&at=2020-09-28T0900');
   expect(await page.locator('time-line').getAttribute('data-clock')).toBe('happened');
   expect((await page.locator('output').textContent())!.trim()).toBe('Monday 28 September, 09:00');
 });
 
 test('the names of an embedded map are those that its address names', async () => {
-  const { page } = await open('/embed/map/?names=azerbaijani');
+  const { page } = await read('/embed/map/?names=azerbaijani');
   const names = await page.locator('.plate.narrow [data-place]').allTextContents();
   expect(names.map((name) => name.trim())).toContain('Khankendi');
 });

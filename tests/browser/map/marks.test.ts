@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { publishedClaims as published } from '../../published-claims.ts';
-import { openPage } from '../reading.ts';
+import { openPage, readPage } from '../reading.ts';
 
 const order = published.map(({ id }) => id);
 
 test('marks are reached by keyboard in the order of their claims, with names that say who, when, what and where, and no number', async () => {
-  const { page } = await openPage('/hours/');
+  const { page } = await readPage('/hours/');
   const marks = page.locator('.plate.wide .marks a:not(.beyond)');
   const names = await marks.evaluateAll((links) =>
     links.map((link) => link.getAttribute('aria-label')!),
@@ -28,7 +28,7 @@ test('marks are reached by keyboard in the order of their claims, with names tha
 });
 
 test('beside a mark stands nothing but words: who and what, or how many claims', async () => {
-  const { page } = await openPage('/hours/');
+  const { page } = await readPage('/hours/');
   const texts = await page
     .locator('.plate .marks text')
     .evaluateAll((found) => found.map((text) => text.textContent!.trim()));
@@ -64,7 +64,7 @@ test('without scripts the same mark leads to the list, and “Close” away from
 
 for (const width of [390, 1280]) {
   test(`the marks of the drawing keep 24 px apart at ${width} px, so that each can be touched`, async () => {
-    const { page } = await openPage('/hours/', { viewport: { width, height: 900 } });
+    const { page } = await readPage('/hours/', { viewport: { width, height: 900 } });
     const close = await page.evaluate(() => {
       const marks = [...document.querySelectorAll('.plate .marks a:not(.beyond)')]
         .filter((mark) => mark.getClientRects().length > 0)

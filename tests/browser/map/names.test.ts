@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
-import { openPage, reading } from '../reading.ts';
+import { openPage, reading, readPage } from '../reading.ts';
 
 const { places } = readContent('content').coded!;
 
@@ -17,7 +17,7 @@ function lettered(page: Page): Promise<Record<string, string>> {
 }
 
 test('the names of towns follow the reader’s choice without a request but for a face, and the address keeps it', async () => {
-  const { page, requests } = await openPage('/hours/');
+  const { page, requests } = await readPage('/hours/');
   expect((await lettered(page))['stepanakert']).toBe('Stepanakert');
   const before = requests.length;
   await page.getByLabel('Place names').selectOption({ label: 'the Azerbaijani side’s' });
@@ -30,7 +30,7 @@ test('the names of towns follow the reader’s choice without a request but for 
 });
 
 test('an address with a naming opens in it; one that is not known changes nothing', async () => {
-  const { page } = await openPage('/map/?names=armenian+azerbaijani');
+  const { page } = await readPage('/map/?names=armenian+azerbaijani');
   expect((await lettered(page))['stepanakert']).toBe('Stepanakert / Khankendi');
   await page.goto(`${reading.origin}/map/?names=klingon`);
   expect((await lettered(page))['stepanakert']).toBe('Stepanakert');
@@ -38,7 +38,7 @@ test('an address with a naming opens in it; one that is not known changes nothin
 
 for (const width of [390, 1280]) {
   test(`in every naming no two names of the drawing touch at ${width} px, and the main towns are lettered`, async () => {
-    const { page } = await openPage('/hours/', { viewport: { width, height: 900 } });
+    const { page } = await readPage('/hours/', { viewport: { width, height: 900 } });
     const values = await page
       .locator('.names option')
       .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
@@ -53,7 +53,11 @@ for (const width of [390, 1280]) {
     ]);
     for (const value of values) {
       await page.getByLabel('Place names').selectOption(value);
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(() => {
+        // A face is asked for when its text is laid out.
+        document.body.getBoundingClientRect();
+        return document.fonts.ready;
+      });
       expect(await touching(page), value).toEqual([]);
       const names = await lettered(page);
       expect(Object.keys(names), value).toEqual(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from '../reading.ts';
+import { openPage, readPage } from '../reading.ts';
 
 /** The page of the map on A4, as a PDF in plain characters. */
 async function print(page: Page): Promise<string> {
@@ -46,7 +46,7 @@ test('the map prints on one sheet across, its lines, words and hatching as vecto
 });
 
 test('the map and its caption fit the first sheet', async () => {
-  const { page } = await openPage('/map/', {
+  const { page } = await readPage('/map/', {
     javaScriptEnabled: false,
     viewport: { width: 1047, height: 718 },
   });

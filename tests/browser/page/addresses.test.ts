@@ -60,24 +60,24 @@ test.each([
   'at=2020-09-27T1200&at=2020-09-28T0900',
 ])('?%s moves nothing, and a line says so until the hour is moved', async (query) => {
   for (const path of ['/hours/', '/embed/timeline/']) {
-    const { page } = await openPage(`${path}?${query}`);
+    const { page } = await readPage(`${path}?${query}`);
     expect(await hour(page), path).toBe(END);
     expect(await line(page), path).toBe(UNREAD);
     expect(await entries(page), path).toBe(await page.locator('.log li').count());
-    await page.getByRole('button', { name: 'Earlier change' }).click();
+    await page.getByRole('button', { name: 'Earlier change' }).press('Enter');
     expect(await line(page), path).toBe('');
     expect(new URL(page.url()).searchParams.getAll('at'), path).toHaveLength(1);
   }
 });
 
 test('from an hour between two changes the buttons go to the one before and to the one after', async () => {
-  const { page } = await openHours('?at=2020-09-28T0900');
-  await page.getByRole('button', { name: 'Later change' }).click();
+  const { page } = await readPage('/hours/?at=2020-09-28T0900');
+  await page.getByRole('button', { name: 'Later change' }).press('Enter');
   const after = await hour(page);
   await page.goto(`${reading.origin}/hours/?at=2020-09-28T0900`);
-  await page.getByRole('button', { name: 'Earlier change' }).click();
+  await page.getByRole('button', { name: 'Earlier change' }).press('Enter');
   expect(await hour(page)).toBe('Monday 28 September, 07:00');
-  await page.getByRole('button', { name: 'Later change' }).click();
+  await page.getByRole('button', { name: 'Later change' }).press('Enter');
   expect(await hour(page)).toBe(after);
 });
 

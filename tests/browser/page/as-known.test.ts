@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { instantSlug, latest } from '../../../src/domain/values/when.ts';
-import { openPage, reading } from '../reading.ts';
+import { openPage, reading, readPage } from '../reading.ts';
 import { layOut } from '../browser.ts';
 
 const { story } = readContent('content').coded!;
@@ -69,8 +69,8 @@ function amongst(alone: readonly string[], seen: Record<string, string[]>) {
 test('every frozen page within the window shows what the control shows at that instant', async () => {
   const within = instants.filter((at) => at <= end);
   expect(within.length).toBeGreaterThanOrEqual(8);
-  const live = await openPage('/hours/');
-  const frozen = await openPage('/404.html');
+  const live = await readPage('/hours/');
+  const frozen = await readPage('/404.html');
   for (const at of within) {
     const slug = instantSlug(at);
     await live.page.evaluate((moment) => {
@@ -87,7 +87,7 @@ test('every frozen page within the window shows what the control shows at that i
 });
 
 test('the steps of the Karabakh army’s toll follow the clock: 16 on Monday at 09:00, 31 at 10:00, 58 at 16:00, 84 at the end', async () => {
-  const { page } = await openPage('/hours/');
+  const { page } = await readPage('/hours/');
   const figure = () =>
     page.locator('.losses .voice').first().locator('.figure:visible, .none:visible').innerText();
   for (const [at, toll] of [
@@ -104,7 +104,7 @@ test('the steps of the Karabakh army’s toll follow the clock: 16 on Monday at 
 });
 
 test('the control steps by keyboard through the moments of change, and “All” brings everything back', async () => {
-  const { page } = await openPage('/hours/');
+  const { page } = await readPage('/hours/');
   const before = await seen(page);
   await page.locator('#as-known').focus();
   await page.keyboard.press('Home');
@@ -116,13 +116,13 @@ test('the control steps by keyboard through the moments of change, and “All”
     'Sunday 27 September, 08:30',
   );
   expect(new URL(page.url()).search).toBe('?at=2020-09-27T0830');
-  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await page.getByRole('button', { name: 'All', exact: true }).press('Enter');
   expect(await seen(page)).toEqual(before);
   expect(new URL(page.url()).search).toBe('');
 });
 
 test('at every stop each loss has one count of its own side and one of the other', async () => {
-  const { page } = await openPage('/hours/');
+  const { page } = await readPage('/hours/');
   const counts = await page.evaluate(() => {
     const control = document.querySelector<HTMLElement & { move(at: number): void }>('as-known')!;
     const stops: number[] = JSON.parse(control.dataset['stops']!);
@@ -138,7 +138,7 @@ test('at every stop each loss has one count of its own side and one of the other
 });
 
 test('a denial not yet spoken does not part a mark', async () => {
-  const { page } = await openPage('/hours/?at=2020-09-27T1600');
+  const { page } = await readPage('/hours/?at=2020-09-27T1600');
   const mark = page
     .locator('.board .log li', { hasText: 'troops took 6 villages' })
     .locator('.mark');

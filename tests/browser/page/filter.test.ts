@@ -4,7 +4,7 @@ import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { endsWithHour } from '../../../src/domain/values/has-hour.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import { publishedClaims as published } from '../../published-claims.ts';
-import { openPage } from '../reading.ts';
+import { openPage, readPage } from '../reading.ts';
 
 const dataset = assembleDataset(readContent('content').coded!);
 const told = published.filter((claim) => claim.told);
@@ -37,11 +37,12 @@ function seen(page: Page): Promise<Record<'map' | 'timeline' | 'list', string[]>
 
 const status = (page: Page) => page.locator('claim-filter [role=status]').innerText();
 
+/** Waits until the filter has come and has counted what it lets through. */
+const counted = (page: Page) => expect.poll(() => status(page)).toMatch(/^\d+ of \d+ claims/);
+
 test('a filter in the address shows the same claims on the timeline and in the list, and counts them', async () => {
-  const { page } = await openPage('/hours/?side=azerbaijan&kind=taken');
-  await page.waitForFunction(
-    () => document.querySelector('claim-filter [role=status]')!.textContent,
-  );
+  const { page } = await readPage('/hours/?side=azerbaijan&kind=taken');
+  await counted(page);
   const { map, timeline, list } = await seen(page);
   const wanted = list.map((id) => dataset.byId.get(id)!);
   expect(wanted.length).toBeGreaterThan(2);
@@ -56,24 +57,22 @@ test('a filter in the address shows the same claims on the timeline and in the l
 });
 
 test('choosing writes the address, and “Show all claims” is the way out', async () => {
-  const { page } = await openPage('/hours/');
+  const { page } = await readPage('/hours/');
   const before = await seen(page);
-  await page.locator('.filter summary').click();
-  await page.getByRole('checkbox', { name: 'Third parties' }).check();
+  await page.locator('.filter summary').press('Enter');
+  await page.getByRole('checkbox', { name: 'Third parties' }).press('Space');
   await page.getByLabel('Kind').selectOption('taken');
   expect(await status(page)).toBe('No claim matches. Choose fewer conditions, or show all claims.');
   expect((await seen(page)).list).toEqual([]);
   expect(new URL(page.url()).searchParams.get('kind')).toBe('taken');
-  await page.getByRole('button', { name: 'Show all claims' }).click();
-  await page.waitForFunction(() => location.search === '');
+  await page.getByRole('button', { name: 'Show all claims' }).press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
   expect(await seen(page)).toEqual(before);
 });
 
 test('filter and clock go together: what had not been said stays hidden, what is held back too', async () => {
-  const { page } = await openPage('/hours/?at=2020-09-27T1600&side=azerbaijan');
-  await page.waitForFunction(
-    () => document.querySelector('claim-filter [role=status]')!.textContent,
-  );
+  const { page } = await readPage('/hours/?at=2020-09-27T1600&side=azerbaijan');
+  await counted(page);
   const at = dataset.claims.find(({ id }) => id === 'az-27-six-villages')!.knownFrom;
   const { list } = await seen(page);
   expect(list).toContain('az-27-six-villages');
@@ -85,11 +84,9 @@ test('filter and clock go together: what had not been said stays hidden, what is
 });
 
 test('the claims are counted as they are shown at the hour, and again when the hour moves', async () => {
-  const { page } = await openPage('/hours/?at=2020-09-27T1200&side=azerbaijan');
-  const counted = async (hour: string) => {
-    await page.waitForFunction(
-      () => document.querySelector('claim-filter [role=status]')!.textContent,
-    );
+  const { page } = await readPage('/hours/?at=2020-09-27T1200&side=azerbaijan');
+  const countedAt = async (hour: string) => {
+    await counted(page);
     const agrees = async () => {
       const { list } = await seen(page);
       return (await status(page)) === `${list.length} of ${told.length} claims are shown.`;
@@ -97,33 +94,29 @@ test('the claims are counted as they are shown at the hour, and again when the h
     await expect.poll(agrees, { message: hour }).toBe(true);
     return (await seen(page)).list.length;
   };
-  const at = [await counted('12:00')];
-  await page.getByRole('button', { name: 'Later change' }).click();
-  await page.getByRole('button', { name: 'Later change' }).click();
-  await page.getByRole('button', { name: 'Later change' }).click();
-  at.push(await counted('three changes later'));
-  await page.getByRole('button', { name: 'All', exact: true }).click();
-  at.push(await counted('at the end'));
+  const at = [await countedAt('12:00')];
+  await page.getByRole('button', { name: 'Later change' }).press('Enter');
+  await page.getByRole('button', { name: 'Later change' }).press('Enter');
+  await page.getByRole('button', { name: 'Later change' }).press('Enter');
+  at.push(await countedAt('three changes later'));
+  await page.getByRole('button', { name: 'All', exact: true }).press('Enter');
+  at.push(await countedAt('at the end'));
   expect(at[0]).toBeGreaterThan(0);
   expect(at).toEqual([...new Set(at)].toSorted((a, b) => a - b));
 });
 
 test('a filter by grading follows the hour: what is denied later is contested from then on', async () => {
-  const { page } = await openPage('/hours/?at=2020-09-27T1600&grade=contested');
-  await page.waitForFunction(
-    () => document.querySelector('claim-filter [role=status]')!.textContent,
-  );
+  const { page } = await readPage('/hours/?at=2020-09-27T1600&grade=contested');
+  await counted(page);
   expect((await seen(page)).list).not.toContain('az-27-six-villages');
-  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await page.getByRole('button', { name: 'All', exact: true }).press('Enter');
   expect((await seen(page)).list).toContain('az-27-six-villages');
 });
 
 test('a window of hours is moved by keyboard and kept in the address', async () => {
-  const { page } = await openPage('/hours/');
-  await page.locator('.filter summary').click();
-  await page.waitForFunction(
-    () => document.querySelector('claim-filter [role=status]')!.textContent,
-  );
+  const { page } = await readPage('/hours/');
+  await page.locator('.filter summary').press('Enter');
+  await counted(page);
   await page.locator('.filter [name=from]').focus();
   for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowRight');
   await page.locator('.filter [name=to]').focus();

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { openPage, readPage } from '../reading.ts';
 
-const open = (path: string, width = 390) =>
-  openPage(path, { javaScriptEnabled: false, viewport: { width, height: 844 } });
+const setting = (width: number) => ({
+  javaScriptEnabled: false,
+  viewport: { width, height: 844 },
+});
+const open = (path: string, width = 390) => openPage(path, setting(width));
+const read = (path: string) => readPage(path, setting(390));
 
 test.each([
   ['/', 390],
@@ -50,12 +54,12 @@ test('a sentence is copied as it reads, with its words and without their meaning
 test.each(['layers', 'terms', 'places', 'hours', 'marks', 'layer-countries', 'term-uav'])(
   'the address of #%s opens the fold of the method that it lies in, without a script',
   async (id) => {
-    const { page } = await open(`/method/#${id}`);
+    const { page } = await read(`/method/#${id}`);
     expect(await page.locator(`#${id}`).isVisible()).toBe(true);
   },
 );
 
 test('the address of a claimant opens the side that it stands in, on a phone', async () => {
-  const { page } = await open('/background/#who-poghosyan');
+  const { page } = await read('/background/#who-poghosyan');
   expect(await page.locator('#who-poghosyan').isVisible()).toBe(true);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage } from '../reading.ts';
+import { readPage } from '../reading.ts';
 
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
 async function open(path = '/hours/', viewport = WIDE): Promise<Page> {
-  const { page } = await openPage(path, { viewport });
-  await page.waitForFunction(() => customElements.get('time-line'));
+  const { page } = await readPage(path, { viewport });
+  await page.evaluate(async () => void (await customElements.whenDefined('time-line')));
   return page;
 }
 
@@ -32,7 +32,7 @@ test('on either clock, wide or on a phone, every claim of the list has one mark'
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-2)!));
     expect(listed.length).toBeGreaterThan(60);
     expect((await marksIn(page)).toSorted()).toEqual(listed.toSorted());
-    await page.getByRole('button', { name: 'when it happened' }).click();
+    await page.getByRole('button', { name: 'when it happened' }).press('Enter');
     expect((await marksIn(page)).toSorted()).toEqual(listed.toSorted());
   }
 });
@@ -41,12 +41,12 @@ test('the switch is pressed, announced once, and kept in the address beside what
   const page = await open('/hours/?at=2020-09-28T0948');
   const status = page.locator('time-line [role=status]');
   expect(await status.innerText()).toBe('');
-  await page.getByRole('button', { name: 'when it happened' }).click();
+  await page.getByRole('button', { name: 'when it happened' }).press('Enter');
   expect(await status.innerText()).toBe('Placed by when it happened');
   expect(new URL(page.url()).search).toBe('?at=2020-09-28T0948&clock=happened');
   const said = page.getByRole('button', { name: 'when it was said' });
   expect(await said.getAttribute('aria-pressed')).toBe('false');
-  await said.click();
+  await said.press('Enter');
   expect(new URL(page.url()).search).toBe('?at=2020-09-28T0948');
 });
 
@@ -63,9 +63,9 @@ test('the switch there and back leaves every mark where it was', async () => {
       .locator('.timeline a g')
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('transform')));
   const before = await places();
-  await page.getByRole('button', { name: 'when it happened' }).click();
+  await page.getByRole('button', { name: 'when it happened' }).press('Enter');
   expect(await places()).not.toEqual(before);
-  await page.getByRole('button', { name: 'when it was said' }).click();
+  await page.getByRole('button', { name: 'when it was said' }).press('Enter');
   expect(await places()).toEqual(before);
 });
 
@@ -116,10 +116,9 @@ test('what the moment hides cannot keep the tab stop', async () => {
       '2020-09-27T1100',
     ),
   );
-  await page.waitForFunction(
-    () => !document.querySelector('.timeline a[tabindex="0"]')!.hasAttribute('hidden'),
-  );
-  expect(await page.locator('.timeline a[tabindex="0"]').count()).toBe(1);
+  const stop = page.locator('.timeline a[tabindex="0"]');
+  await expect.poll(() => stop.getAttribute('hidden')).toBeNull();
+  expect(await stop.count()).toBe(1);
 });
 
 test('a line stands at the moment that is shown, across the hours of either setting', async () => {
@@ -136,7 +135,7 @@ test('a chosen claim shows the tie between its two moments; without scripts ther
   expect(await tie.isVisible()).toBe(false);
   await link.evaluate((element) => element.classList.add('chosen'));
   expect(await tie.isVisible()).toBe(true);
-  const { page: plain } = await openPage('/hours/', { javaScriptEnabled: false });
+  const { page: plain } = await readPage('/hours/', { javaScriptEnabled: false });
   expect(await plain.locator('time-line .acts').isVisible()).toBe(false);
   expect(await plain.locator('.timeline a[tabindex]').count()).toBe(0);
   expect(await plain.locator('.timeline a:visible').count()).toBeGreaterThan(50);

@@ -3,7 +3,7 @@ import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import { claimWords } from '../../../src/words/en/claim.ts';
 import { bodyWords } from '../../../src/words/en/say/bodies.ts';
-import { openPage, readPage } from '../reading.ts';
+import { readPage } from '../reading.ts';
 import { heardOf, readTree, type TreeNode } from '../tree.ts';
 
 const { claims, sides } = assembleDataset(readContent('content').coded!);
@@ -66,7 +66,7 @@ test.each(['/', '/background/'])(
 );
 
 test('how a claim stands is said as of the hour: what is denied later is not contested yet', async () => {
-  const { page } = await openPage('/hours/?at=2020-09-27T1600');
+  const { page } = await readPage('/hours/?at=2020-09-27T1600');
   const six = async () => {
     const { marks, entries } = saidOf(await readTree(page));
     return [...marks, ...entries].filter((name) => name.includes('troops took 6 villages'));
@@ -74,12 +74,12 @@ test('how a claim stands is said as of the hour: what is denied later is not con
   const before = await six();
   expect(before.length).toBe(2);
   expect(before.filter((name) => !name.includes('one source'))).toEqual([]);
-  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await page.getByRole('button', { name: 'All', exact: true }).press('Enter');
   expect((await six()).filter((name) => !name.includes('contested'))).toEqual([]);
 });
 
 test('a mark of several claims is named by those that had been said by the hour', async () => {
-  const { page } = await openPage('/hours/');
+  const { page } = await readPage('/hours/');
   const crowd = page.locator('.plate.wide a[aria-label^="Azerbaijan, Line of contact: "]');
   expect(await crowd.getAttribute('aria-label')).toMatch(
     /^Azerbaijan, Line of contact: 5 claims; /,
@@ -91,7 +91,7 @@ test('a mark of several claims is named by those that had been said by the hour'
 });
 
 test('the hour is told once, when it rests, however far it was moved, and the slider alone speaks while it has the focus', async () => {
-  const { page } = await openPage('/hours/');
+  const { page } = await readPage('/hours/');
   await page.evaluate(() => {
     const told: string[] = [];
     Object.assign(window, { told });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { FILE } from '../../site/copies/one-file.ts';
-import { openPage } from '../reading.ts';
+import { readPage } from '../reading.ts';
 
 /** Notes all that a page says by itself, as a screen reader is told it: what comes into a live part of it. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -29,8 +29,8 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 test.each(['/hours/', `/${FILE}`])(
   'a comparison on %s is said to a screen reader in one sentence for each act, by keyboard alone',
   async (path) => {
-    const { page, errors } = await openPage(`${path}?at=2020-09-28T0900`);
-    await page.waitForFunction(() => document.querySelector('new-since .keep a'));
+    const { page, errors } = await readPage(`${path}?at=2020-09-28T0900`);
+    await page.locator('new-since .keep a').waitFor({ state: 'attached' });
     await page.waitForTimeout(700);
     const said = await listen(page);
     await page.locator('new-since [data-act=mark]').focus();

@@ -4,7 +4,7 @@ import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import { parseWhen, latest } from '../../../src/domain/values/when.ts';
 import type { Page } from 'playwright-core';
-import { openPage } from '../reading.ts';
+import { openPage, readPage } from '../reading.ts';
 
 const dataset = assembleDataset(readContent('content').coded!);
 const knownAt = (at: string) =>
@@ -18,6 +18,9 @@ const markedIn = (page: Page) =>
       return entry.textContent!.includes('new since') ? [id] : [];
     }),
   );
+
+/** Waits until what is new is marked. */
+const marks = (page: Page) => page.locator('.new-mark').first().waitFor({ state: 'attached' });
 
 test('an address of two moments marks in words what was said between them, and says so once', async () => {
   const { page, errors } = await openPage('/hours/?since=2020-09-28T0900&at=2020-09-28T1600');
@@ -53,7 +56,7 @@ test('an address of two moments marks in words what was said between them, and s
 });
 
 test('two moments are compared by keyboard alone, without a reload, and the address follows', async () => {
-  const { page } = await openPage('/hours/?at=2020-09-28T0900');
+  const { page } = await readPage('/hours/?at=2020-09-28T0900');
   await page.evaluate(() => ((window as unknown as { here: boolean }).here = true));
   expect(await page.locator('new-since [data-act=stop]').isVisible()).toBe(false);
   await page.locator('new-since [data-act=mark]').focus();
@@ -81,7 +84,7 @@ const KEPT = 'Keep this address to see what is new since Monday 28 September, 09
 test.each([390, 1280])(
   'the address to keep, %i px wide, is reached by keyboard, shows what is new, and outlives reload and the way back; nothing is stored',
   async (width) => {
-    const { page, errors } = await openPage('/hours/?names=hy&at=2020-09-28T0900', {
+    const { page, errors } = await readPage('/hours/?names=hy&at=2020-09-28T0900', {
       viewport: { width, height: 844 },
     });
     const keep = page.locator('new-since .keep a');
@@ -90,19 +93,19 @@ test.each([390, 1280])(
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement!.textContent)).toBe(KEPT);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('.new-mark'));
+    await marks(page);
     expect(new URL(page.url()).search).toBe('?names=hy&since=2020-09-28T0900');
     const marked = await markedIn(page);
     await page.reload();
-    await page.waitForFunction(() => document.querySelector('.new-mark'));
+    await marks(page);
     expect(await markedIn(page)).toEqual(marked);
     await page.goBack();
-    await page.waitForFunction(() => document.querySelector('new-since .keep a'));
+    await keep.waitFor({ state: 'attached' });
     expect(new URL(page.url()).search).toBe('?names=hy&at=2020-09-28T0900');
     expect(await page.locator('.new-mark').count()).toBe(0);
     expect(await page.locator('as-known output').innerText()).toBe('Monday 28 September, 09:00');
     await page.goForward();
-    await page.waitForFunction(() => document.querySelector('.new-mark'));
+    await marks(page);
     expect(await markedIn(page)).toEqual(marked);
     expect(
       await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
@@ -151,8 +154,8 @@ test('without scripts the address shows the page and no control of the compariso
 });
 
 test('a drawn mark that is new says so in its name, and no longer once the comparison has ended', async () => {
-  const { page } = await openPage('/hours/?since=2020-09-28T0900');
-  await page.waitForFunction(() => document.querySelector('.new-mark'));
+  const { page } = await readPage('/hours/?since=2020-09-28T0900');
+  await marks(page);
   const names = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('.timeline a.is-new, .timeline a[aria-label^="new"]')].map(
@@ -164,6 +167,6 @@ test('a drawn mark that is new says so in its name, and no longer once the compa
   expect(before.every((name) => name.startsWith('new since Monday 28 September, 09:00; '))).toBe(
     true,
   );
-  await page.locator('new-since [data-act=stop]').click();
+  await page.locator('new-since [data-act=stop]').press('Enter');
   expect(await names()).toEqual([]);
 });
