@@ -7,7 +7,7 @@ import { Tabs } from './tabs.ts';
 const SHARED = '--process-per-site';
 
 /** Draws no frame by itself: half the work of a page is its painting. */
-const UNPAINTED = ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'];
+export const UNPAINTED = ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'];
 
 /** The built site and a Chromium for all files of tests in this process; both end with it. */
 export const reading = await startReading({ args: [SHARED] });

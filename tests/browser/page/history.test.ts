@@ -2,19 +2,21 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { openPageOf, startReading } from '../browser.ts';
 import { KINDS } from '../kinds.ts';
-import { openPage, reading } from '../reading.ts';
+import { openPage, reading, UNPAINTED } from '../reading.ts';
 
 /** On a busy machine. */
 const SOON = { timeout: 10_000 };
 
 /** Playwright switches off that pages are kept, and with it what Chromium would say of them. */
-const keeping = await startReading({ without: ['--disable-back-forward-cache'] });
-afterAll(() => keeping.close());
+const without = ['--disable-back-forward-cache'];
+const keeping = await startReading({ without });
+const unpainted = await startReading({ without, args: UNPAINTED });
+afterAll(() => Promise.all([keeping.close(), unpainted.close()]));
 
 /** Why the Chromium of the tests takes no page all the same: it has no windows, and is watched by the tests. */
 const OWN = new Set(['BackForwardCacheDisabledForDelegate', 'BrowsingInstanceNotSwapped']);
 
-/** Leaves the page, comes back, and gives the reasons of the page’s own for which it could not be kept as it was. */
+/** Leaves a page, comes back, and gives the reasons of the page’s own for which it could not be kept as it was. */
 async function reasonsOf(page: Page): Promise<string[]> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Page.enable');
@@ -23,7 +25,7 @@ async function reasonsOf(page: Page): Promise<string[]> {
       done(notRestoredExplanations.map(({ reason }) => reason)),
     ),
   );
-  await page.goto(`${keeping.origin}/404.html?away`);
+  await page.goto(new URL('/404.html?away', page.url()).href);
   await page.goBack();
   const reasons = await told;
   await cdp.detach();
@@ -31,11 +33,11 @@ async function reasonsOf(page: Page): Promise<string[]> {
 }
 
 test('no kind of page gives the browser a reason not to keep it for “back” as it was left', async () => {
-  const { page } = await openPageOf(keeping, '/404.html');
+  const { page } = await openPageOf(unpainted, '/404.html');
   for (const path of KINDS) {
-    await page.goto(`${keeping.origin}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${unpainted.origin}${path}`, { waitUntil: 'networkidle' });
     expect(await reasonsOf(page), path).toEqual([]);
-    const { headers } = await fetch(`${keeping.origin}${path}`);
+    const { headers } = await fetch(`${unpainted.origin}${path}`);
     expect(headers.get('cache-control') ?? '', path).not.toContain('no-store');
   }
 });
@@ -51,9 +53,11 @@ test('a page with its live map, filter and card open gives none either', async (
 });
 
 test('a page that listens to its end does give one, so that the others mean something', async () => {
-  const { page } = await openPageOf(keeping, '/claims/');
-  await page.evaluate(() => addEventListener('unload', () => undefined));
-  expect(await reasonsOf(page)).toEqual(['UnloadHandlerExistsInMainFrame']);
+  for (const one of [keeping, unpainted]) {
+    const { page } = await openPageOf(one, '/claims/');
+    await page.evaluate(() => addEventListener('unload', () => undefined));
+    expect(await reasonsOf(page)).toEqual(['UnloadHandlerExistsInMainFrame']);
+  }
 });
 
 /** What the reader made of the page. */
