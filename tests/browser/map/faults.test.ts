@@ -1,7 +1,8 @@
 import type { Page, Route } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openPageOf, startReading } from '../browser.ts';
-import { openFresh, openPage } from '../reading.ts';
+import { openPage } from '../reading.ts';
+import { liveMaps } from './laid.ts';
 
 const LOADING = 'The live map is being loaded.';
 const MISSING = 'The live map could not be loaded; the drawing shows the same claims.';
@@ -11,6 +12,8 @@ const BROWSERS_OWN = /Failed to load resource|CONTEXT_LOST_WEBGL/;
 
 /** No pixel is measured here, and a software GPU pays for each: a phone’s window will do. */
 const PHONE = { viewport: { width: 390, height: 700 } };
+
+const liveMap = liveMaps();
 
 const explore = (page: Page) => page.getByRole('button', { name: 'Explore the map' }).click();
 
@@ -106,18 +109,16 @@ test('offline before the first act the drawing stays, and back on the line the b
 });
 
 test('offline after it was laid the live map goes on: nothing more is fetched for zoom and moves', async () => {
-  const { page, errors, requests } = await openPage('/hours/', PHONE);
-  await explore(page);
-  await expectLive(page);
+  const { page, errors, requests } = await liveMap('/hours/', PHONE);
   await page.context().setOffline(true);
-  const before = requests.length;
+  onTestFinished(() => page.context().setOffline(false));
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Move left' }).click();
   await page.waitForSelector('.plate.narrow.moved');
   await page.getByRole('button', { name: 'Whole map' }).click();
   await page.waitForSelector('.plate.narrow:not(.moved)');
   await said(page, '');
-  expect(requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -132,9 +133,7 @@ async function loseContext(page: Page) {
 }
 
 test('while its context is lost the drawing stands in, and the live map comes back with it', async () => {
-  const { page, errors } = await openPage('/hours/', PHONE);
-  await explore(page);
-  await expectLive(page);
+  const { page, errors } = await liveMap('/hours/', PHONE);
   const loss = await loseContext(page);
   await said(page, MISSING);
   expect(await page.locator('.plate.narrow .geo').isVisible()).toBe(true);
@@ -144,9 +143,7 @@ test('while its context is lost the drawing stands in, and the live map comes ba
 });
 
 test('when its context stays lost the drawing is back for good, and the button tries again', async () => {
-  const { page, errors } = await openFresh('/hours/', PHONE);
-  await explore(page);
-  await expectLive(page);
+  const { page, errors } = await liveMap('/hours/', PHONE);
   await page.clock.install();
   await loseContext(page);
   await said(page, MISSING);

@@ -1,21 +1,30 @@
-import type { CDPSession, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 import { openPage } from '../reading.ts';
+import { layMap, liveMaps } from './laid.ts';
 
-/** No pixel is measured here but in the page of the map; a software GPU pays for each. */
+/** No pixel is measured here; a software GPU pays for each. */
 const NARROW = { viewport: { width: 390, height: 800 } };
 const PHONE = { ...NARROW, hasTouch: true };
 
-/** Lays the live map, where it does not lie yet, with its middle in the middle of the window. */
-async function layMap(page: Page) {
-  const waits = page.locator('contact-map:not(.is-live)');
-  if (await waits.count()) await page.getByRole('button', { name: 'Explore the map' }).click();
-  await page.waitForSelector('.is-live .maplibregl-canvas');
-  await page.evaluate(() => {
-    document.documentElement.style.scrollBehavior = 'auto';
-    document.querySelector('.stage')!.scrollIntoView({ block: 'center' });
-  });
+const liveMap = liveMaps();
+
+/** A page with its live map, whole, its middle in the middle of the window. */
+async function openMap(path: string, options: BrowserContextOptions): Promise<Page> {
+  const { page } = await liveMap(path, options);
+  await centre(page);
+  return page;
 }
+
+/** Brings the middle of the map there, and waits until no scroll of an earlier test goes on. */
+const centre = (page: Page) =>
+  page.evaluate(async () => {
+    document.documentElement.style.scrollBehavior = 'auto';
+    for (let last = NaN; last !== scrollY; await new Promise((done) => setTimeout(done, 120))) {
+      document.querySelector('.stage')!.scrollIntoView({ block: 'center' });
+      last = scrollY;
+    }
+  });
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
@@ -63,14 +72,13 @@ async function drag(page: Page, fingers: 1 | 2, at: [number, number]) {
 }
 
 test('in the page a plain wheel over the live map scrolls the page, and with Ctrl it zooms the map', async () => {
-  const { page } = await openPage('/hours/', NARROW);
-  await layMap(page);
+  const page = await openMap('/hours/', NARROW);
   const before = await scrolled(page);
   await page.mouse.move(...(await ground(page)));
   await page.mouse.wheel(0, 200);
   await page.waitForFunction((top) => scrollY > top, before);
   expect(await page.locator('.plate.moved').count()).toBe(0);
-  await layMap(page);
+  await centre(page);
   await page.mouse.move(...(await ground(page)));
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -300);
@@ -79,8 +87,7 @@ test('in the page a plain wheel over the live map scrolls the page, and with Ctr
 });
 
 test('in the page one finger on the live map scrolls the page', async () => {
-  const { page } = await openPage('/hours/', PHONE);
-  await layMap(page);
+  const page = await openMap('/hours/', PHONE);
   const before = await scrolled(page);
   await drag(page, 1, await ground(page));
   await page.waitForFunction((top) => scrollY > top, before);
@@ -88,8 +95,7 @@ test('in the page one finger on the live map scrolls the page', async () => {
 });
 
 test('in the page two fingers move the live map, and the page stays', async () => {
-  const { page } = await openPage('/hours/', PHONE);
-  await layMap(page);
+  const page = await openMap('/hours/', PHONE);
   const at = await ground(page);
   const still = await scrolled(page);
   await drag(page, 2, at);
@@ -113,8 +119,7 @@ test('before the live map is laid one finger on the drawing scrolls the page, an
 });
 
 test('on the page of the map the wheel zooms it, and the page stays', async () => {
-  const { page } = await openPage('/map/');
-  await layMap(page);
+  const page = await openMap('/map/', NARROW);
   const before = await scrolled(page);
   await page.mouse.move(...(await ground(page)));
   await page.mouse.wheel(0, -300);
@@ -123,8 +128,7 @@ test('on the page of the map the wheel zooms it, and the page stays', async () =
 });
 
 test('on the page of the map one finger moves it', async () => {
-  const { page } = await openPage('/map/', PHONE);
-  await layMap(page);
+  const page = await openMap('/map/', PHONE);
   await drag(page, 1, await ground(page));
   await moved(page);
 });
@@ -132,6 +136,7 @@ test('on the page of the map one finger moves it', async () => {
 test('the arrow keys and + move the live map, which has the focus once it is laid', async () => {
   const { page } = await openPage('/hours/', NARROW);
   await layMap(page);
+  await centre(page);
   await page.waitForFunction(() => document.activeElement?.matches('.maplibregl-canvas'));
   const before = await scrolled(page);
   await page.keyboard.press('Equal');
@@ -150,8 +155,7 @@ test('the arrow keys and + move the live map, which has the focus once it is lai
 });
 
 test('every button moves the live map, and each is at least 24 pixels wide and high', async () => {
-  const { page } = await openPage('/hours/', PHONE);
-  await layMap(page);
+  const page = await openMap('/hours/', PHONE);
   for (const name of ['Zoom in', 'Move left', 'Move up', 'Move right', 'Move down', 'Zoom out']) {
     const scene = () => page.locator('.plate.narrow .soft').getAttribute('transform');
     const before = await scene();
@@ -172,8 +176,9 @@ test('every button moves the live map, and each is at least 24 pixels wide and h
 });
 
 test('with reduced motion a button jumps: the view is the new one before the next frame', async () => {
-  const { page } = await openPage('/hours/', { ...NARROW, reducedMotion: 'reduce' });
-  await layMap(page);
+  const page = await openMap('/hours/', NARROW);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  onTestFinished(() => page.emulateMedia({ reducedMotion: null }));
   const scenes = await page.evaluate(async () => {
     const scene = () => document.querySelector('.plate.narrow .soft')!.getAttribute('transform');
     document.querySelector<HTMLButtonElement>('[aria-label="Zoom in"]')!.click();

@@ -32,7 +32,7 @@ const picture = async (page: Page) =>
 const query = (page: Page) => new URL(page.url()).search;
 
 test('every layer can be switched off and on without scripts', async () => {
-  const { page } = await openPage('/map/', { javaScriptEnabled: false });
+  const { page } = await openPage('/map/', { ...PHONE, javaScriptEnabled: false });
   await open(page);
   for (const id of LAYERS) {
     const name = await box(page, id).getAttribute('name');

@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import { originOf } from '../browser.ts';
 import { openPage, reading } from '../reading.ts';
 
+/** Where no pixel is measured: a software GPU pays for each. */
+const PHONE = { viewport: { width: 390, height: 700 } };
+
 test('the live map takes the place of the drawing at the reader’s act, from our own origin', async () => {
-  const { page, errors, requests } = await openPage('/hours/');
+  const { page, errors, requests } = await openPage('/hours/', PHONE);
   expect(requests.filter((url) => /live-map|map\.json/.test(url))).toEqual([]);
   await page.getByRole('button', { name: 'Explore the map' }).click();
   await page.waitForSelector('.maplibregl-canvas');
@@ -49,9 +52,6 @@ test('the marks of the live map stand where the drawing had them, to the pixel',
     }
   }
 });
-
-/** Where no pixel is measured: a software GPU pays for each. */
-const PHONE = { viewport: { width: 390, height: 700 } };
 
 test('the drawing is seen until the live map has drawn its first frame', async () => {
   const { page } = await openPage('/hours/', PHONE);
