@@ -7,7 +7,10 @@ import { Tabs } from './tabs.ts';
 const SHARED = '--process-per-site';
 
 /** Draws no frame by itself: half the work of a page is its painting. */
-export const UNPAINTED = ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'];
+export const UNPAINTED = [
+  '--enable-begin-frame-control',
+  '--run-all-compositor-stages-before-draw',
+];
 
 /** The built site and a Chromium for all files of tests in this process; both end with it. */
 export const reading = await startReading({ args: [SHARED] });
@@ -43,6 +46,11 @@ export async function openFresh(
  */
 export async function readPage(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
   return (await readingOnly()).tabs.open(path, options);
+}
+
+/** A tab for such a page with nothing asked for yet, for a test that decides how its page arrives. */
+export async function readingTab(options: BrowserContextOptions = {}): Promise<Opened> {
+  return (await readingOnly()).tabs.lend(options);
 }
 
 /** The Chromium of such pages, for a test that sets a profile of its own. */

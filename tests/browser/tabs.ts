@@ -13,16 +13,25 @@ export class Tabs {
     this.#painted = painted;
   }
 
-  /** A page for one test, in a tab that waits if one of this profile does; after the test it waits again. */
-  async open(
-    path: string,
-    { viewport = WINDOW, ...profile }: BrowserContextOptions,
-  ): Promise<Opened> {
+  /** A page for one test, in a tab that is lent to it. */
+  async open(path: string, options: BrowserContextOptions): Promise<Opened> {
+    const tab = await this.lend(options);
+    const address = `${this.#reading.origin}${path}`;
+    // To another part of the same page a browser goes without loading it.
+    if (withoutHash(tab.page.url()) === withoutHash(address)) await tab.page.goto('about:blank');
+    await load(tab.page, address);
+    return tab;
+  }
+
+  /** A tab for one test, one that waits if one of this profile does; after the test it waits again. */
+  async lend({ viewport = WINDOW, ...profile }: BrowserContextOptions): Promise<Opened> {
     const waiting = this.#waiting(profile);
     const tab = waiting.pop() ?? (await this.#new(profile));
     onTestFinished(async () => {
-      if (this.#painted && !tab.page.isClosed()) await takeBack(tab.page);
-      if (!tab.page.isClosed()) waiting.push(tab);
+      if (tab.page.isClosed()) return;
+      await unroute(tab.page);
+      if (this.#painted) await takeBack(tab.page);
+      waiting.push(tab);
     });
     const { page, errors, requests } = tab;
     await page.setViewportSize(viewport ?? WINDOW);
@@ -34,10 +43,6 @@ export class Tabs {
     });
     errors.length = 0;
     requests.length = 0;
-    const address = `${this.#reading.origin}${path}`;
-    // To another part of the same page a browser goes without loading it.
-    if (withoutHash(page.url()) === withoutHash(address)) await page.goto('about:blank');
-    await load(page, address);
     return tab;
   }
 
@@ -54,12 +59,15 @@ export class Tabs {
   }
 }
 
+async function unroute(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+}
+
 /** Takes back what a test has done to a tab, but for its profile and its history. */
 async function takeBack(page: Page): Promise<void> {
   const context = page.context();
   for (const other of context.pages()) if (other !== page) await other.close();
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
   await page.mouse.move(-1, -1);
 }

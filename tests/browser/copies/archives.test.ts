@@ -2,12 +2,14 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import type { Response } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { serve } from '../../../src/hosting/serve.ts';
 import { attributesIn, DIST, readBuilt } from '../../built-site.ts';
 import { originOf } from '../browser.ts';
-import { reading } from '../reading.ts';
-import { contextOf, KINDS, leftOf, paintedContextOf, wholeOf } from './copied.ts';
+import { reading, readingTab } from '../reading.ts';
+import { contextOf, KINDS, leftOf, wholeOf } from './copied.ts';
 
 /** Where a mirror lays the site: under another path of another server. */
 const UNDER = '/kept/2026/site';
@@ -50,9 +52,11 @@ function namedIn(html: string): string[] {
 test.each(KINDS)(
   'in a mirror under another path %s keeps its styles, drawing and figures',
   async (path) => {
-    const page = await (await contextOf()).newPage();
+    const { page } = await readingTab();
     const lost: string[] = [];
-    page.on('response', (response) => response.status() >= 400 && lost.push(response.url()));
+    const note = (answer: Response) => void (answer.status() >= 400 && lost.push(answer.url()));
+    page.on('response', note);
+    onTestFinished(() => void page.off('response', note));
     await page.goto(`${originOf(server)}${UNDER}${path}`, { waitUntil: 'load' });
     const { heading, drawings, styled } = await leftOf(page);
     const whole = await wholeOf(path);
@@ -68,8 +72,7 @@ test.each(KINDS)(
 test.each(KINDS)(
   'saved as SingleFile does, %s keeps its styles, drawing and figures',
   async (path) => {
-    const context = await contextOf();
-    const page = await context.newPage();
+    const { page } = await readingTab();
     await page.goto(reading.origin + path);
     const saved = await page.evaluate(() => {
       for (const gone of document.querySelectorAll('script, link, meta[http-equiv]')) gone.remove();
@@ -77,7 +80,8 @@ test.each(KINDS)(
     });
     const copy = join(folder, 'saved.html');
     writeFileSync(copy, saved);
-    const { page: read, requests } = await openCopy(copy);
+    const { page: read, requests } = await readingTab();
+    await read.goto(pathToFileURL(copy).href);
     const { heading, drawings, styled } = await leftOf(read);
     const whole = await wholeOf(path);
     expect({ heading, drawings, styled }).toEqual({
@@ -89,23 +93,14 @@ test.each(KINDS)(
   },
 );
 
-async function openCopy(file: string) {
-  const page = await (await contextOf()).newPage();
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(`file://${file}`);
-  return { page, requests };
-}
-
 test.each(KINDS)(
   'where an archive wraps every script in a block, so that modules fail, %s keeps all',
   async (path) => {
-    const context = await contextOf();
-    await context.route('**/*.js', async (route) => {
+    const { page } = await readingTab();
+    await page.route('**/*.js', async (route) => {
       const body = await (await route.fetch()).text();
       await route.fulfill({ contentType: 'text/javascript', body: `{ ${body} }` });
     });
-    const page = await context.newPage();
     await page.goto(reading.origin + path, { waitUntil: 'load' });
     expect(await page.evaluate(() => customElements.get('contact-map') === undefined)).toBe(true);
     expect(await leftOf(page)).toEqual(await wholeOf(path));
@@ -124,7 +119,7 @@ test.each(KINDS)(
   async (path) => {
     const html = readBuilt(`${path.slice(1)}index.html`);
     const named = new Set(namedIn(html).map((address) => reading.origin + address));
-    const page = await (await paintedContextOf()).newPage();
+    const page = await (await contextOf()).newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(reading.origin + path, { waitUntil: 'networkidle' });

@@ -1,19 +1,15 @@
-import { afterAll, expect, test } from 'vitest';
-import { WINDOW } from '../browser.ts';
-import { reading, readingOnly } from '../reading.ts';
-import { contextOf, isPage, KINDS, leftOf, paintedContextOf, wholeOf } from './copied.ts';
-
-/** A tab in which nothing arrives but the page itself. */
-const { browser } = await readingOnly();
-const dropped = await (await browser.newContext({ viewport: WINDOW })).newPage();
-await dropped.route('**/*', (route) => (isPage(route) ? route.continue() : route.abort()));
-afterAll(() => dropped.context().close());
+import type { Page, Request } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { openPage, reading, readingTab } from '../reading.ts';
+import { isPage, KINDS, leftOf, wholeOf } from './copied.ts';
 
 test.each(KINDS)(
   'with the connection dropped after its HTML, %s keeps its text and its drawing',
   async (path) => {
-    await dropped.goto(reading.origin + path);
-    expect(await leftOf(dropped)).toEqual(await wholeOf(path));
+    const { page } = await readingTab();
+    await page.route('**/*', (route) => (isPage(route) ? route.continue() : route.abort()));
+    await page.goto(reading.origin + path);
+    expect(await leftOf(page)).toEqual(await wholeOf(path));
   },
 );
 
@@ -27,33 +23,43 @@ test.each([
   '/embed/map/',
 ])('with each file cut in turn, %s keeps its text and its drawing', async (path) => {
   const whole = await wholeOf(path);
-  const visit = await (await paintedContextOf()).newPage();
-  const asked = new Set<string>();
-  visit.on('request', (request) => asked.add(request.url()));
-  await visit.goto(reading.origin + path, { waitUntil: 'networkidle' });
-  const page = await (await contextOf()).newPage();
-  const files = [...asked].filter((url) => /^http.*\.\w+$/.test(url));
+  const { page, requests } = await openPage(path);
+  await page.waitForLoadState('networkidle');
+  const files = [...new Set(requests)].filter((url) => /^http.*\.\w+$/.test(url));
   expect(files.length).toBeGreaterThan(3);
+  const cutOff = await switchOff(page);
+  const failed: string[] = [];
+  const note = (request: Request) => void failed.push(request.url());
+  page.on('requestfailed', note);
+  onTestFinished(() => void page.off('requestfailed', note));
   for (const file of files) {
-    await page.route(file, (route) => route.abort());
+    failed.length = 0;
+    await cutOff(file);
     await page.goto(reading.origin + path);
+    await expect.poll(() => failed).toContain(file);
     const { heading, drawings } = await leftOf(page);
     expect({ heading, drawings }, file).toEqual({
       heading: whole.heading,
       drawings: whole.drawings,
     });
-    await page.unroute(file);
   }
 });
 
+/** Lets one file at a time fail, for all that the tab had it before. */
+async function switchOff(page: Page): Promise<(file: string) => Promise<unknown>> {
+  const cdp = await page.context().newCDPSession(page);
+  onTestFinished(() => cdp.detach());
+  await cdp.send('Network.enable');
+  return (file) => cdp.send('Network.setBlockedURLs', { urls: [file] });
+}
+
 test('of a page that ends in the midst of its HTML the part that came can be read', async () => {
-  const context = await paintedContextOf();
-  await context.route('**/*', async (route) => {
+  const { page } = await openPage('/404.html');
+  await page.route('**/*', async (route) => {
     if (!isPage(route)) return route.abort();
     const body = await (await route.fetch()).text();
     return route.fulfill({ contentType: 'text/html', body: body.slice(0, body.length / 2) });
   });
-  const page = await context.newPage();
   for (const path of ['/', '/hours/', '/text/', '/text/story/', '/claims/']) {
     await page.goto(reading.origin + path);
     expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(500);

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { reading, readingOnly, readPage } from '../reading.ts';
+import { reading, readPage } from '../reading.ts';
 
 /** A page of each kind of drawing and list; what is of the same parts is not copied twice. */
 export const KINDS = [
@@ -22,18 +22,9 @@ export interface Left {
   styled: boolean;
 }
 
-/** A profile of its own for one test, which only reads in it. */
+/** A profile of its own for one test, in the Chromium that paints, which fetches all that a reader’s does. */
 export async function contextOf(options: BrowserContextOptions = {}) {
-  return closing((await readingOnly()).browser, options);
-}
-
-/** The same in a Chromium that paints, which fetches all that a reader’s does. */
-export async function paintedContextOf(options: BrowserContextOptions = {}) {
-  return closing(reading.browser, options);
-}
-
-async function closing(browser: Browser, options: BrowserContextOptions) {
-  const context = await browser.newContext({
+  const context = await reading.browser.newContext({
     viewport: { width: 1280, height: 900 },
     ...options,
   });

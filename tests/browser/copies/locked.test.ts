@@ -1,48 +1,51 @@
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
-import { openPageOf, startReading } from '../browser.ts';
-import { reading } from '../reading.ts';
-import { isPage, KINDS, leftOf, paintedContextOf, wholeOf } from './copied.ts';
+import { startReading } from '../browser.ts';
+import { openPage, reading, readingTab, UNPAINTED } from '../reading.ts';
+import { Tabs } from '../tabs.ts';
+import { isPage, KINDS, leftOf, wholeOf } from './copied.ts';
+
+const BARE = { javaScriptEnabled: false };
 
 /** As near to Tor’s strictest settings as Chromium’s switches come: no script, no face, no picture, no WebGL. */
 const locked = await startReading({
   args: [
+    ...UNPAINTED,
     '--disable-remote-fonts',
     '--disable-3d-apis',
     '--blink-settings=imagesEnabled=false',
     '--js-flags=--jitless',
   ],
 });
+const tabs = new Tabs(locked, false);
 afterAll(() => locked.close());
 
 test.each(KINDS)(
   'with all locked, %s keeps its text, its drawing and its figures',
   async (path) => {
-    const { page } = await openPageOf(locked, path, { javaScriptEnabled: false });
+    const { page } = await tabs.open(path, BARE);
     expect(await leftOf(page)).toEqual(await wholeOf(path));
-    await page.context().close();
   },
 );
 
 /** A page as a browser gets it for which some words of its style sheets mean nothing, or that has no sheet at all. */
-async function openWithout(path: string, change: (html: string) => string) {
-  const context = await paintedContextOf({ javaScriptEnabled: false });
-  await context.route('**/*', async (route) => {
+async function openWithout(page: Page, path: string, change: (html: string) => string) {
+  await page.route('**/*', async (route) => {
     if (!isPage(route)) return route.continue();
     const html = await (await route.fetch()).text();
     // A policy would refuse the changed sheets.
     const free = html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: change(free) });
   });
-  const page = await context.newPage();
   await page.goto(reading.origin + path);
-  return page;
 }
 
 test.each(KINDS)(
   'without :has() and light-dark(), %s can be read and its drawing is no dark field',
   async (path) => {
-    const page = await openWithout(path, (html) =>
+    const { page } = await openPage('/404.html', BARE);
+    await openWithout(page, path, (html) =>
       html.replaceAll(':has(', ':no-such(').replaceAll('light-dark(', 'no-such('),
     );
     const { heading, figures } = await leftOf(page);
@@ -58,7 +61,8 @@ test.each(KINDS)(
 test.each(KINDS)(
   'without any style, and with no drawing at all, %s says all its figures in words',
   async (path) => {
-    const page = await openWithout(path, (html) =>
+    const { page } = await readingTab(BARE);
+    await openWithout(page, path, (html) =>
       html
         .replace(/<style>[\s\S]*?<\/style>/g, '')
         .replace('</head>', '<style>svg{display:none}</style></head>'),
