@@ -12,11 +12,11 @@ export const UNPAINTED = [
   '--run-all-compositor-stages-before-draw',
 ];
 
-/** The built site and a Chromium for all files of tests in this process; both end with it. */
-export const reading = await startReading({ args: [SHARED] });
+const painted = keptUp([SHARED], true);
+const unpainted = keptUp([SHARED, ...UNPAINTED], false);
 
-let tabs = new Tabs(reading, true);
-let unpainted: Promise<Reading & { tabs: Tabs }> | undefined;
+/** The built site and a Chromium for all files of tests in this process; both end with it. */
+export const reading: Reading = await painted();
 
 /**
  * A page for one test, in a tab that other tests have had, which is a third of the work of a new
@@ -24,8 +24,7 @@ let unpainted: Promise<Reading & { tabs: Tabs }> | undefined;
  * document, a false clock.
  */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  await stayOpen();
-  return tabs.open(path, options);
+  return (await painted()).tabs.open(path, options);
 }
 
 /** A page in a tab of its own, for a test that changes it for good or counts what a first visit fetches. */
@@ -33,8 +32,7 @@ export async function openFresh(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<Opened> {
-  await stayOpen();
-  const opened = await openPageOf(reading, path, options);
+  const opened = await openPageOf(await painted(), path, options);
   onTestFinished(() => opened.page.context().close());
   return opened;
 }
@@ -45,28 +43,30 @@ export async function openFresh(
  * Keys are heard, and a value of a list can be chosen.
  */
 export async function readPage(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  return (await readingOnly()).tabs.open(path, options);
+  return (await unpainted()).tabs.open(path, options);
 }
 
 /** A tab for such a page with nothing asked for yet, for a test that decides how its page arrives. */
 export async function readingTab(options: BrowserContextOptions = {}): Promise<Opened> {
-  return (await readingOnly()).tabs.lend(options);
+  return (await unpainted()).tabs.lend(options);
 }
 
 /** The Chromium of such pages, for a test that sets a profile of its own. */
-export async function readingOnly(): Promise<Reading & { tabs: Tabs }> {
-  if (!(await unpainted)?.browser.isConnected()) unpainted = startUnpainted();
-  return unpainted!;
+export function readingOnly(): Promise<Reading> {
+  return unpainted();
 }
 
-async function startUnpainted() {
-  const own = await startReading({ args: [SHARED, ...UNPAINTED] });
-  return { ...own, tabs: new Tabs(own, false) };
+/** A Chromium with its tabs that is started when it is asked for, and anew when a file of tests has brought it down. */
+function keptUp(args: readonly string[], paints: boolean): () => Promise<Waiting> {
+  let own: Waiting | undefined;
+  return async () => {
+    if (own?.browser.isConnected()) return own;
+    const started = await startReading({ args });
+    own = Object.assign(own ?? { tabs: new Tabs(started, paints) }, started);
+    return own;
+  };
 }
 
-/** One file that brings Chromium down does not take the next ones with it. */
-async function stayOpen(): Promise<void> {
-  if (reading.browser.isConnected()) return;
-  Object.assign(reading, await startReading({ args: [SHARED] }));
-  tabs = new Tabs(reading, true);
+interface Waiting extends Reading {
+  tabs: Tabs;
 }

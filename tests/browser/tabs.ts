@@ -2,15 +2,23 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { load, record, WINDOW, type Opened, type Reading } from './browser.ts';
 
+/** A tab in use, with the way back. */
+interface Taken extends Opened {
+  giveBack(): Promise<void>;
+}
+
 /** The tabs of a Chromium that wait for their next test, by their profile. */
 export class Tabs {
   #reading: Reading;
   #painted: boolean;
+  #scripts: readonly (() => void)[];
   #idle = new Map<string, Opened[]>();
 
-  constructor(reading: Reading, painted: boolean) {
+  /** The scripts run in every document of these tabs before anything else. */
+  constructor(reading: Reading, painted: boolean, scripts: readonly (() => void)[] = []) {
     this.#reading = reading;
     this.#painted = painted;
+    this.#scripts = scripts;
   }
 
   /** A page for one test, in a tab that is lent to it. */
@@ -23,16 +31,22 @@ export class Tabs {
     return tab;
   }
 
-  /** A tab for one test, one that waits if one of this profile does; after the test it waits again. */
-  async lend({ viewport = WINDOW, ...profile }: BrowserContextOptions): Promise<Opened> {
-    const waiting = this.#waiting(profile);
-    const tab = waiting.pop() ?? (await this.#new(profile));
-    onTestFinished(async () => {
+  /** A tab for one test; after the test it waits again. */
+  async lend(options: BrowserContextOptions): Promise<Opened> {
+    const { giveBack, ...tab } = await this.take(options);
+    onTestFinished(giveBack);
+    return tab;
+  }
+
+  /** A tab that waits, if one of this profile does, until it is given back. */
+  async take({ viewport = WINDOW, ...profile }: BrowserContextOptions): Promise<Taken> {
+    const tab = this.#waiting(profile).pop() ?? (await this.#new(profile));
+    const giveBack = async () => {
       if (tab.page.isClosed()) return;
       await unroute(tab.page);
       if (this.#painted) await takeBack(tab.page);
-      waiting.push(tab);
-    });
+      this.#waiting(profile).push(tab);
+    };
     const { page, errors, requests } = tab;
     await page.setViewportSize(viewport ?? WINDOW);
     await page.emulateMedia({
@@ -43,18 +57,20 @@ export class Tabs {
     });
     errors.length = 0;
     requests.length = 0;
-    return tab;
+    return { ...tab, giveBack };
   }
 
+  /** Those of a profile that wait, but for what ended with its browser. */
   #waiting(profile: BrowserContextOptions): Opened[] {
     const key = JSON.stringify(profile);
-    const waiting = this.#idle.get(key) ?? [];
+    const waiting = (this.#idle.get(key) ?? []).filter(({ page }) => !page.isClosed());
     this.#idle.set(key, waiting);
     return waiting;
   }
 
   async #new(profile: BrowserContextOptions): Promise<Opened> {
     const page = await (await this.#reading.browser.newContext(profile)).newPage();
+    for (const script of this.#scripts) await page.addInitScript(script);
     return { page, ...record(page) };
   }
 }

@@ -3,7 +3,7 @@ import { reading } from '../reading.ts';
 import { GREETING, openHost, snippet, watched } from './host-page.ts';
 
 test('the embed does nothing that its host tells it, and answers with nothing but its height', async () => {
-  const host = await openHost(reading, snippet(reading));
+  const host = await openHost(snippet(reading));
   const frame = await host.inside();
   await host.page.waitForTimeout(300);
   const state = async () => [

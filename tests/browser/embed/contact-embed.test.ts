@@ -8,7 +8,6 @@ test('<contact-embed> makes the frame above its link, sizes it, and refuses an a
     embedElement({ address, title: 'Map', height: 500, full: `${reading.origin}/map/` });
   const foreign = ['/foreign', `${reading.origin}/map/`, 'javascript:alert(1)', 'http://[', ''];
   const host = await openHost(
-    reading,
     `${element(`${reading.origin}/embed/map/`)}${sizer(reading)}${sizer(reading)}${foreign.map(element).join('')}`,
   );
   await untilFits(host);
@@ -32,7 +31,6 @@ test('<contact-embed> takes the colours of the page around it, unless its addres
   ]) {
     const address = `${reading.origin}/embed/casualties/${query}`;
     const host = await openHost(
-      reading,
       `<style>:root{color-scheme:${scheme}}</style>${embedElement({ address, title: 'T', height: 500, full: '' })}${sizer(reading)}`,
     );
     const frame = host.page.locator('contact-embed iframe');

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { sum } from 'd3-array';
+import { expect, onTestFinished, test } from 'vitest';
 import { brotli } from '../../built-site.ts';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { openPage, reading, readPage } from '../reading.ts';
+import { shiftsIn, watchedTab } from '../shifts.ts';
 
 const COLUMN = { viewport: { width: 640, height: 900 } };
 
@@ -109,39 +111,28 @@ test('a link of an embed opens in a page of its own', async () => {
 });
 
 test('before it is touched an embed costs at most 60,000 bytes, asks no other site, and nothing in it jumps', async () => {
+  const { page, requests } = await watchedTab(COLUMN);
+  const answers: Promise<number>[] = [];
+  const weigh = (response: Response) => {
+    const face = response.url().endsWith('.woff2');
+    answers.push(response.body().then((body) => (face ? body.length : brotli(body))));
+  };
+  page.on('response', weigh);
+  onTestFinished(() => void page.off('response', weigh));
   for (const path of [
     '/embed/map/',
     '/embed/timeline/',
     '/embed/casualties/',
     '/embed/since/2020-09-28T0900/2020-09-29T0100/',
   ]) {
-    const context = await reading.browser.newContext({ viewport: { width: 640, height: 900 } });
-    const page = await context.newPage();
-    const foreign: string[] = [];
-    const answers: Promise<number>[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(reading.origin)) foreign.push(request.url());
-    });
-    page.on('response', (response) => {
-      const face = response.url().endsWith('.woff2');
-      answers.push(response.body().then((body) => (face ? body.length : brotli(body))));
-    });
+    requests.length = 0;
+    answers.length = 0;
     await page.goto(`${reading.origin}${path}`, { waitUntil: 'networkidle' });
     const sizes = await Promise.all(answers);
-    const bytes = sizes.reduce((sum, size) => sum + size, 0);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(sum), 300);
-        }),
-    );
-    expect([shift, foreign], path).toEqual([0, []]);
+    const bytes = sum(sizes);
+    await page.waitForTimeout(300);
+    const foreign = requests.filter((url) => !url.startsWith(reading.origin));
+    expect([sum(await shiftsIn(page)), foreign], path).toEqual([0, []]);
     expect(bytes, path).toBeLessThanOrEqual(60_000);
-    await context.close();
   }
 });

@@ -20,7 +20,6 @@ test('the script by which an embed tells its height stands in its page and weigh
 
 test('a page with Pym.js gets a frame of the right height, and again when its window changes', async () => {
   const host = await openHost(
-    reading,
     `<div id="map"></div><script src="/pym.js"></script><script>new pym.Parent('map', '${reading.origin}/embed/map/', {})</script>`,
     { files: { '/pym.js': PYM } },
   );
@@ -33,7 +32,7 @@ test('a page with Pym.js gets a frame of the right height, and again when its wi
 });
 
 test('a page with open-iframe-resizer gets a frame of the right height, even if it asks late', async () => {
-  const host = await openHost(reading, snippet(reading), { files: { '/resizer.js': RESIZER } });
+  const host = await openHost(snippet(reading), { files: { '/resizer.js': RESIZER } });
   await host.inside();
   await host.page.waitForTimeout(300);
   expect((await sizeOf(host)).height).toBe(640);
@@ -47,7 +46,7 @@ test('a page with open-iframe-resizer gets a frame of the right height, even if 
 });
 
 test('it tells AMP, the Guardian, Datawrapper, Pym.js and both resizers in their own words, and falls silent', async () => {
-  const host = await openHost(reading, snippet(reading, '/embed/map/?childId=graphic-7'));
+  const host = await openHost(snippet(reading, '/embed/map/?childId=graphic-7'));
   const frame = await host.inside();
   await host.page.waitForTimeout(500);
   const { heard } = await watched(host.page);
@@ -73,7 +72,7 @@ test('it tells AMP, the Guardian, Datawrapper, Pym.js and both resizers in their
 
 test('a name that the host gives is repeated only if it is one; without a name Datawrapper’s is the path', async () => {
   const query = `?childId=${encodeURIComponent('a"><b:1:2')}&parentUrl=secret`;
-  const host = await openHost(reading, snippet(reading, `/embed/map/${query}`));
+  const host = await openHost(snippet(reading, `/embed/map/${query}`));
   await host.inside();
   await host.page.evaluate(() => frames[0]!.postMessage('[iFrameSizer]<b>:8', '*'));
   await host.page.waitForTimeout(300);

@@ -4,6 +4,9 @@ import type { Frame, Page } from 'playwright-core';
 import { embedSnippet, sizingScript } from '../../../src/syndication/embed-snippet.ts';
 import { SCRIPT } from '../../../src/syndication/embeds.ts';
 import { originOf, type Reading } from '../browser.ts';
+import { reading } from '../reading.ts';
+import { watchShifts } from '../shifts.ts';
+import { Tabs } from '../tabs.ts';
 
 /** A page of somebody else’s, on another site than ours, with what went on in it. */
 export interface Host {
@@ -16,6 +19,8 @@ export interface Host {
   inside(selector?: string): Promise<Frame>;
   close(): Promise<void>;
 }
+
+const tabs = new Tabs(reading, true, [watchShifts, hear]);
 
 interface Settings {
   headers?: Record<string, string>;
@@ -47,7 +52,6 @@ export function sizer({ origin }: Reading): string {
 
 /** Serves a page on another site and opens it; every frame records its layout shifts, the page what it is told. */
 export async function openHost(
-  { browser }: Reading,
   body: string,
   { headers = {}, width = 700, files = {} }: Settings = {},
 ): Promise<Host> {
@@ -55,20 +59,13 @@ export async function openHost(
   const server = await serveHost({ '/': html, ...files }, headers);
   // By another name than 127.0.0.1 it is for a browser another site, not only another port.
   const origin = originOf(server).replace('127.0.0.1', 'localhost');
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (/^(?:error|warning)$/.test(message.type()) && !/GPU stall/.test(message.text()))
-      errors.push(message.text());
+  const { page, errors, requests, giveBack } = await tabs.take({
+    viewport: { width, height: 900 },
   });
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('request', (request) => requests.push(request.url()));
-  await page.addInitScript(watch);
   await page.goto(origin, { waitUntil: 'load' });
   const close = async () => {
-    await context.close();
+    await page.goto('about:blank');
+    await giveBack();
     server.close();
   };
   return { page, origin, errors, requests, inside: (selector) => inside(page, selector), close };
@@ -98,13 +95,24 @@ export function sizeOf({ page }: Host, selector = 'iframe') {
     .evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
 }
 
-/** How often something was asked of neither our site nor the host itself, or was stored: never, it is hoped. */
-export async function strayings(reading: Reading, { page, origin, requests }: Host) {
-  const { cookies, origins } = await page.context().storageState();
+/** What was asked of neither our site nor the host itself, or was stored: nothing, it is hoped. */
+export async function strayings(site: Reading, { page, origin, requests }: Host) {
   const foreign = requests.filter(
-    (url) => !url.startsWith(`${reading.origin}/`) && !url.startsWith(`${origin}/`),
+    (url) => !url.startsWith(`${site.origin}/`) && !url.startsWith(`${origin}/`),
   );
-  return [...foreign, ...cookies, ...origins];
+  const stored = await Promise.all(page.frames().map((frame) => frame.evaluate(storedNames)));
+  return [...foreign, ...(await page.context().cookies()), ...stored.flat()];
+}
+
+/** Runs in a frame; one that a sandbox leaves without an origin can store nothing. */
+async function storedNames(): Promise<string[]> {
+  if (origin === 'null') return [];
+  const bases = await indexedDB.databases();
+  return [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...bases.map(({ name }) => name!),
+  ];
 }
 
 /** What a frame recorded of itself; the page itself without a frame. */
@@ -123,13 +131,9 @@ async function inside(page: Page, selector = 'iframe'): Promise<Frame> {
 }
 
 /** Runs in every frame before anything else. */
-function watch(): void {
-  const own = Object.assign(window as unknown as Watched, { heard: [], shifts: [] } as Watched);
-  if (window === parent) addEventListener('message', ({ data }) => own.heard.push(data));
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      own.shifts.push((entry as unknown as { value: number }).value);
-  }).observe({ type: 'layout-shift', buffered: true });
+function hear(): void {
+  const { heard } = Object.assign(window as unknown as Watched, { heard: [] as unknown[] });
+  if (window === parent) addEventListener('message', ({ data }) => heard.push(data));
 }
 
 function serveHost(files: Record<string, string>, headers: Record<string, string>) {

@@ -34,12 +34,11 @@ test('the script for hosts weighs less than 2 kB as it stands, and names no stor
 
 test('it works twice on a page, deferred as well as at once, and leaves no name in the window', async () => {
   const names = () => Object.keys(window).toSorted();
-  const bare = await openHost(reading, '');
+  const bare = await openHost('');
   const before = await bare.page.evaluate(names);
   await bare.close();
   const script = sizer(reading);
   const host = await openHost(
-    reading,
     `${script.replace('async', 'defer')}${script.replace('async ', '')}${snippet(reading)}${script}`,
   );
   expect(await untilFits(host)).not.toBe(640);
@@ -51,7 +50,7 @@ test('it works twice on a page, deferred as well as at once, and leaves no name 
 });
 
 test('it sizes an embed that was there long before it, and one that comes after it', async () => {
-  const host = await openHost(reading, snippet(reading));
+  const host = await openHost(snippet(reading));
   await (await host.inside()).waitForFunction(() => document.readyState === 'complete');
   await host.page.waitForTimeout(300);
   expect((await sizeOf(host)).height).toBe(640);
@@ -68,7 +67,6 @@ test('it sizes an embed that was there long before it, and one that comes after 
 
 test('it believes no other frame, no page around it, and no senseless height', async () => {
   const host = await openHost(
-    reading,
     `${sizer(reading)}<iframe src="/foreign" height="150" frameborder="0"></iframe>${snippet(reading)}`,
     { files: { '/foreign': telling(5000) } },
   );
@@ -100,7 +98,7 @@ test('it believes no other frame, no page around it, and no senseless height', a
 });
 
 test('it no longer believes a frame that has gone to another site', async () => {
-  const host = await openHost(reading, `${sizer(reading)}${snippet(reading)}`, {
+  const host = await openHost(`${sizer(reading)}${snippet(reading)}`, {
     files: { '/foreign': telling(5000) },
   });
   const fit = await untilFits(host);
@@ -112,7 +110,6 @@ test('it no longer believes a frame that has gone to another site', async () => 
 
 test('it takes what is ours from its own address, so a site in a folder is as good as one at the root', async () => {
   const host = await openHost(
-    reading,
     '<script src="/war/embed/v1.js"></script><iframe src="/war/embed/map/" height="150" frameborder="0"></iframe><iframe src="/embed/map/" height="150" frameborder="0"></iframe>',
     {
       files: {

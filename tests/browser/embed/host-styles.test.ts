@@ -24,7 +24,7 @@ function setting(frame: Frame) {
 test('a host that reads from right to left or has hostile styles changes nothing in the embed', async () => {
   const hostile =
     '<style>iframe{height:10px;border:9px solid red;max-width:50%} *{font-size:40px!important;box-sizing:content-box}</style>';
-  const plain = await openHost(reading, snippet(reading));
+  const plain = await openHost(snippet(reading));
   const expected = await setting(await plain.inside());
   expect(expected).toMatchObject({ direction: 'ltr', box: 'border-box', fits: true });
   expect(expected.marks).toBeGreaterThan(15);
@@ -33,7 +33,7 @@ test('a host that reads from right to left or has hostile styles changes nothing
     `<div dir="rtl">${snippet(reading)}</div>`,
     `${hostile}${snippet(reading)}`,
   ]) {
-    const host = await openHost(reading, `${body}${sizer(reading)}`, { width: 1368 });
+    const host = await openHost(`${body}${sizer(reading)}`, { width: 1368 });
     await untilFits(host);
     expect(await setting(await host.inside())).toEqual(expected);
     expect(host.errors).toEqual([]);
@@ -44,7 +44,6 @@ test('a host that reads from right to left or has hostile styles changes nothing
 test('a border and a padding of the host’s are added to the height, however its boxes are measured', async () => {
   for (const sizing of ['content-box', 'border-box']) {
     const host = await openHost(
-      reading,
       `<style>iframe{box-sizing:${sizing};border:9px solid;padding:5px}</style>${snippet(reading)}${sizer(reading)}`,
     );
     const frame = await host.inside();

@@ -14,7 +14,6 @@ const EMBEDS = [
 test('each kind of embed gets exactly the height of its content, in one step, without a jump in it', async () => {
   for (const path of EMBEDS) {
     const host = await openHost(
-      reading,
       `<p>Before</p>${snippet(reading, path)}<p>After</p>${sizer(reading)}`,
       { width: 640 },
     );
@@ -33,7 +32,7 @@ test('each kind of embed gets exactly the height of its content, in one step, wi
 });
 
 test('the frame follows when it is made wider and when something in it is unfolded', async () => {
-  const host = await openHost(reading, `${snippet(reading)}${sizer(reading)}`);
+  const host = await openHost(`${snippet(reading)}${sizer(reading)}`);
   const setWidth = (width: string) =>
     host.page
       .locator('iframe')
@@ -54,7 +53,7 @@ test('the frame follows when it is made wider and when something in it is unfold
 
 test('an embed’s height does not follow its window’s, so that telling it can never go round in a circle', async () => {
   for (const path of EMBEDS) {
-    const host = await openHost(reading, snippet(reading, path));
+    const host = await openHost(snippet(reading, path));
     const frame = await host.inside();
     const heights: number[] = [];
     for (const height of ['200', '640', '9000']) {
@@ -71,7 +70,7 @@ test('an embed’s height does not follow its window’s, so that telling it can
 
 test('a host whose policy allows nothing but its own files and our frame shows the map, and the script where it allows that', async () => {
   const policy = `default-src 'self'; frame-src ${reading.origin}`;
-  const without = await openHost(reading, snippet(reading), {
+  const without = await openHost(snippet(reading), {
     headers: { 'content-security-policy': policy },
   });
   expect(await (await without.inside()).locator('.marks a:visible').count()).toBeGreaterThan(15);
@@ -79,7 +78,7 @@ test('a host whose policy allows nothing but its own files and our frame shows t
   expect(without.errors).toEqual([]);
   await without.close();
 
-  const allowing = await openHost(reading, `${snippet(reading)}${sizer(reading)}`, {
+  const allowing = await openHost(`${snippet(reading)}${sizer(reading)}`, {
     headers: { 'content-security-policy': `${policy}; script-src ${reading.origin}` },
   });
   expect(await untilFits(allowing)).not.toBe(640);
@@ -88,7 +87,7 @@ test('a host whose policy allows nothing but its own files and our frame shows t
 });
 
 test('a host that is isolated from other origins shows the map all the same, live too', async () => {
-  const host = await openHost(reading, `${snippet(reading)}${sizer(reading)}`, {
+  const host = await openHost(`${snippet(reading)}${sizer(reading)}`, {
     headers: {
       'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-opener-policy': 'same-origin',

@@ -3,7 +3,7 @@ import { reading } from '../reading.ts';
 import { openHost, sizer, snippet } from './host-page.ts';
 
 test('of twenty maps on a page those far below are not asked for, and the live map comes for the one that is pressed', async () => {
-  const host = await openHost(reading, `${snippet(reading).repeat(20)}${sizer(reading)}`);
+  const host = await openHost(`${snippet(reading).repeat(20)}${sizer(reading)}`);
   const asked = (what: RegExp) => host.requests.filter((url) => what.test(url)).length;
   // A frame that was not asked for has no document yet, and would be waited for.
   const loaded = () => host.page.frames().filter((frame) => /\/embed\/map\/$/.test(frame.url()));

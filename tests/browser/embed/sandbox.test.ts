@@ -4,7 +4,6 @@ import { openHost, sizeOf, sizer, snippet, strayings, untilFits } from './host-p
 
 test('in a sandbox with scripts the map is drawn and is given its height', async () => {
   const host = await openHost(
-    reading,
     `${snippet(reading, '/embed/map/', 'sandbox="allow-scripts"')}${sizer(reading)}`,
   );
   await untilFits(host);
@@ -17,10 +16,7 @@ test('in a sandbox with scripts the map is drawn and is given its height', async
 });
 
 test('in a sandbox without anything the map is there to be read, with its key and its list', async () => {
-  const host = await openHost(
-    reading,
-    `${snippet(reading, '/embed/map/', 'sandbox=""')}${sizer(reading)}`,
-  );
+  const host = await openHost(`${snippet(reading, '/embed/map/', 'sandbox=""')}${sizer(reading)}`);
   const frame = host.page.frameLocator('iframe');
   expect(await frame.locator('.marks a:visible').count()).toBeGreaterThan(15);
   expect(await frame.locator('h1').innerText()).toBe(
@@ -34,7 +30,6 @@ test('in a sandbox without anything the map is there to be read, with its key an
 
 test('in a sandbox with scripts the map goes live when it is asked for', async () => {
   const host = await openHost(
-    reading,
     `${snippet(reading, '/embed/map/', 'sandbox="allow-scripts"')}${sizer(reading)}`,
   );
   await untilFits(host);

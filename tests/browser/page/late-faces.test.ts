@@ -1,9 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { sum } from 'd3-array';
 import { expect, test } from 'vitest';
 import { reading } from '../reading.ts';
+import { shiftsIn, watchedTab } from '../shifts.ts';
 
 /** Longer than any face waits for its first chance. */
 const LATE = 400;
+
+const PHONE = { viewport: { width: 390, height: 844 } };
 
 /** How far each kind of page may jump in all; words of the interface change their face when the rest is there. */
 const PAGES: readonly [string, number][] = [
@@ -16,35 +20,18 @@ const PAGES: readonly [string, number][] = [
 
 for (const [path, most] of PAGES)
   test(`${path} does not jump when the faces come late, on a phone`, async () => {
-    const context = await reading.browser.newContext({ viewport: { width: 390, height: 844 } });
-    const page = await context.newPage();
+    const { page } = await watchedTab(PHONE);
     await page.route('**/*.woff2', async (route) => {
       await wait(LATE);
       await route.continue();
     });
-    await page.addInitScript(() => {
-      const seen = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
-      new PerformanceObserver((list) =>
-        seen.push(
-          ...list
-            .getEntries()
-            .map((entry) => (entry as PerformanceEntry & { value: number }).value),
-        ),
-      ).observe({ type: 'layout-shift', buffered: true });
-    });
     await page.goto(`${reading.origin}${path}`, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
-    const shifts = await page.evaluate(async () => {
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      return (window as unknown as { shifts: number[] }).shifts;
-    });
-    await context.close();
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(most);
+    expect(sum(await shiftsIn(page))).toBeLessThanOrEqual(most);
   });
 
 test('what lies below the first screens is laid out at leisure', async () => {
-  const context = await reading.browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
+  const { page } = await watchedTab(PHONE);
   await page.goto(`${reading.origin}/`);
   const parts = page.locator(':is(.chapter, .part)');
   await page.waitForFunction(() => !document.querySelector(':is(.chapter, .part):not(.laid)'));
@@ -54,6 +41,5 @@ test('what lies below the first screens is laid out at leisure', async () => {
       .map(({ id }) => id),
   );
   expect(await parts.count()).toBeGreaterThan(10);
-  await context.close();
   expect(hidden).toEqual([]);
 });

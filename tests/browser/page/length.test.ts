@@ -1,8 +1,10 @@
 import { sum } from 'd3-array';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { layOut } from '../browser.ts';
 import { reading, readPage } from '../reading.ts';
+import { firstVisit, shiftsIn, watchShifts } from '../shifts.ts';
+import { Tabs } from '../tabs.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -14,25 +16,16 @@ test('on a phone the story is at most 9,000 px long, and begins within the first
   expect(first.y).toBeLessThan(400);
 });
 
-/** A page of which nothing is laid out but what the reader comes near, and how far it moves once its faces are there. */
+const unread = new Tabs(reading, true, [
+  watchShifts,
+  () => void (window.requestIdleCallback = () => 0),
+]);
+
+/** A page of which nothing is laid out but what the reader comes near, with its faces. */
 async function openUnread(width: number): Promise<Page> {
-  const context = await reading.browser.newContext({ viewport: { width, height: 844 } });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
-    const seen = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
-    new PerformanceObserver((list) =>
-      seen.push(
-        ...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value),
-      ),
-    ).observe({ type: 'layout-shift', buffered: true });
-  });
+  const { page } = await firstVisit(unread, { viewport: { width, height: 844 } });
   await page.goto(`${reading.origin}/`, { waitUntil: 'networkidle' });
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    (window as unknown as { shifts: number[] }).shifts.length = 0;
-  });
+  await page.evaluate(() => document.fonts.ready);
   return page;
 }
 
@@ -40,6 +33,7 @@ test.each([390, 768, 1024, 1280])(
   'at %d px the scroll bar tells the length of the story within a twentieth wherever the reader is, and nothing moves',
   async (width) => {
     const page = await openUnread(width);
+    const before = (await shiftsIn(page)).length;
     const told = await page.evaluate(async () => {
       const { documentElement: root } = document;
       const lengths = [root.scrollHeight];
@@ -52,13 +46,10 @@ test.each([390, 768, 1024, 1280])(
     });
     expect(await page.locator('.laid').count()).toBe(0);
     await layOut(page);
-    const [length, shifts] = await page.evaluate(() => [
-      document.documentElement.scrollHeight,
-      (window as unknown as { shifts: number[] }).shifts,
-    ]);
-    const lies = told.map((one) => Math.abs(one / (length as number) - 1));
+    const length = await page.evaluate(() => document.documentElement.scrollHeight);
+    const lies = told.map((one) => Math.abs(one / length - 1));
     expect(Math.max(...lies)).toBeLessThanOrEqual(0.05);
-    expect(sum(shifts as number[])).toBeLessThanOrEqual(0.001);
+    expect(sum((await shiftsIn(page)).slice(before))).toBeLessThanOrEqual(0.001);
   },
 );
 

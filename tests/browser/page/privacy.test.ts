@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sum } from 'd3-array';
 import { expect, test } from 'vitest';
 import { brotli, DIST } from '../../built-site.ts';
 import { openFresh, openPage, reading } from '../reading.ts';
+import { shiftsIn, watchedTab } from '../shifts.ts';
 
 const PAGES = [
   '/',
@@ -48,6 +50,15 @@ test.each(['/', '/hours/'])(
   },
 );
 
+const weights = new Map<string, number>();
+
+/** What a file weighs on its way; it is packed once. */
+function weigh(path: string, file: Buffer): number {
+  const known = weights.get(path) ?? brotli(file);
+  weights.set(path, known);
+  return known;
+}
+
 test.each(['/', '/hours/'])(
   'before any act %s fetches at most 76 kB, every face included',
   async (path) => {
@@ -57,7 +68,7 @@ test.each(['/', '/hours/'])(
       const sizes = requests.map((address) => {
         const path = new URL(address).pathname;
         const file = readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
-        return [path, path.endsWith('.woff2') ? file.length : brotli(file)] as const;
+        return [path, path.endsWith('.woff2') ? file.length : weigh(path, file)] as const;
       });
       const total = sizes.reduce((sum, [, size]) => sum + size, 0);
       console.info(`${width} px: ${total} bytes`, Object.fromEntries(sizes));
@@ -69,29 +80,13 @@ test.each(['/', '/hours/'])(
 test.each(['/', '/hours/', '/hours/?at=2020-09-28T0900'])(
   'nothing jumps while %s loads, on a phone and on a desk',
   async (path) => {
+    const { page } = await watchedTab({ deviceScaleFactor: 2 });
     for (const width of [390, 1280]) {
-      const { browser, origin } = reading;
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        deviceScaleFactor: 2,
-      });
-      const page = await context.newPage();
-      await page.addInitScript(() => {
-        const scope = window as unknown as { shift: number };
-        scope.shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            scope.shift += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${reading.origin}${path}`, { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(500);
-      expect(
-        await page.evaluate(() => (window as unknown as { shift: number }).shift),
-        `${width} px`,
-      ).toBeLessThan(0.001);
-      await context.close();
+      expect(sum(await shiftsIn(page)), `${width} px`).toBeLessThan(0.001);
     }
   },
 );
