@@ -7,7 +7,7 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { DIST } from '../../built-site.ts';
 import { COLOURS, violations, type RunOnly } from '../axe.ts';
 import { layOut, type Reading } from '../browser.ts';
-import { reading, readingOnly, readPage } from '../reading.ts';
+import { reading, readingOnly, readingTab, readPage } from '../reading.ts';
 import { FILE } from '../../site/copies/one-file.ts';
 
 const TAGS: RunOnly = {
@@ -18,6 +18,8 @@ const TAGS: RunOnly = {
 /** The pages of the text edition. */
 const WORDS = ['', 'story/', 'disputes/', 'background/', 'claims/'].map((part) => `/text/${part}`);
 
+const PHONE = { width: 390, height: 800 };
+
 /** A download folder, with nothing in it but the file. */
 const folder = mkdtempSync(join(tmpdir(), 'download-'));
 const file = join(folder, 'saved.html');
@@ -27,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The file in a browser, or in the one in which a test only reads. */
 async function openFile(options: BrowserContextOptions = {}, { browser }: Reading = reading) {
   const context = await browser.newContext({
-    viewport: { width: 390, height: 800 },
+    viewport: PHONE,
     ...options,
   });
   onTestFinished(() => context.close());
@@ -150,12 +152,10 @@ test('without scripts the file shows everything, and nothing that needs them', a
 test.each(['', '/offline/', ...WORDS])(
   'axe finds nothing in the file and on the pages of words (%s), light and dark',
   async (path) => {
-    const { page } = await openFile({}, await readingOnly());
-    if (path) {
-      await page.context().setOffline(false);
-      await page.goto(reading.origin + path);
-      await comeNear(page);
-    }
+    const { page } = path
+      ? await readPage(path, { viewport: PHONE })
+      : await openFile({}, await readingOnly());
+    if (path) await comeNear(page);
     expect(await violations(page, TAGS)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, COLOURS), 'dark').toEqual([]);
@@ -173,8 +173,7 @@ function comeNear(page: Page): Promise<void> {
 }
 
 test('neither the file nor a page of words scrolls sideways from 320 px on', async () => {
-  const { page } = await openFile({}, await readingOnly());
-  await page.context().setOffline(false);
+  const { page } = await readingTab();
   for (const path of [...WORDS, '/offline/', undefined]) {
     await page.goto(path ? reading.origin + path : pathToFileURL(file).href);
     for (const width of [320, 768, 1280]) {

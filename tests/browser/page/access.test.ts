@@ -34,7 +34,7 @@ test.each(PAGES)('axe finds nothing on %s, light and dark, at 390 and at 1280 px
 });
 
 test('axe finds nothing with the live map laid', async () => {
-  const { page } = await openPage('/map/');
+  const { page } = await openPage('/map/', { viewport: { width: 390, height: 700 } });
   await page.getByRole('button', { name: 'Explore the map' }).click();
   await page.waitForSelector('.is-live .maplibregl-canvas');
   expect(await violations(page, TAGS)).toEqual([]);
