@@ -58,13 +58,10 @@ export function readingOnly(): Promise<Reading> {
 
 /** A Chromium with its tabs that is started when it is asked for, and anew when a file of tests has brought it down. */
 function keptUp(args: readonly string[], paints: boolean): () => Promise<Waiting> {
-  let own: Waiting | undefined;
-  return async () => {
-    if (own?.browser.isConnected()) return own;
-    const started = await startReading({ args });
-    own = Object.assign(own ?? { tabs: new Tabs(started, paints) }, started);
-    return own;
-  };
+  const own = {} as Waiting;
+  own.tabs = new Tabs(own, paints);
+  const runs = () => 'browser' in own && own.browser.isConnected();
+  return async () => (runs() ? own : Object.assign(own, await startReading({ args })));
 }
 
 interface Waiting extends Reading {
