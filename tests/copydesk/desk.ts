@@ -12,6 +12,8 @@ import { dirname, join, relative } from 'node:path';
 import { checkContent, type Outcome } from '../../src/copydesk/commands/check-command.ts';
 import { readContent } from '../../src/copydesk/desk/content.ts';
 import { formatDiagnostics } from '../../src/copydesk/yaml/diagnostic.ts';
+import { Kept } from '../../src/copydesk/yaml/kept.ts';
+import { layDown } from './lay-down.ts';
 
 /** The invented story that has no fault of its own. */
 export const STORY = join(import.meta.dirname, '../stories/river-war');
@@ -32,7 +34,7 @@ export type Edit = string | Uint8Array | ((text: string) => string) | undefined;
 
 /** What the copy desk says of the story after some edits, with paths inside its folder. */
 export function faultsAfter(edits: Readonly<Record<string, Edit>>): string {
-  return after(edits, (folder) => formatDiagnostics(readContent(folder).faults));
+  return after(edits, (folder) => formatDiagnostics(readContent(folder, kept).faults));
 }
 
 /** What `npm run check` says of the story after some edits, with paths inside its folder. */
@@ -41,7 +43,7 @@ export function outcomeAfter(
   args: readonly string[],
 ): Outcome {
   let outcome: Outcome;
-  const text = after(edits, (folder) => (outcome = checkContent(args, folder)).text);
+  const text = after(edits, (folder) => (outcome = checkContent(args, folder, kept)).text);
   return { ...outcome!, text };
 }
 
@@ -79,13 +81,16 @@ export function withBody(body: string): string {
   return `---\n${head}---\n\n${body}\n`;
 }
 
+/** What was made of the copy’s files: an edit of one is not a new reading of all. */
+const kept = new Kept();
+
 let copy: string | undefined;
 
 /** One copy for all tests of a process; each mends what it broke. */
 function theCopy(): string {
   if (copy !== undefined) return copy;
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
-  cpSync(STORY, folder, { recursive: true });
+  layDown(STORY, folder);
   // A worker of the runner ends by itself or by a signal.
   process.once('exit', () => rmSync(folder, { recursive: true }));
   process.once('SIGTERM', () => process.exit());
@@ -95,7 +100,7 @@ function theCopy(): string {
 function restore(folder: string, path: string): void {
   rmSync(join(folder, path), { recursive: true, force: true });
   if (existsSync(join(STORY, path))) {
-    cpSync(join(STORY, path), join(folder, path), { recursive: true });
+    cpSync(join(STORY, path), join(folder, path), { recursive: true, preserveTimestamps: true });
   }
 }
 

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { newClaim } from '../../../src/copydesk/commands/new-claim.ts';
 import { makeNew } from '../../../src/copydesk/commands/new-command.ts';
@@ -9,18 +9,16 @@ import { claimSchema } from '../../../src/domain/entries/claim.ts';
 import { slugOf } from '../../../src/domain/entries/id.ts';
 import { run } from '../../run/build.ts';
 import { STORY } from '../desk.ts';
+import { layDown } from '../lay-down.ts';
 
 /** An hour before midnight in Greenwich: on the river it is the afternoon of the same day. */
 const NOW = new Date('2031-04-02T23:05:00Z');
 
-let folder: string;
+const folder = join(mkdtempSync(join(tmpdir(), 'new-')), 'story');
 
-beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'new-')), 'story');
-  cpSync(STORY, folder, { recursive: true });
-});
+beforeEach(() => layDown(STORY, folder));
 
-afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
+afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
 
 const make = (...args: string[]) => makeNew(args, folder, NOW).split('\n')[0];
 const faults = () =>

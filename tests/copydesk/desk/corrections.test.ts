@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { correctionsIn } from '../../../src/domain/record/correction.ts';
@@ -11,6 +11,7 @@ import { dataFilesOf } from '../../../src/syndication/data/files.ts';
 import { dataWords } from '../../../src/words/en/data/page.ts';
 import { dataSayings } from '../../../src/words/en/data/sayings.ts';
 import { change, COUNT, faultsIn, STORY } from '../desk.ts';
+import { layDown } from '../lay-down.ts';
 
 const PATH = 'updates/correction.mdx';
 
@@ -117,24 +118,28 @@ test('a correction of a correction: the newest leads to what stands there', () =
   ]);
 });
 
-let folder: string;
+const folder = mkdtempSync(join(tmpdir(), 'history-'));
+const begun = `${folder}-begun`;
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', ...args], {
     cwd: folder,
     stdio: 'ignore',
   });
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'history-'));
-  cpSync(STORY, folder, { recursive: true });
+beforeAll(() => {
+  layDown(STORY, folder);
   git('init', '--quiet');
   git('add', '.');
   git('commit', '--quiet', '--message', 'Begin');
+  layDown(folder, begun);
 });
 
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-  rmSync(`${folder}.json`, { force: true });
+beforeEach(() => layDown(begun, folder));
+
+afterEach(() => rmSync(`${folder}.json`, { force: true }));
+
+afterAll(() => {
+  for (const one of [folder, begun]) rmSync(one, { recursive: true });
 });
 
 const edit = (path: string, how: (text: string) => string) =>

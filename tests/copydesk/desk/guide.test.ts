@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { toldClaims } from '../../../src/copydesk/told/told-claims.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
@@ -13,8 +13,10 @@ import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import { noteFigure } from '../../../src/words/en/say/figure.ts';
 import { parseCount } from '../../../src/domain/values/count.ts';
 import { parseWhen } from '../../../src/domain/values/when.ts';
+import { Kept } from '../../../src/copydesk/yaml/kept.ts';
 import { ROOT } from '../../built-site.ts';
 import { change } from '../desk.ts';
+import { layDown } from '../lay-down.ts';
 
 // Whoever changes a file that the guide shows, or a message, finds here which line of the guide to change.
 
@@ -28,21 +30,16 @@ const fences = (language: string) =>
     (match) => match[1]!,
   );
 
-let folder: string;
+const folder = join(mkdtempSync(join(tmpdir(), 'guide-')), 'content');
+/** Each test changes a file or two of all. */
+const kept = new Kept();
 
-beforeAll(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'guide-')), 'content');
-});
-
-beforeEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(CONTENT, folder, { recursive: true });
-});
+beforeEach(() => layDown(CONTENT, folder));
 
 afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
 
 const here = (text: string) => text.replaceAll(relative(process.cwd(), folder), 'content');
-const check = () => here(checkContent([], folder).text);
+const check = () => here(checkContent([], folder, kept).text);
 const edit = (path: string, how: (text: string) => string) =>
   writeFileSync(join(folder, path), how(readFileSync(join(folder, path), 'utf8')));
 
@@ -87,7 +84,7 @@ test('the table of the guide makes the claim that its row is of, and refuses it 
   expect(here(importFile([file], folder).text)).toContain(
     `made content/${path.replace('fleeing', 'again')}`,
   );
-  const { claims } = readContent(folder).coded!;
+  const { claims } = readContent(folder, kept).coded!;
   expect({ ...claims.get('az-27-again')!, via: 'Trend' }).toEqual(claims.get('az-27-fleeing'));
 });
 
@@ -101,7 +98,7 @@ test('the correction of the guide is in order, and shows as one', () => {
   const text = fences('mdx').find((example) => example.includes('kind: correction'))!;
   writeFileSync(join(folder, 'updates/correction.mdx'), text);
   expect(check()).toMatch(/: no fault in \d+ files$/);
-  expect(readContent(folder).coded!.updates.get('correction')!.corrects).toHaveLength(1);
+  expect(readContent(folder, kept).coded!.updates.get('correction')!.corrects).toHaveLength(1);
 });
 
 test('the sentence of the guide is in order', () => {
@@ -167,7 +164,7 @@ test('the losses of two sides together, or of a side that was not said, are in o
   const path = 'claims/2020-09-28/ka-28-plane.yaml';
   edit(path, (claim) => `${claim}${text}`);
   expect(check()).toMatch(/: no fault in \d+ files$/);
-  const dataset = assembleDataset(readContent(folder).coded!);
+  const dataset = assembleDataset(readContent(folder, kept).coded!);
   const claim = dataset.byId.get('ka-28-plane')!;
   expect(claim.figures.filter(({ whose }) => whose !== undefined).map(noteFigure)).toEqual([
     ['up to 90', 'killed of two sides together'],
@@ -181,7 +178,7 @@ test('the withdrawal of the guide is in order, and is pointed out where a text r
   const text = fences('yaml').find((example) => example.startsWith('withdrawn:'))!;
   edit('claims/2020-09-28/ka-28-15-more.yaml', (claim) => `${claim}${text}`);
   expect(check()).toMatch(/: no fault in \d+ files/);
-  expect(readContent(folder).coded!.claims.get('ka-28-15-more')!.withdrawn!.by).toBe(
+  expect(readContent(folder, kept).coded!.claims.get('ka-28-15-more')!.withdrawn!.by).toBe(
     'karabakh-officials',
   );
 });

@@ -14,6 +14,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { formatDiagnostics, type Diagnostic } from '../../../src/copydesk/yaml/diagnostic.ts';
+import { Kept } from '../../../src/copydesk/yaml/kept.ts';
 import { toJson } from '../../../src/copydesk/commands/formats.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import { ROOT } from '../../built-site.ts';
@@ -58,6 +59,8 @@ interface Copy {
   folder: string;
   /** The files by kind: a list, the claims, the texts of a folder, the map files. */
   kinds: string[][];
+  /** What was made of its files: only those that were struck, or mended, are read again. */
+  kept: Kept;
 }
 
 function withCopy(content: string, use: (copy: Copy) => void): void {
@@ -68,7 +71,7 @@ function withCopy(content: string, use: (copy: Copy) => void): void {
     const files = paths.filter((path) => statSync(join(folder, path)).isFile());
     const kinds = Object.values(Object.groupBy(files, kindOf)).map((some) => some!);
     expect(kinds.length).toBeGreaterThanOrEqual(12);
-    use({ folder, kinds });
+    use({ folder, kinds, kept: new Kept() });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -80,7 +83,7 @@ function kindOf(path: string): string {
 }
 
 /** Damages some files, reads all of them, and mends what was damaged. */
-function expectReport({ folder, kinds }: Copy, strikes: readonly Strike[]): void {
+function expectReport({ folder, kinds, kept }: Copy, strikes: readonly Strike[]): void {
   const originals = new Map<string, Buffer>();
   for (const { kind, file, damage } of strikes) {
     const files = kinds[Math.floor(kind * kinds.length)]!;
@@ -90,7 +93,7 @@ function expectReport({ folder, kinds }: Copy, strikes: readonly Strike[]): void
   }
   try {
     const begin = performance.now();
-    const { faults, coded, files } = readContent(folder);
+    const { faults, coded, files } = readContent(folder, kept);
     expect(performance.now() - begin).toBeLessThan(MOST_MILLISECONDS);
     expectPlain(faults, files);
     expect(coded === undefined).toBe(faults.length > 0);

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/copydesk/commands/check-command.ts';
 import { readContent } from '../../../src/copydesk/desk/content.ts';
@@ -13,17 +13,14 @@ import { columnsOf } from '../../../src/syndication/data/columns.ts';
 import { publishEntry } from '../../../src/syndication/data/published.ts';
 import { run } from '../../run/build.ts';
 import { STORY } from '../desk.ts';
+import { layDown } from '../lay-down.ts';
 
-let folder: string;
-let file: string;
+const folder = join(mkdtempSync(join(tmpdir(), 'import-')), 'story');
+const file = join(folder, '../table.csv');
 
-beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'import-')), 'story');
-  file = join(folder, '../table.csv');
-  cpSync(STORY, folder, { recursive: true });
-});
+beforeEach(() => layDown(STORY, folder));
 
-afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
+afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
 
 const here = (text: string) =>
   text
