@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readContent } from '../../src/copydesk/desk/content.ts';
 import { openPage, readPage } from '../browser/reading.ts';
 import { ROOT } from '../built-site.ts';
 import { HEADS } from './claim-heads.ts';
-import { dataset, time } from './edition.ts';
+import { coded, dataset, time } from './edition.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
@@ -36,7 +35,7 @@ const digits = (text: string) => text.replaceAll(/(?<=\d),(?=\d{3})/g, '').match
 
 /** Every run of digits that a text may show: its own, those of figures and times of claims, and those of facts. */
 function runsOf(text: string): Set<string> {
-  const { facts } = readContent('content').coded!;
+  const { facts } = coded;
   const ofClaims = dataset.claims.flatMap(({ figures, said, happened, quote = '' }) => [
     ...figures.map(({ count }) => count.wording),
     ...[said, ...(happened ? [happened] : [])].map(time.sayWhen),

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { attributesIn, readBuilt } from '../built-site.ts';
-import { readContent } from '../../src/copydesk/desk/content.ts';
+import { coded } from '../reading/edition.ts';
 
 const page = readBuilt('background/index.html');
-const { coded } = readContent('content');
-const { facts, claimants, sides } = coded!;
+const { facts, claimants, sides } = coded;
 
 /** What a reader copies of some markup. */
 const plain = (html: string) =>
@@ -42,7 +41,7 @@ test('no mark is in a copied sentence', () => {
 
 test('a note shows no page that only backs the reading, and links to no other', () => {
   const links = attributesIn(notes, 'href').filter((href) => href.startsWith('http'));
-  const shown = [...coded!.sources.values()].filter(({ backing }) => !backing);
+  const shown = [...coded.sources.values()].filter(({ backing }) => !backing);
   const pages = new Set(shown.map(({ url }) => url));
   expect(links.length).toBeGreaterThan(150);
   expect(links.filter((href) => !pages.has(href.replaceAll('&amp;', '&')))).toEqual([]);

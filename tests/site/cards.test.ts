@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/copydesk/desk/content.ts';
 import { instantSlug, latest, type When } from '../../src/domain/values/when.ts';
 import { builtFiles, DIST, readBuilt } from '../built-site.ts';
+import { coded } from '../reading/edition.ts';
 
 const ORIGIN = 'https://line-of-contact.example';
-const { story, updates, claims } = readContent('content').coded!;
+const { story, updates, claims } = coded;
 const slugOf = (moment: When) => instantSlug(latest(moment));
 const instants = story.instants.map(slugOf);
 const moments = [

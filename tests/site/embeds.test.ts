@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/copydesk/desk/content.ts';
 import { toldEvidence } from '../../src/copydesk/told/told-evidence.ts';
 import { pairSlug, pairsOf, sincePath } from '../../src/domain/since/pairs.ts';
 import { instantSlug, latest } from '../../src/domain/values/when.ts';
 import type { OEmbed } from '../../src/syndication/oembed.ts';
 import { attributesIn, brotli, builtFiles, DIST, readBuilt, scriptsOf } from '../built-site.ts';
+import { coded } from '../reading/edition.ts';
 
-const { story, claims } = readContent('content').coded!;
+const { story, claims } = coded;
 const embeds = builtFiles('index.html').filter((file) => /^embed\/.+\//.test(file));
 const evidence = toldEvidence(readFileSync('content/article/explainer.mdx', 'utf8'));
 const slugs = story.instants.map(latest).map(instantSlug);

@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { attributesIn, builtFiles, DIST, readBuilt } from '../built-site.ts';
-import { readContent } from '../../src/copydesk/desk/content.ts';
 import { checkSiteLink } from '../../src/copydesk/mdx/site-links.ts';
 import { addressesOf } from '../../src/syndication/addresses.ts';
+import { coded } from '../reading/edition.ts';
 
 const pages = builtFiles('.html');
-const { coded } = readContent('content');
 
 test('the routes of the first issue are built', () => {
   const wanted = [
@@ -24,7 +23,7 @@ test('the routes of the first issue are built', () => {
   ];
   expect(wanted.filter((file) => !pages.includes(file))).toEqual([]);
   expect(pages.filter((file) => /^updates\/[^/]+\/index\.html$/.test(file))).toHaveLength(
-    coded!.updates.size,
+    coded.updates.size,
   );
 });
 
@@ -33,14 +32,14 @@ test('every claim has a page of its own, and stands in the ledger', () => {
     .filter((file) => /^claims\/(?:\d+\/)?index\.html$/.test(file))
     .map(readBuilt)
     .join('');
-  for (const id of coded!.claims.keys()) {
+  for (const id of coded.claims.keys()) {
     expect(pages).toContain(`claims/${id}/index.html`);
     expect(ledger).toContain(`href="/claims/${id}/"`);
   }
 });
 
 test('texts may link to every page but frames, further pages of lists and the page for what is missing, and to nothing else', () => {
-  const { story, claims, updates } = coded!;
+  const { story, claims, updates } = coded;
   const built = pages.map((file) => `/${file}`.replace(/index\.html$/, ''));
   const whole = built.filter((path) => !/^\/embed\/.+|\/\d+\/$|^\/404/.test(path));
   expect(
@@ -101,7 +100,7 @@ test('no face is written into the page, where the policy would refuse it', () =>
 });
 
 test('aggregators, mirrors and copies are never linked', () => {
-  const hidden = [...coded!.sources.values()]
+  const hidden = [...coded.sources.values()]
     .filter((source) => source.backing)
     .flatMap(({ url }) => url ?? []);
   const shown = new Set(pages.flatMap((file) => attributesIn(readBuilt(file), 'href')));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { claimsIn, readBuilt, stretch } from '../built-site.ts';
-import { readContent } from '../../src/copydesk/desk/content.ts';
 import { instantSlug, latest } from '../../src/domain/values/when.ts';
 import { publishedClaims as published, type PublishedClaim } from '../published-claims.ts';
+import { coded } from '../reading/edition.ts';
 
-const { story } = readContent('content').coded!;
+const { story } = coded;
 const end = latest(story.window.to);
 
 /** What each form of a page’s board shows. */

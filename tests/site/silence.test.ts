@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/copydesk/desk/content.ts';
 import { assembleDataset } from '../../src/domain/record/dataset.ts';
 import { disputesOf, stateAt } from '../../src/domain/record/disputes.ts';
 import { isIn } from '../../src/domain/record/phases.ts';
 import { instantSlug, latest } from '../../src/domain/values/when.ts';
 import { boardWords } from '../../src/words/en/board.ts';
 import { DIST, readBuilt } from '../built-site.ts';
+import { coded } from '../reading/edition.ts';
 
-const dataset = assembleDataset(readContent('content').coded!);
+const dataset = assembleDataset(coded);
 const moments = new Map(
   dataset.story.instants.map((when) => [instantSlug(latest(when)), latest(when)]),
 );

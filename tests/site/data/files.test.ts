@@ -3,20 +3,11 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { builtFiles, DIST, readBuilt } from '../../built-site.ts';
-import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import { dataWords } from '../../../src/words/en/data/page.ts';
+import { coded as content } from '../../reading/edition.ts';
 
-const {
-  facts: coded,
-  story,
-  sides,
-  claimants,
-  sources,
-  places,
-  questions,
-  claims,
-} = readContent('content').coded!;
+const { facts: coded, story, sides, claimants, sources, places, questions, claims } = content;
 const dataset = assembleDataset({ story, sides, claimants, sources, places, questions, claims });
 
 const files = builtFiles('').filter((file) =>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { attributesIn, builtFiles, readBuilt } from '../../built-site.ts';
-import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { columnsIn, TABLES, type TableName } from '../../../src/syndication/data/tables.ts';
 import { visibleText } from '../visible-text.ts';
+import { coded } from '../../reading/edition.ts';
 
-const { story } = readContent('content').coded!;
+const { story } = coded;
 const page = readBuilt('data/index.html');
 const own = builtFiles('').filter((file) =>
   /^data\/(?!facets|map).+\.(?:csv|json|geojson|cff|ris|bib|zip)$/.test(file),

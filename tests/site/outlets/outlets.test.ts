@@ -1,6 +1,5 @@
 import { parseFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/copydesk/desk/content.ts';
 import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import { denialsOver } from '../../../src/domain/record/denial.ts';
 import { isIn } from '../../../src/domain/record/phases.ts';
@@ -9,9 +8,9 @@ import { whoWhen } from '../../../src/words/en/attribution.ts';
 import { dataSayings } from '../../../src/words/en/data/sayings.ts';
 import { timeWords } from '../../../src/words/en/time.ts';
 import { builtFiles, readBuilt, stretch } from '../../built-site.ts';
+import { coded } from '../../reading/edition.ts';
 
 const SITE = 'https://line-of-contact.example';
-const coded = readContent('content').coded!;
 const { updates } = coded;
 const dataset = assembleDataset(coded);
 const time = timeWords(dataset.story);
