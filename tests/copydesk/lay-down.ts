@@ -1,4 +1,4 @@
-import { cpSync, existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -10,19 +10,22 @@ export function layDown(story: string, folder: string): void {
   for (const path of found.keys())
     if (!wanted.has(path)) rmSync(join(folder, path), { recursive: true, force: true });
   for (const [path, state] of wanted)
-    if (found.get(path) !== state)
-      cpSync(join(story, path), join(folder, path), { recursive: true, preserveTimestamps: true });
+    if (state === FOLDER) mkdirSync(join(folder, path), { recursive: true });
+    else if (found.get(path) !== state)
+      cpSync(join(story, path), join(folder, path), { preserveTimestamps: true });
 }
+
+const FOLDER = 'a folder';
 
 /** Size and last change of each file of a folder; of folders, that they are there. */
 function statesIn(folder: string): Map<string, string> {
-  const paths = existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    : [];
+  const all = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  // A check in another worker may be writing the schemas of the same story.
+  const paths = all.filter((path) => !path.startsWith('.schemas'));
   return new Map(
     paths.map((path) => {
       const one = lstatSync(join(folder, path));
-      return [path, one.isDirectory() ? 'a folder' : `${one.size}:${Math.floor(one.mtimeMs)}`];
+      return [path, one.isDirectory() ? FOLDER : `${one.size}:${Math.floor(one.mtimeMs)}`];
     }),
   );
 }
