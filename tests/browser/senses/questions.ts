@@ -39,7 +39,7 @@ export const QUESTIONS: readonly Question[] = [
       reader.to('heading').read(4);
     },
     hears: [
-      'According to Azerbaijan Armenian forces fired first, at about 06:00; according to Armenia Azerbaijan attacked first, at 07:10.',
+      'According to Azerbaijan, Armenian forces fired first, at about 06:00; according to Armenia, Azerbaijan attacked first, at 07:10.',
     ],
   },
   {

@@ -28,9 +28,9 @@ test.each([
   ['who the parties are', /most of its people were Armenians[\s\S]*Armenia backed/],
   [
     'that Azerbaijan says who began',
-    /\nAzerbaijan[^\n:]*: Losses|According to Azerbaijan Armenian/,
+    /\nAzerbaijan[^\n:]*: Losses|According to Azerbaijan, Armenian/,
   ],
-  ['that Armenia says who began', /according to Armenia Azerbaijan attacked first/],
+  ['that Armenia says who began', /according to Armenia, Azerbaijan attacked first/],
   ['a side’s own losses', /\nKarabakh Defence Ministry, by 00:09 Tue 29 Sep: 84 killed/],
   ['the same by the other side', /: more than 550 killed and wounded\. Denied by Armenia/],
   ['the other side’s silence', /: No figure released for Azerbaijan’s military losses/],

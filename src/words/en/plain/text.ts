@@ -22,7 +22,7 @@ export const textWords = {
   /** Behind words of a text that a fact of the background stands for. */
   fact: 'background',
   /** Before the claims that a drawing of the site shows beside a chapter. */
-  more: 'Further claims:',
+  more: 'Also said:',
   terms: 'Words used here:',
   picture: 'Picture:',
   says: 'According to the {side} side:',
