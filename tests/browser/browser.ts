@@ -92,9 +92,9 @@ export function record(page: Page): Pick<Opened, 'errors' | 'requests'> {
   return { errors, requests };
 }
 
-/** Loads an address, with its faces and all that lies below. */
-export async function load(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'load' });
+/** Loads an address, once more if the page has it already, with its faces and all that lies below. */
+export async function load(page: Page, address: string, again = false): Promise<void> {
+  await (again ? page.reload() : page.goto(address, { waitUntil: 'load' }));
   await page.evaluate(() => document.fonts.ready);
   await layOut(page);
 }

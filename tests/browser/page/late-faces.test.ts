@@ -5,7 +5,7 @@ import { reading } from '../reading.ts';
 import { shiftsIn, watchedTab } from '../shifts.ts';
 
 /** Longer than any face waits for its first chance. */
-const LATE = 400;
+const LATE = 1200;
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
