@@ -122,7 +122,9 @@ test('a window of hours is moved by keyboard and kept in the address', async () 
   await page.locator('.filter [name=to]').focus();
   await page.keyboard.press('Home');
   for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight');
-  expect(new URL(page.url()).search).toBe('?from=2020-09-27T0900&to=2020-09-27T1200');
+  await expect
+    .poll(() => new URL(page.url()).search)
+    .toBe('?from=2020-09-27T0900&to=2020-09-27T1200');
   const origin = Date.UTC(2020, 8, 27) / 60_000;
   const { list } = await seen(page);
   const claims = list.map((id) => dataset.byId.get(id)!);
