@@ -73,7 +73,10 @@ test('to a stranger it answers what is new since 09:00 on Monday', () => {
       'Did anybody take a claim back?',
       'We found no claim that was withdrawn between the two moments.',
     ],
-    ['Was a plane shot down?', 'near Martuni. Denied by Azerbaijan Defence Ministry, on Monday.'],
+    [
+      'Was a plane shot down?',
+      'near Martuni. Denied by Azerbaijan Defence Ministry (said on Monday).',
+    ],
     [
       'How many Azerbaijani soldiers does Armenia count dead?',
       'by 21:29 Mon 28 Sep: Over 370 Azerbaijani dead; Azerbaijan began new offensive (said',
@@ -84,7 +87,7 @@ test('to a stranger it answers what is new since 09:00 on Monday', () => {
     ],
     [
       'What does Azerbaijan set against the 31?',
-      'afternoon or evening of Sunday. Contradicted by Azerbaijan Defence Ministry, by 07:00 on Monday.',
+      'afternoon or evening of Sunday. Contradicted by Azerbaijan Defence Ministry (said by 07:00 on Monday).',
     ],
     [
       'What does Azerbaijan deny?',

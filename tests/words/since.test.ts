@@ -105,11 +105,13 @@ test('who stood against a claim is told with the hour, and nobody twice', () => 
     return denial && sentence(tellAgainst(denial, { sayWhen }));
   };
   expect(stood('taken', '2031-05-01 09:30')).toBe(
-    'Contradicted by Southern army, by 08:00 on Thursday.',
+    'Contradicted by Southern army (said by 08:00 on Thursday).',
   );
-  expect(stood('taken', '2031-05-01 10:00')).toBe('Denied by Southern army, at 10:00 on Thursday.');
+  expect(stood('taken', '2031-05-01 10:00')).toBe(
+    'Denied by Southern army (said at 10:00 on Thursday).',
+  );
   expect(stood('before', '2031-05-01 09:30')).toBe(
-    'Contradicted by Northern army, at 09:00 on Thursday.',
+    'Contradicted by Northern army (said at 09:00 on Thursday).',
   );
   expect(stood('denial', '2031-05-01 10:00')).toBe(undefined);
 });

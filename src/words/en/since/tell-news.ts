@@ -63,9 +63,9 @@ function own(claim: Claim, of: NewsOf): Piece[] {
   return isTold || of('said').length === 0 ? [] : ['said: ', link(claim, claim.label)];
 }
 
-/** “Contradicted by Northern army, by 07:00 on Monday.”: with the hour, for what contradicts a claim may be the older. */
+/** “Contradicted by Northern army (said by 07:00 on Monday).”: with the hour, for what contradicts a claim may be the older. */
 export function tellAgainst({ by, how }: Denial, { sayWhen }: Pick<Speech, 'sayWhen'>): Piece[] {
-  return [`${claimWords[how]} `, { name: by.claimant.short }, `, ${sayWhen(by.said)}. `];
+  return [`${claimWords[how]} `, { name: by.claimant.short }, ` (said ${sayWhen(by.said)}). `];
 }
 
 /** “By 15:36 on Monday the northern army had …”: by an hour it had been done, at an hour it was done. */
