@@ -92,9 +92,19 @@ export function record(page: Page): Pick<Opened, 'errors' | 'requests'> {
   return { errors, requests };
 }
 
-/** Loads an address, once more if the page has it already, with its faces and all that lies below. */
-export async function load(page: Page, address: string, again = false): Promise<void> {
-  await (again ? page.reload() : page.goto(address, { waitUntil: 'load' }));
+/** Loads an address, with its faces and all that lies below. */
+export async function load(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  await settle(page);
+}
+
+/** The same once more, of the address at which a page is. */
+export async function loadAgain(page: Page): Promise<void> {
+  await page.reload();
+  await settle(page);
+}
+
+async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await layOut(page);
 }

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { load, record, WINDOW, type Opened, type Reading } from './browser.ts';
+import { load, loadAgain, record, WINDOW, type Opened, type Reading } from './browser.ts';
 
 /** A tab in use, with the way back. */
 interface Taken extends Opened {
@@ -29,7 +29,7 @@ export class Tabs {
     if (withoutHash(tab.page.url()) === withoutHash(address)) await tab.page.goto('about:blank');
     await load(tab.page, address);
     // The face of the text is optional: on a busy machine it may miss its one chance on a first visit.
-    if (await tab.page.evaluate(isStoodIn)) await load(tab.page, address, true);
+    if (await tab.page.evaluate(isStoodIn)) await loadAgain(tab.page);
     return tab;
   }
 

@@ -14,12 +14,17 @@ export function isWithdrawn({ withdrawn }: Pick<Claim, 'withdrawn'>, at: Minute)
   return withdrawn !== undefined && withdrawn.from <= at;
 }
 
-/** The moment from which a newer claim of the same side stands in its place, if there is one. */
-export function supersededFrom(claim: Claim): Minute | undefined {
-  return claim.supersededBy.reduce<Minute | undefined>(
-    (first, newer) => (first === undefined ? newer.knownFrom : Math.min(first, newer.knownFrom)),
+/** The first claim that stands in the place of another, if there is one. */
+export function replacementOf({ supersededBy }: Claim): Claim | undefined {
+  return supersededBy.reduce<Claim | undefined>(
+    (first, newer) => (first && first.knownFrom <= newer.knownFrom ? first : newer),
     undefined,
   );
+}
+
+/** The moment from which a newer claim of the same side stands in its place, if there is one. */
+export function supersededFrom(claim: Claim): Minute | undefined {
+  return replacementOf(claim)?.knownFrom;
 }
 
 /** Whether a claim had been said and not yet replaced at a moment. */
