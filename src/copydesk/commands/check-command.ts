@@ -20,13 +20,11 @@ export interface Outcome {
   notes: readonly string[];
   /** Whether the text is for people, who read faults as errors; other programs read plain output. */
   forPeople: boolean;
-  /** Whether to check again whenever a file is saved. */
-  again: boolean;
 }
 
 /** Checks a content folder as the command line asks; changes without a correction fail only where they are asked for. */
 export function checkContent(args: readonly string[], folder: string, kept?: Kept): Outcome {
-  const { format, since, watch } = readOptions(args);
+  const { format, since } = readOptions(args);
   const content = readContent(folder, kept);
   if (content.known.claims.length > 0) writeSchemas(folder, content.known);
   const revision = since ?? lastRelease(folder);
@@ -34,7 +32,7 @@ export function checkContent(args: readonly string[], folder: string, kept?: Kep
   const fails = content.faults.length + (since === undefined ? 0 : changes.length) > 0;
   const text = FORMATS[format](content, changes);
   const notes = content.coded ? notesOn(content, revision) : [];
-  return { text, code: fails ? 1 : 0, notes, forPeople: format === 'text', again: watch };
+  return { text, code: fails ? 1 : 0, notes, forPeople: format === 'text' };
 }
 
 type Changes = readonly Diagnostic[];
@@ -59,10 +57,12 @@ type Format = keyof typeof FORMATS;
 interface Options {
   format: Format;
   since: string | undefined;
+  /** Whether to check again whenever a file is saved. */
   watch: boolean;
 }
 
-function readOptions(args: readonly string[]): Options {
+/** What the command line asks for; a format or an option that is none is refused. */
+export function readOptions(args: readonly string[]): Options {
   const { format, since, watch } = parseArgs({
     args: [...args],
     options: {

@@ -1,28 +1,28 @@
-import { checkContent, USAGE } from './check-command.ts';
+import { existsSync } from 'node:fs';
+import { checkContent, readOptions, USAGE } from './check-command.ts';
 import { contentFolder } from '../desk/folder.ts';
 import { Kept } from '../yaml/kept.ts';
 import { refusalOf } from './refusal.ts';
 import { onSave } from './watch.ts';
 
+const args = process.argv.slice(2);
 const kept = new Kept();
 
 guard(() => {
-  if (check()) onSave(contentFolder(), () => guard(check));
+  const folder = contentFolder();
+  const { watch } = readOptions(args);
+  // Watched before it is read, so that nothing saved during the first check is missed.
+  if (watch && existsSync(folder)) onSave(folder, () => guard(() => check(folder, watch)));
+  check(folder, watch);
 });
 
-/** Checks and prints; says whether to check again. */
-function check(): boolean {
-  const { text, code, notes, forPeople, again } = checkContent(
-    process.argv.slice(2),
-    contentFolder(),
-    kept,
-  );
-  if (again) console.info('checking');
+function check(folder: string, isWatched: boolean): void {
+  const { text, code, notes, forPeople } = checkContent(args, folder, kept);
+  if (isWatched) console.info('checking');
   if (forPeople) for (const note of notes) console.info(note);
-  if (code === 0 || !forPeople || again) console.info(text);
+  if (code === 0 || !forPeople || isWatched) console.info(text);
   else console.error(text);
   process.exitCode = code;
-  return again;
 }
 
 function guard(act: () => void): void {
