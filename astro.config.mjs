@@ -21,7 +21,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [storyMdx, chapterMdx] }),
   },
-  build: { inlineStylesheets: 'always' },
+  // While the pixels of a card are packed on another core, the next pages are rendered.
+  build: { inlineStylesheets: 'always', concurrency: 32 },
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -18,7 +18,7 @@ export function type(cut: Cut, fontSize: number, lineHeight = 1.2) {
   return { fontFamily: CUTS[cut], fontSize, lineHeight };
 }
 
-/** Words as outlines in the site’s own faces, so that no face of the machine is ever used. */
+/** Words as outlines in the site’s own faces, so that no face of the machine is ever used; nothing runs over its box, so the masks of the boxes are left out. */
 export async function setWords(boxes: readonly Box[]): Promise<string> {
   const card = box({ ...CARD, position: 'relative' }, [...boxes]);
   const svg = await satori(card, {
@@ -28,5 +28,5 @@ export async function setWords(boxes: readonly Box[]): Promise<string> {
       throw new RangeError(`No face in src/styles/faces has “${characters}”, which a card needs.`);
     },
   });
-  return svg.replace(/^<svg[^>]*>|<\/svg>$/g, '');
+  return svg.replace(/^<svg[^>]*>|<mask.*?<\/mask>|<\/svg>$/g, '');
 }
