@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { CLAIMS, multiply } from './many-claims.ts';
 import { openCard, openFilter, paintAfter } from './paints.ts';
 import { originOf, startReading } from '../browser/browser.ts';
 import { ROOT } from '../built-site.ts';
@@ -10,7 +11,6 @@ import { serve } from '../../src/hosting/serve.ts';
 
 // Run by hand: how the site grows from its own claims to ten thousand, and how fast the clock moves.
 
-const CLAIMS = 10_000;
 const work = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
   const [small, large] = [join(work, 'small'), join(work, 'large')];
@@ -27,33 +27,6 @@ try {
   for (const row of rows) console.info(row.join('\t'));
 } finally {
   rmSync(work, { recursive: true });
-}
-
-/** The story with copies of its claims, without their relations and what they say of related claims, until there are ten thousand. */
-function multiply(folder: string): string {
-  cpSync(join(ROOT, 'content'), folder, { recursive: true });
-  const claims = readdirSync(join(folder, 'claims'), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.yaml'),
-  );
-  for (let i = claims.length; i < CLAIMS; i++) {
-    const original = claims[i % claims.length]!;
-    const text = readFileSync(join(folder, 'claims', original), 'utf8')
-      .replace(
-        /^(?:denies|confirms|responds_to|supersedes|contradicts|differs):.*\n(?: .*\n)*/gm,
-        '',
-      )
-      .replace(/^(?:note| {2}words): .*\n/gm, '')
-      .replace(/revision: .*/g, 'revision: No reason was found.');
-    writeFileSync(
-      join(
-        folder,
-        'claims',
-        original.replace(basename(original), `copy-${i}-of-${basename(original)}`),
-      ),
-      text,
-    );
-  }
-  return folder;
 }
 
 async function timed(environment: Record<string, string>, out: string): Promise<number> {
