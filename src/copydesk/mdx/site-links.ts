@@ -20,6 +20,12 @@ export function checkSiteLink(url: string, published: Published, story: Moments)
       `found the address “${url}”, which is made for the frames of other sites; ` +
         `expected the page that it is a part of; mend: write “${whole}”`,
     ];
+  const [, list] = /^(\/(?:text\/claims|claims|updates)\/)\d+\/$/.exec(path!) ?? [];
+  if (list !== undefined)
+    return [
+      `found the address “${url}”, a page of a list, on which other entries stand as it grows; ` +
+        `expected the page of the entry itself, or the head of the list; mend: write “${list}”, or name the entry`,
+    ];
   const meant = pageMeant(path!, published, story);
   const mend = meant === undefined ? '' : `; mend: did you mean “${meant}”?`;
   const expected =

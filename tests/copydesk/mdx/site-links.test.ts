@@ -65,6 +65,17 @@ test.each([
   ]),
 );
 
+test.each([
+  ['/claims/2/', '/claims/'],
+  ['/text/claims/3/#top', '/text/claims/'],
+  ['/updates/2/', '/updates/'],
+])('%s is refused, for other entries stand there as the list grows', (url, list) =>
+  expect(check(url)).toEqual([
+    `found the address “${url}”, a page of a list, on which other entries stand as it grows; ` +
+      `expected the page of the entry itself, or the head of the list; mend: write “${list}”, or name the entry`,
+  ]),
+);
+
 test('an update may link to what was new between two moments, and to no other pair', () => {
   const link = (pair: string) => (text: string) =>
     `${text}\nSee [what was new](/since/${pair}/).\n`;

@@ -211,6 +211,7 @@ const texts = [
     'See [this](/karabakh/method/).',
     'See [this](/since/2031-03-04T1000/2031-03-04T1310/).',
     'See [this](/embed/map/).',
+    'See [this](/claims/2/).',
   ],
   ...[
     'See [this](https://user:pw@example.org/).',
