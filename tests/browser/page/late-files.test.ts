@@ -1,6 +1,8 @@
+import { createServer } from 'node:http';
 import { sum } from 'd3-array';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { originOf } from '../browser.ts';
 import { reading } from '../reading.ts';
 import { shiftsIn, watchedTab } from '../shifts.ts';
 
@@ -9,7 +11,7 @@ const LATE = 300;
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
-/** How far each kind of page may jump in all; words of the interface change their face when the rest is there. */
+/** How far pages may jump in all when their faces come; words of the interface change their face when the rest is there. */
 const PAGES: readonly [string, number][] = [
   ['/', 0.001],
   ['/hours/', 0.001],
@@ -33,6 +35,40 @@ for (const [path, most] of PAGES)
     expect(came).toBeGreaterThan(0);
     expect(sum(await shiftsIn(page))).toBeLessThanOrEqual(most);
   });
+
+/** Pages with parts that wait for a script, which runs once the last of the page is there. */
+const SCRIPTED = [
+  '/',
+  '/hours/',
+  '/background/',
+  '/map/',
+  '/claims/',
+  '/claims/ka-28-15-more/',
+  '/updates/monday-night/',
+  '/at/2020-09-28T1000/',
+  '/since/2020-09-28T0900/2020-09-28T1000/',
+  '/embed/',
+];
+
+test.each(SCRIPTED)('%s does not jump when its end comes late, on a phone', async (path) => {
+  const { page } = await watchedTab(PHONE);
+  const server = createServer(async ({ url }, answer) => {
+    const sent = await fetch(`${reading.origin}${url}`);
+    const type = sent.headers.get('content-type')!;
+    if (type.startsWith('font/')) return void answer.writeHead(404).end();
+    answer.writeHead(200, { 'content-type': type });
+    if (!type.startsWith('text/html')) return void answer.end(await sent.text());
+    const html = await sent.text();
+    const end = html.indexOf('</main>');
+    answer.write(html.slice(0, end));
+    await isRead(page);
+    answer.end(html.slice(end));
+  }).listen(0);
+  onTestFinished(() => void server.close());
+  await page.goto(`${originOf(server)}${path}`, { waitUntil: 'networkidle' });
+  expect(await page.locator(':not(:defined)').count()).toBe(0);
+  expect(sum(await shiftsIn(page))).toBeLessThanOrEqual(0.001);
+});
 
 /** Waits until the words of a page have been seen for a while. */
 async function isRead(page: Page): Promise<void> {
