@@ -5,12 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { originOf, startReading } from '../browser/browser.ts';
 import { build } from '../run/build.ts';
 import { serve } from '../../src/hosting/serve.ts';
-import { addBareText, addBareWords } from './bare-text.ts';
+import { addBareText, addBareWeight, addBareWords } from './bare-text.ts';
 import { openSlowLine } from './slow-line.ts';
 
 // Run by hand: how soon each kind of page can be read on a phone on slow 4G with the processor slowed four times,
 // against a page of bare text in the same run (bars of the largest paint: home 1.2, /hours/ 1.6), how long it blocks
-// (home 0 ms, /hours/ 100 ms) and how far it jumps (0.001). Pages go by turns, and medians count.
+// (home 0 ms, /hours/ 100 ms) and how far it jumps (0.001). Pages go by turns, and medians count. Beside them stands
+// the bare text with as many bytes behind it as the home page has.
 // Bar of the first paint of the text edition: 1.05 times that of bare text, and of its own words without marking beside it.
 // Addresses behind the command are measured alone: `node tests/bench/loads.ts /bare-words/ /text/`.
 
@@ -19,6 +20,7 @@ const RUNS = Number(process.env['RUNS'] ?? 5);
 const BARE = '/bare-text/';
 
 const ALL = [
+  '/bare-weight/',
   '/',
   '/hours/',
   '/background/',
@@ -62,6 +64,7 @@ const { code, output } = await build({}, site);
 if (code !== 0) throw new Error(output.slice(-2000));
 addBareText(site);
 addBareWords(site);
+addBareWeight(site);
 const server = await serve(site, 0);
 const reading = await startReading();
 const line = await openSlowLine(Number(new URL(originOf(server)).port));
