@@ -1,7 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { frozenLens, saidBy } from '../../src/domain/record/lens.ts';
+import { between, newsOf } from '../../src/domain/since/news.ts';
 import { pairsOf, sincePath } from '../../src/domain/since/pairs.ts';
+import { IN_WORDS, toldBySide } from '../../src/domain/since/told.ts';
 import { latest } from '../../src/domain/values/when.ts';
 import { attributesIn, readBuilt, stretch } from '../built-site.ts';
 import { dataset } from './edition.ts';
@@ -115,13 +117,25 @@ test('to a stranger it answers what is new since 09:00 on Monday', () => {
 test('a list that has not all claims is not said to have them, and one that has is', () => {
   for (const pair of pairs) {
     const html = pageOf(sincePath(pair));
-    const short = /\d+ of \d+: those that the article uses/.test(html);
+    const short = /\d+ of \d+: those told in words above/.test(html);
     const links = [...html.matchAll(/statements? (?:is|are) in <a href="#list">([^<]*)</g)];
     expect(
       [...new Set(links.map(([, words]) => words))].filter(
         (words) => words !== (short ? 'the list below, or where it leads' : 'the list below'),
       ),
       sincePath(pair),
+    ).toEqual([]);
+  }
+});
+
+test('whatever is told in words stands in the list below them too', () => {
+  for (const { a, b } of pairs) {
+    const [, list] = pageOf(sincePath({ a, b })).split('<h2 id="list"');
+    const sides = toldBySide(dataset, between(newsOf(dataset), a, b), IN_WORDS);
+    const told = sides.flatMap((one) => one.told.map(({ claim }) => claim.id));
+    expect(
+      told.filter((id) => !list?.includes(`"/claims/${id}/"`)),
+      sincePath({ a, b }),
     ).toEqual([]);
   }
 });

@@ -1,4 +1,3 @@
-import type { Board } from '../record/board.ts';
 import type { Claim } from '../record/dataset.ts';
 import type { Correction } from '../record/correction.ts';
 import { isKnown } from '../record/ledger.ts';
@@ -8,7 +7,7 @@ import { latest, type Minute } from '../values/when.ts';
 import type { News } from './news.ts';
 import type { Pair } from './pairs.ts';
 
-/** So many claims stand on a page at most; of more, those that the text tells, then the latest. */
+/** So many claims stand on a page at most. */
 const MOST = 60;
 
 /** The claims that were made or taken back, in the order of saying. */
@@ -18,10 +17,13 @@ export function madeIn(news: readonly News[]): Claim[] {
   return [...claims].toSorted((a, b) => a.number - b.number);
 }
 
-/** Those of them that a page has room for. */
-export function roomFor(claims: readonly Claim[], { told }: Pick<Board, 'told'>): Claim[] {
+/** Those of them that a page has room for: those of each list in its turn, then the latest. */
+export function roomFor(claims: readonly Claim[], ...lists: (readonly Claim[])[]): Claim[] {
   if (claims.length <= MOST) return [...claims];
-  const rank = (claim: Claim) => Number(!told.includes(claim));
+  const rank = (claim: Claim) => {
+    const list = lists.findIndex((one) => one.includes(claim));
+    return list < 0 ? lists.length : list;
+  };
   const chosen = claims.toSorted((a, b) => rank(a) - rank(b) || b.number - a.number);
   return chosen.slice(0, MOST).toSorted((a, b) => a.number - b.number);
 }

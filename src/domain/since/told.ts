@@ -18,6 +18,9 @@ export interface Told {
 /** What changed a figure, counts dead or was taken back first, then what denies or confirms, then what answers, then all else. */
 const WEIGHT: readonly News['kind'][] = ['withdrawn', 'figure', 'denies', 'confirms', 'answers'];
 
+/** So many sentences tell of a side on a page at most. */
+export const IN_WORDS = 5;
+
 const DEAD: readonly string[] = ['killed', 'killed_and_wounded'];
 
 /** The claims of which there is news that they themselves made, in the order of saying; how others made them stand is told of those. */

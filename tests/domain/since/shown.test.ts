@@ -33,15 +33,17 @@ test('a page stands for each moment with the next, with the end of the hours and
   ]);
 });
 
-test('of more claims than a page has room for, those that the text tells stay, then the latest', () => {
+test('of more claims than a page has room for, those of its words stay, then those of the text, then the latest', () => {
   const many: Claims = Object.fromEntries(
     Array.from({ length: 70 }, (_, i) => [`c${String(i).padStart(2, '0')}`, {}]),
   );
   const { claims } = assemble(many);
-  const shown = ids(roomFor(claims, { told: [claims[3]!] }));
+  const shown = ids(roomFor(claims, [claims[5]!], [claims[3]!, claims[5]!]));
   expect(shown.length).toBe(60);
-  expect(shown.slice(0, 2)).toEqual(['c03', 'c11']);
-  expect(roomFor(claims.slice(0, 60), { told: [] })).toHaveLength(60);
+  expect(shown.slice(0, 3)).toEqual(['c03', 'c05', 'c12']);
+  const most = claims.slice(0, 60);
+  expect(ids(roomFor(claims, most, claims.slice(60)))).toEqual(ids(most));
+  expect(roomFor(most)).toHaveLength(60);
 });
 
 test('what was made or taken back is shown, and drawn where it is of the hours of the story', () => {
