@@ -6,6 +6,7 @@ import { layoutAxes, scalesOf, stroke } from './axes.ts';
 import type { Axes, ChartOptions, Scales, Spot } from './axes.ts';
 import { capOf, dropOf } from './bound.ts';
 import { drawnRows, type DrawnRow } from './drawn-row.ts';
+import { letterTotals, type Level } from './ladder-letters.ts';
 import { bandOf, stairsOf, type Tread } from './stairs.ts';
 
 /** A ladder of running totals over the time of saying: a step for each total, none for words. */
@@ -32,8 +33,8 @@ export interface LadderStep {
   drop?: string;
   /** Where the total is lettered; absent when it repeats the one before. */
   label?: Spot;
-  /** What was added, lettered under the total; absent where the total before and it do not make the new one. */
-  added?: Spot & { count: Count };
+  /** What was added, lettered under the total where the rise has room for it; absent where the total before and it do not make the new one. */
+  added?: Spot & { count: Count; hasRoom: boolean };
 }
 
 /** A total as a tread of the stairs; what is but the most that there may be is none, and stands at its number. */
@@ -41,6 +42,9 @@ interface Rung extends Tread {
   drawn: DrawnRow;
   most?: number;
 }
+
+/** So high is a rise that has room for a line of small letters. */
+const RISE = 20;
 
 /** Lays out the totals of one series; rows without a number have no step and belong in the table. */
 export function layoutLadder(rows: readonly CasualtyRow[], options: ChartOptions): Ladder {
@@ -76,6 +80,7 @@ function rungsOf(rows: readonly DrawnRow[], { x, y }: Scales, end: number): Rung
 
 function stepsOf(rungs: readonly Rung[], scales: Scales): LadderStep[] {
   const steps: LadderStep[] = [];
+  const levels: Level[] = [];
   let before: Count | undefined;
   for (const { drawn, from: x, y: stair, most } of rungs) {
     const y = stair ?? most;
@@ -83,19 +88,25 @@ function stepsOf(rungs: readonly Rung[], scales: Scales): LadderStep[] {
     const { row, figure } = drawn;
     const sum = { before, added: row.added?.count, total: figure.count };
     before = figure.count;
-    const saying = sayingOf(row, y, scales);
+    const saying = sayingOf(row, scales);
     const step = {
       row,
       count: figure.count,
       x,
       y,
-      ...(saying !== undefined && { saying }),
+      ...(saying && { saying: stroke({ x: saying.from, y }, { x: saying.to, y }) }),
       ...boundsAt(drawn, { x, y }, scales),
     };
-    const letters = lettersOf(row, holds(sum), x - 6, y - 8);
-    steps.push(steps.at(-1)?.y === y ? step : { ...step, ...letters });
+    const repeats = steps.at(-1)?.y === y;
+    steps.push(
+      repeats
+        ? step
+        : { ...step, ...addedIn(row, holds(sum), { x, y }, steps.at(-1)?.y ?? scales.y(0)) },
+    );
+    levels.push({ x, y, from: saying?.from ?? x, words: repeats ? '' : figure.count.wording });
   }
-  return steps;
+  const labels = letterTotals(levels);
+  return steps.map((step, i) => (levels[i]!.words ? { ...step, label: labels[i]! } : step));
 }
 
 function boundsAt({ below, best }: DrawnRow, at: Spot, { y }: Scales) {
@@ -103,19 +114,13 @@ function boundsAt({ below, best }: DrawnRow, at: Spot, { y }: Scales) {
   return best === undefined ? {} : { cap: capOf({ x: at.x, y: y(best) }) };
 }
 
-function lettersOf(
-  { added }: CasualtyRow,
-  sumHolds: boolean,
-  x: number,
-  y: number,
-): Pick<LadderStep, 'label' | 'added'> {
-  return {
-    label: { x, y },
-    ...(added && sumHolds && { added: { x, y: y + 24, count: added.count } }),
-  };
+function addedIn({ added }: CasualtyRow, sumHolds: boolean, { x, y }: Spot, below: number) {
+  if (!added || !sumHolds) return {};
+  return { added: { x: x - 6, y: y + 16, count: added.count, hasRoom: below - y >= RISE } };
 }
 
-function sayingOf({ claim }: CasualtyRow, y: number, { x }: Scales): string | undefined {
+/** The stretch in which a total may have been said. */
+function sayingOf({ claim }: CasualtyRow, { x }: Scales): { from: number; to: number } | undefined {
   const { from, to } = spanOf(claim.said);
-  return from === undefined || from === to ? undefined : stroke({ x: x(from), y }, { x: x(to), y });
+  return from === undefined || from === to ? undefined : { from: x(from), to: x(to) };
 }

@@ -36,8 +36,15 @@ test('what was added is lettered under the total that it led to', () => {
   expect(lay(RISING).steps.map(({ added }) => added)).toEqual([
     undefined,
     undefined,
-    { x: 182, y: 142, count: { kind: 'exact', value: 40, wording: '40' } },
+    { x: 182, y: 142, count: { kind: 'exact', value: 40, wording: '40' }, hasRoom: true },
   ]);
+});
+
+test('in a low rise it is only heard', () => {
+  const lowest = (total: number) =>
+    lay({ ten: RISING.ten, more: toll('18:00', { total, increment: total - 10 }) }).steps[1]!.added!
+      .hasRoom;
+  expect([20, 19].map(lowest)).toEqual([true, false]);
 });
 
 test('what does not make the new total is not lettered: no chart prints a sum that does not hold', () => {
@@ -67,6 +74,22 @@ test('the stretch in which a total may have been said is dotted up to its step',
   expect(saying('2031-04-30 19:00 to 2031-05-01 06:00')).toEqual([[68, 'M8,206L68,206']]);
   expect(saying('2031-05-01 06:00')).toEqual([[68, undefined]]);
   expect(saying('by 2031-05-01 06:00')).toEqual([[68, undefined]]);
+});
+
+test('a total that the dots of the next would lead on from is lettered before its own dots', () => {
+  const labels = (said: string) =>
+    lay({
+      ten: toll('06:00', { total: 10 }),
+      more: toll('18:00', { total: 14 }, { said }),
+    }).steps.map(({ label }) => label);
+  expect(labels('2031-05-01 18:00')).toEqual([
+    { x: 62, y: 198 },
+    { x: 182, y: 190 },
+  ]);
+  expect(labels('2031-05-01 06:00 to 2031-05-01 18:00')).toEqual([
+    { x: 62, y: 215 },
+    { x: 182, y: 190 },
+  ]);
 });
 
 test('a total in words has no step, and the line breaks off', () => {
