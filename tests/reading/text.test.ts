@@ -68,7 +68,7 @@ test('a voice of the losses is one sentence for each claim, with who, when and h
     expect.arrayContaining([
       `Until 14:00 Sun 27 Sep: ${boardWords.losses.silent}`,
       'Karabakh army, by 15:36 Mon 28 Sep: 58 killed.',
-      'Karabakh officials, by 12:47 Sun 27 Sep: 2 killed. In the region of Martuni alone. The ombudsman’s count for Sunday is two as well.',
+      'Karabakh officials, by 12:47 Sun 27 Sep: 2 killed. In the region of Martuni alone. The ombudsman’s count for Sunday is two as well; if of the same two, we do not know.',
     ]),
   );
 });
