@@ -49,7 +49,10 @@ test('a note with a moment stands on every page of the two days from that moment
   for (const [note, from] of [
     ['The accounts are about an hour apart.', '2020-09-27T1300'],
     ['The minister said seven; only six had been named.', '2020-09-27T1800'],
-    ['The ombudsman’s count for Sunday is two as well; if of the same two, we do not know.', '2020-09-28T0000'],
+    [
+      'The ombudsman’s count for Sunday is two as well; if of the same two, we do not know.',
+      '2020-09-28T0000',
+    ],
     ['The denial rejects a capture of the road, which had not been claimed.', '2020-09-28T0000'],
     ['The Armenian side’s own counts varied: two, four, three and four again.', '2020-09-29T0000'],
   ] as const) {

@@ -62,7 +62,7 @@ export const QUESTIONS: readonly Question[] = [
     keys: async (reader) => reader.to('heading 3', 'Karabakh Armenian').read(2),
     hears: [
       /Own side: ?Karabakh Defence Ministry, by 00:09 Tue 29 Sep: 84 killed/,
-      /Other side: ?Azerbaijan Defence Ministry, by 07:00 Mon 28 Sep: more than 550 killed and wounded\. Denied by Armenia Defence Ministry/,
+      /Other side: ?Azerbaijan Defence Ministry, by 07:00 Mon 28 Sep: more than 550 killed and wounded\. It spoke of Armenia’s army\. Denied by Armenia Defence Ministry/,
     ],
   },
   {

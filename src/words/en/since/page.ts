@@ -38,7 +38,8 @@ export const sinceWords = {
   drawnNote:
     'Only what is new, as it stood at {b}: {shown} of {all} claims made or withdrawn between the two moments.',
   list: 'The claims, one by one',
-  listNote: '{shown} of {all}: those told in words above, those that the article uses, and the latest. The others are in',
+  listNote:
+    '{shown} of {all}: those told in words above, those that the article uses, and the latest. The others are in',
   all: 'the list of all claims',
   contested: 'Said before, and contested since then',
   calm: 'Contested before, and no longer contested',
