@@ -9,7 +9,9 @@ export const collections = {
   /** All of the YAML as one entry, in the order of the files; the desk has validated it already. */
   desk: defineCollection({ loader: deskLoader(), schema: z.custom<DeskEntry>() }),
   updates: defineCollection({
-    loader: afterCheck(glob({ pattern: '*.mdx', base: `${contentFolder()}/updates` })),
+    loader: afterCheck(
+      glob({ pattern: '*.mdx', base: `${contentFolder()}/updates`, retainBody: false }),
+    ),
     schema: updateSchema,
   }),
   article: defineCollection({

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+
 /** A page whose policy allows nothing inline but its own styles and scripts; Astro writes the hashes of all pages into each, and none for `is:inline`. */
 export function tighten(html: string): string {
   const own = { style: hashesOf(html, 'style'), script: hashesOf(html, 'script') };
@@ -23,6 +24,11 @@ function hashesOf(html: string, tag: string): Set<string> {
   return new Set(codes.map((code) => `'sha256-${sha256(code)}'`));
 }
 
+/** Pages share their styles and scripts. */
+const known = new Map<string, string>();
+
 function sha256(code: string): string {
-  return createHash('sha256').update(code).digest('base64');
+  const hash = known.get(code) ?? createHash('sha256').update(code).digest('base64');
+  known.set(code, hash);
+  return hash;
 }
