@@ -52,6 +52,11 @@ export function toldBySide({ sides, story }: Dataset, news: readonly News[], mos
     .filter(({ side, told }) => side.party || told.length > 0);
 }
 
+/** The claims of which a page tells in words, by side. */
+export function claimsInWords(dataset: Dataset, news: readonly News[]): Claim[] {
+  return toldBySide(dataset, news, IN_WORDS).flatMap(({ told }) => told.map(({ claim }) => claim));
+}
+
 /** What is told of the claims of one side in so many sentences at most, in the order of saying, and how many claims are not. */
 export function sentencesOf(
   told: readonly Told[],

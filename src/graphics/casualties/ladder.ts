@@ -89,24 +89,22 @@ function stepsOf(rungs: readonly Rung[], scales: Scales): LadderStep[] {
     const sum = { before, added: row.added?.count, total: figure.count };
     before = figure.count;
     const saying = sayingOf(row, scales);
-    const step = {
+    const below = steps.at(-1)?.y ?? scales.y(0);
+    steps.push({
       row,
       count: figure.count,
       x,
       y,
       ...(saying && { saying: stroke({ x: saying.from, y }, { x: saying.to, y }) }),
       ...boundsAt(drawn, { x, y }, scales),
-    };
-    const repeats = steps.at(-1)?.y === y;
-    steps.push(
-      repeats
-        ? step
-        : { ...step, ...addedIn(row, holds(sum), { x, y }, steps.at(-1)?.y ?? scales.y(0)) },
-    );
-    levels.push({ x, y, from: saying?.from ?? x, words: repeats ? '' : figure.count.wording });
+      ...(y !== steps.at(-1)?.y && addedIn(row, holds(sum), { x, y }, below)),
+    });
+    levels.push({ x, y, from: saying?.from ?? x, words: figure.count.wording });
   }
   const labels = letterTotals(levels);
-  return steps.map((step, i) => (levels[i]!.words ? { ...step, label: labels[i]! } : step));
+  return steps.map((step, i) =>
+    step.y === steps[i - 1]?.y ? step : { ...step, label: labels[i]! },
+  );
 }
 
 function boundsAt({ below, best }: DrawnRow, at: Spot, { y }: Scales) {

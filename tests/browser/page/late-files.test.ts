@@ -3,6 +3,7 @@ import { sum } from 'd3-array';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { originOf } from '../browser.ts';
+import { KINDS } from '../kinds.ts';
 import { reading } from '../reading.ts';
 import { shiftsIn, watchedTab } from '../shifts.ts';
 
@@ -36,21 +37,8 @@ for (const [path, most] of PAGES)
     expect(sum(await shiftsIn(page))).toBeLessThanOrEqual(most);
   });
 
-/** Pages with parts that wait for a script, which runs once the last of the page is there. */
-const SCRIPTED = [
-  '/',
-  '/hours/',
-  '/background/',
-  '/map/',
-  '/claims/',
-  '/claims/ka-28-15-more/',
-  '/updates/monday-night/',
-  '/at/2020-09-28T1000/',
-  '/since/2020-09-28T0900/2020-09-28T1000/',
-  '/embed/',
-];
-
-test.each(SCRIPTED)('%s does not jump when its end comes late, on a phone', async (path) => {
+// Scripts run once the last of a page is there.
+test.each(KINDS)('%s does not jump when its end comes late, on a phone', async (path) => {
   const { page } = await watchedTab(PHONE);
   const server = createServer(async ({ url }, answer) => {
     const sent = await fetch(`${reading.origin}${url}`);
@@ -59,7 +47,7 @@ test.each(SCRIPTED)('%s does not jump when its end comes late, on a phone', asyn
     answer.writeHead(200, { 'content-type': type });
     if (!type.startsWith('text/html')) return void answer.end(await sent.text());
     const html = await sent.text();
-    const end = html.indexOf('</main>');
+    const end = html.indexOf('</body>');
     answer.write(html.slice(0, end));
     await isRead(page);
     answer.end(html.slice(end));
