@@ -5,9 +5,6 @@ import type { Box } from '../graphics/geometry/plane.ts';
 /** The size that networks ask for, in pixels. */
 export const CARD = { width: 1200, height: 630 };
 
-/** The size of a claim’s card, which has words alone: half of the other’s, and quick to draw. */
-export const CLAIM_CARD = { width: 600, height: 315 };
-
 /** The map runs off the card at three sides; the words stand left of it. */
 export const MAP: Box = { x0: 480, y0: 0, x1: CARD.width, y1: CARD.height };
 
@@ -24,4 +21,10 @@ export function cardFrame({ narrow }: Story['map']): Frame {
     },
     width,
   );
+}
+
+/** What is drawn on the map, moved to its room on a card and cut at its edges. */
+export function onMap(markup: string): string {
+  const { x0, y0, x1, y1 } = MAP;
+  return `<svg x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}">${markup}</svg>`;
 }

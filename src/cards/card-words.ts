@@ -3,10 +3,10 @@ import type { Side } from '../domain/entries/side.ts';
 import type { Story } from '../domain/entries/story.ts';
 import type { Minute } from '../domain/values/when.ts';
 import { socialWords } from '../words/en/page.ts';
-import { CARD, MAP } from './card-frame.ts';
+import { MAP } from './card-frame.ts';
 import { ink } from './inks.ts';
 import { markMarkup } from './mark-markup.ts';
-import { type Box, box, type } from './set-words.ts';
+import { type Box, box, column, type, words } from './boxes.ts';
 
 const EDGE = 34;
 
@@ -18,11 +18,11 @@ const KEY = { top: 418, step: 36, columns: [EDGE, 276] };
 
 /** What every card of a story says beside its map: whose it is, and what to make of it. */
 export function standingWords({ title, eve, map }: Story): Box {
-  return column([
-    box({ ...type('display', 27), ...HEAD, borderBottom: `1px solid ${ink('ink')}` }, title),
-    box({ flexGrow: 1 }, ''),
-    box(type('text', 22, 1.27), socialWords.claims),
-    box(
+  return beside([
+    box({ ...HEAD, borderBottom: `1px solid ${ink('ink')}` }, [words(type('display', 27), title)]),
+    box({ flexGrow: 1 }),
+    words(type('text', 22, 1.27), socialWords.claims),
+    words(
       { ...type('sans', 14, 1.3), color: ink('ink-2'), marginTop: 12 },
       `${socialWords.ground} ${eve}. ${map.credit}`,
     ),
@@ -31,16 +31,12 @@ export function standingWords({ title, eve, map }: Story): Box {
 
 /** What a card says between them: of what it is, as known when. */
 export function cardWords({ subject, zone }: Story, at: Minute): Box {
-  const size = subjectSize(subject);
-  return column([
-    box(HEAD, ''),
-    box(
-      { ...type('display', size, 1.1), flexWrap: 'wrap', marginTop: 20 },
-      wholeWords(subject, size),
-    ),
-    box({ ...type('bold', 27), marginTop: 18 }, `${socialWords.known} ${sayClock(at)}`),
-    box(type('bold', 27), sayDayAndYear(at)),
-    box({ ...type('sans', 22, 1.3), color: ink('ink-2') }, zone.name),
+  return beside([
+    box(HEAD),
+    box({ flexWrap: 'wrap', marginTop: 20 }, wholeWords(subject)),
+    words({ ...type('bold', 27), marginTop: 18 }, `${socialWords.known} ${sayClock(at)}`),
+    words(type('bold', 27), sayDayAndYear(at)),
+    words({ ...type('sans', 22, 1.3), color: ink('ink-2') }, zone.name),
   ]);
 }
 
@@ -48,7 +44,7 @@ export function cardWords({ subject, zone }: Story, at: Minute): Box {
 export function keyWords(sides: readonly Side[]): Box[] {
   return sides.map(({ name }, i) => {
     const [x, y] = seatInKey(i);
-    return box({ position: 'absolute', left: x + 24, top: y - 13, ...type('sans', 21) }, name);
+    return words({ position: 'absolute', left: x + 24, top: y - 13, ...type('sans', 21) }, name);
   });
 }
 
@@ -61,19 +57,13 @@ function seatInKey(i: number): [number, number] {
   return [KEY.columns[i % 2]! + 13, KEY.top + KEY.step * Math.floor(i / 2)];
 }
 
-function column(boxes: Box[]): Box {
-  const padding = `24px 24px 22px ${EDGE}px`;
-  const size = { width: MAP.x0, height: CARD.height, boxSizing: 'border-box' };
-  return box({ ...size, flexDirection: 'column', padding, color: ink('ink') }, boxes);
+function beside(boxes: Box[]): Box {
+  return column({ width: MAP.x0, padding: `24px 24px 22px ${EDGE}px`, color: ink('ink') }, boxes);
 }
 
-function subjectSize(subject: string): number {
-  return subject.length > 90 ? 27 : subject.length > 60 ? 33 : 40;
-}
-
-/** A text in whole words: no name is parted at its hyphen. */
-function wholeWords(text: string, size: number): Box[] {
-  return text
-    .split(' ')
-    .map((word) => box({ whiteSpace: 'nowrap', marginRight: size * 0.24 }, word));
+/** A subject in whole words: no name is parted at its hyphen. */
+function wholeWords(subject: string): Box[] {
+  const size = subject.length > 90 ? 27 : subject.length > 60 ? 33 : 40;
+  const set = { ...type('display', size, 1.1), whiteSpace: 'nowrap', marginRight: size * 0.24 };
+  return subject.split(' ').map((word) => words(set, word));
 }

@@ -9,66 +9,47 @@ import { timeWords } from '../words/en/time.ts';
 import { CARD } from './card-frame.ts';
 import { ink } from './inks.ts';
 import { sideInk } from './mark-markup.ts';
-import { type Box, box, type } from './set-words.ts';
+import { type Box, box, column, type, words } from './boxes.ts';
 
 /** The margin of the card. */
 export const EDGE = 56;
 
-/** Where the words that all claims’ cards have end at the top, and begin at the bottom. */
-export const HEAD_END = 84;
-export const FOOT_START = 568;
-
-/** What stands at the top of every claim’s card: whose site it is, and what to make of it. */
-export function headWords({ title }: Story): Box {
-  return column([
-    box({ ...HEAD, borderBottom: `2px solid ${ink('ink')}` }, [
-      box(type('display', 36), title),
-      box(type('text', 34), socialWords.claim),
-    ]),
-  ]);
-}
-
-/** What stands at the bottom of every claim’s card: of what it is. */
-export function footWords({ subject }: Story): Box {
-  return column([
-    box({ flexGrow: 1 }, ''),
-    box({ ...type('sans', 28), color: ink('ink-2') }, subject),
-  ]);
-}
-
-/** The words of a claim between them, from who says it down to the denial. */
+/** The words of a claim’s card: whose site it is, who says what when, who denies it, and of what it all is. */
 export function claimCardWords(
   claim: Claim,
   story: Story,
   corrections: readonly Correction[],
 ): Box {
-  return column([
-    box({ flexDirection: 'column', marginTop: 76, paddingLeft: 92 }, head(claim, story)),
-    box(
-      { ...type('display', sizeOf(claim.label), 1.08), marginTop: 22, ...struck(claim) },
+  const padding = `26px ${EDGE}px 24px`;
+  return column({ width: CARD.width, padding, color: ink('ink') }, [
+    box({ ...HEAD, borderBottom: `2px solid ${ink('ink')}` }, [
+      words(type('display', 36), story.title),
+      words(type('text', 34), socialWords.claim),
+    ]),
+    box({ flexDirection: 'column', marginTop: 21, paddingLeft: 92 }, claimantWords(claim, story)),
+    words(
+      { ...type('display', sizeOf(claim.label), 1.08), marginTop: 22, ...EVEN, ...struck(claim) },
       claim.label,
     ),
-    box({ flexGrow: 1 }, ''),
+    box({ flexGrow: 1 }),
     ...corrections.slice(0, 1).map(sayCorrected),
-    box(
-      { ...type('bold', 40, 1.15), marginBottom: 46 },
+    words(
+      { ...type('bold', 40, 1.15), ...EVEN, marginBottom: 12 },
       tellAgainst(claim, timeWords(story)) ?? dataWords.noDenial,
     ),
+    words({ ...type('sans', 28), color: ink('ink-2') }, story.subject),
   ]);
 }
 
+/** No word stands alone in a last line. */
+const EVEN = { textWrap: 'balance' };
+
 const HEAD = { justifyContent: 'space-between', alignItems: 'baseline', paddingBottom: 10 };
 
-function column(boxes: Box[]): Box {
-  const padding = `26px ${EDGE}px 24px`;
-  const style = { ...CARD, flexDirection: 'column', padding, boxSizing: 'border-box' };
-  return box({ ...style, color: ink('ink') }, boxes);
-}
-
-function head({ claimant, said, side }: Claim, story: Story): Box[] {
+function claimantWords({ claimant, said, side }: Claim, story: Story): Box[] {
   return [
-    box({ ...type('bold', 46, 1.15), color: sideInk(side.shape) }, claimant.short),
-    box(type('sans', 40, 1.15), timeWords(story).noteWhen(said)),
+    words({ ...type('bold', 46, 1.15), color: sideInk(side.shape) }, claimant.short),
+    words(type('sans', 40, 1.15), timeWords(story).noteWhen(said)),
   ];
 }
 
@@ -82,5 +63,5 @@ function struck(claim: Claim): Record<string, string> {
 }
 
 function sayCorrected({ published }: Correction): Box {
-  return box(type('sans', 36), socialWords.corrected.replace('{date}', sayDate(published)));
+  return words(type('sans', 36), socialWords.corrected.replace('{date}', sayDate(published)));
 }

@@ -1,4 +1,11 @@
-import type { Font } from 'satori';
+import { create, type Font } from 'fontkitten';
+
+/** A file of letters. */
+interface Face {
+  /** The file’s name without its ending, and the family that holds it alone. */
+  name: string;
+  data: Buffer;
+}
 
 const files = import.meta.glob<string>('../styles/faces/**/*.woff2', {
   query: '?inline',
@@ -6,8 +13,8 @@ const files = import.meta.glob<string>('../styles/faces/**/*.woff2', {
   eager: true,
 });
 
-/** Every face of the site under its file’s name: a family of satori’s holds one file only. */
-export const FACES: Font[] = Object.entries(files)
+/** Every face of the site. */
+export const FACES: readonly Face[] = Object.entries(files)
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .map(([path, address]) => ({
     name: path.replace(/^.*\/|\.woff2$/g, ''),
@@ -23,3 +30,13 @@ export const CUTS = {
 } as const;
 
 export type Cut = keyof typeof CUTS;
+
+const fonts = new Map(FACES.map(({ name, data }) => [name, create(data) as Font]));
+
+/** The letters of a text that none of the named faces has, each once. */
+export function lettersLacking(text: string, names: string): string[] {
+  const held = names.split(', ').map((name) => fonts.get(name)!);
+  return [...new Set(text)].filter(
+    (letter) => !held.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0)!)),
+  );
+}

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { claimCardWords, footWords, headWords } from '../../src/cards/claim-card-words.ts';
+import { claimCardWords } from '../../src/cards/claim-card-words.ts';
 import { drawClaimCard } from '../../src/cards/claim-card.ts';
 import { claimCardPath } from '../../src/cards/card-address.ts';
-import type { Box } from '../../src/cards/set-words.ts';
+import type { Box } from '../../src/cards/boxes.ts';
 import type { Correction } from '../../src/domain/record/correction.ts';
 import { readContent } from '../../src/copydesk/desk/content.ts';
 import { assembleDataset } from '../../src/domain/record/dataset.ts';
@@ -24,17 +24,13 @@ const corrected: Correction = {
 };
 
 /** Every text of a card with the size in which it is set, from its head to its foot. */
-function textsOf({ props: { style, children } }: Box): [text: string, size: number][] {
-  if (Array.isArray(children)) return children.flatMap(textsOf);
-  return children === '' ? [] : [[children, Number(style['fontSize'])]];
+function textsOf(part: Box): [text: string, size: number][] {
+  if (part.type === 'container') return part.children.flatMap(textsOf);
+  return part.type === 'text' ? [[part.text, part.style.fontSize]] : [];
 }
 
 const told = (id: string, corrections: Correction[] = []) =>
-  [
-    headWords(story),
-    claimCardWords(dataset.byId.get(id)!, story, corrections),
-    footWords(story),
-  ].flatMap(textsOf);
+  textsOf(claimCardWords(dataset.byId.get(id)!, story, corrections));
 
 test('a claim’s card says whose it is, when it was said, what, and who denies it and when', () => {
   expect(told('az-550').map(([text]) => text)).toEqual([
@@ -87,6 +83,6 @@ test('a card is drawn twice the same to the byte, in its size, and otherwise whe
   const [first, second, other] = [await draw([]), await draw([]), await draw([corrected])];
   expect(first.equals(second)).toBe(true);
   expect(first.equals(other)).toBe(false);
-  expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([600, 315]);
+  expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1200, 630]);
   expect(claimCardPath('az-550')).toBe('/cards/claims/az-550.png');
 });

@@ -32,7 +32,7 @@ const MAY: Record<string, { layers: string[]; packages: string[] }> = {
   },
   cards: {
     layers: ['cards', 'graphics', 'domain', 'words', 'styles'],
-    packages: ['satori', 'sharp'],
+    packages: ['@takumi-rs/core', 'fontkitten'],
   },
   copydesk: {
     layers: ['copydesk', 'domain', 'syndication', 'words'],

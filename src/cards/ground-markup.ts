@@ -1,13 +1,10 @@
-import sharp from 'sharp';
 import type { Place } from '../domain/entries/place.ts';
 import type { Story } from '../domain/entries/story.ts';
 import { drawGround, type Ground } from '../graphics/ground/ground.ts';
 import type { Drawn, GroundLayer } from '../graphics/ground/ground-layers.ts';
 import { remembered } from '../graphics/geometry/remembered.ts';
-import { CARD, cardFrame, MAP } from './card-frame.ts';
-import { standingWords } from './card-words.ts';
+import { cardFrame, MAP, onMap } from './card-frame.ts';
 import { ink } from './inks.ts';
-import { setWords } from './set-words.ts';
 
 /** How each class of the ground is drawn, as in map.css, with heavier lines: cards are shown at half their size. */
 const MANNERS: Record<Drawn, string> = {
@@ -24,40 +21,31 @@ const MANNERS: Record<Drawn, string> = {
   front: 'stroke="none"',
 };
 
-const pictures = remembered<Promise<Buffer>>();
+const grounds = remembered<string>();
 
-/** The card with the ground on it and what all cards say, as pixels: every card of a build stands on the same. */
-export function pictureGround(
+/** The ground on which the map of every card of a build is drawn, and the rule between it and the words. */
+export function groundMarkup(
   layers: readonly GroundLayer[],
   places: readonly Place[],
-  story: Story,
-): Promise<Buffer> {
-  const { map } = story;
-  const words = standingWords(story);
-  return pictures(layers, [map, words], async () => {
-    const ground = drawGround(layers, cardFrame(map), map.band_km, places);
-    const svg = groundMarkup(ground, await setWords([words]));
-    return sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
-  });
+  { map }: Story,
+): string {
+  return grounds(layers, map, () =>
+    markupOf(drawGround(layers, cardFrame(map), map.band_km, places)),
+  );
 }
 
-function groundMarkup({ relief, paths, band }: Ground, words: string): string {
-  const { width, height } = CARD;
+function markupOf({ relief, paths, band }: Ground): string {
   const hills = relief.map((d) => `<path d="${d}"/>`).join('');
   const drawn = paths.map(({ draw, d }) => `<path ${MANNERS[draw]} d="${d}"/>`).join('');
   const contact = paths.find(({ draw }) => draw === 'contact')?.d ?? '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
-<defs>
+  return `<defs>
 <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M4.5 0v9" stroke="${ink('ink')}" stroke-opacity=".28" stroke-width="1.1"/></pattern>
 <pattern id="ripple" width="40" height="6" patternUnits="userSpaceOnUse"><path d="M0 3h40" stroke="${ink('ink')}" stroke-opacity=".3"/></pattern>
 </defs>
-<path fill="${ink('paper')}" d="M0 0h${width}v${height}H0z"/>
-<svg x="${MAP.x0}" y="${MAP.y0}" width="${MAP.x1 - MAP.x0}" height="${MAP.y1 - MAP.y0}" fill="none" stroke="${ink('ink')}" stroke-linejoin="round">
+${onMap(`<g fill="none" stroke="${ink('ink')}" stroke-linejoin="round">
 <g fill="${ink('ink')}" fill-opacity=".026" stroke-opacity=".09" stroke-width=".7">${hills}</g>
 ${drawn}
 <path d="${contact}" stroke-opacity=".16" stroke-width="${band}" stroke-linecap="round"/>
-</svg>
-<path stroke="${ink('ink')}" d="M${MAP.x0} 0v${height}"/>
-${words}
-</svg>`;
+</g>`)}
+<path stroke="${ink('ink')}" d="M${MAP.x0} 0v${MAP.y1}"/>`;
 }
