@@ -24,19 +24,6 @@ export default defineConfig({
   // While the pixels of a card are packed on another core, the next pages are rendered.
   build: { inlineStylesheets: 'always', concurrency: 32 },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data: blob:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
-  },
   vite: {
     plugins: [bareImports()],
     build: {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What is changed in a page; `read` gives a file of `_astro/`. */
+/** What is changed in a page, a character a byte of it; `read` gives a file of `_astro/`. */
 type Change = (html: string, read: (file: string) => string) => string;
 
 /** What is told of pages in one file. */
@@ -14,7 +14,7 @@ interface Listing {
   whole: (entries: readonly string[]) => string;
 }
 
-/** Rewrites and lists every page of a finished build, each read once. */
+/** Rewrites and lists every page of a finished build, each read once, and byte for byte: what is looked for is ASCII, and a page is half as large so. */
 export function finishPages(changes: readonly Change[], listing: Listing): AstroIntegration {
   return {
     name: 'finish-pages',
@@ -23,24 +23,30 @@ export function finishPages(changes: readonly Change[], listing: Listing): Astro
         const folder = fileURLToPath(dir);
         const files = new Map<string, string>();
         const read = (file: string) => {
-          const text = files.get(file) ?? readFileSync(join(folder, '_astro', file), 'utf8');
+          const text = files.get(file) ?? readFileSync(join(folder, '_astro', file), 'latin1');
           files.set(file, text);
           return text;
         };
         const entries: string[] = [];
         for (const file of pagesIn(folder)) {
           const path = join(folder, file);
-          const html = readFileSync(path, 'utf8');
-          entries.push(listing.entry(html));
+          const html = readFileSync(path, 'latin1');
+          entries.push(copyOf(listing.entry(html)));
           writeFileSync(
             path,
             changes.reduce((text, change) => change(text, read), html),
+            'latin1',
           );
         }
-        writeFileSync(join(folder, listing.file), listing.whole(entries));
+        writeFileSync(join(folder, listing.file), listing.whole(entries), 'latin1');
       },
     },
   };
+}
+
+/** A text that stands for itself: what is cut from a page would hold the whole page in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text, 'latin1').toString('latin1');
 }
 
 function pagesIn(folder: string): string[] {

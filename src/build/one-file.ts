@@ -25,9 +25,9 @@ export function oneFile(): AstroIntegration {
         for (const entry of readdirSync(folder, { withFileTypes: true })) {
           if (!entry.isDirectory()) continue;
           const page = join(folder, entry.name);
-          const html = inline(readFileSync(join(page, 'index.html'), 'utf8'), script, site);
+          const html = inline(readFileSync(join(page, 'index.html'), 'latin1'), script, site);
           rmSync(page, { recursive: true });
-          writeFileSync(`${page}.html`, html);
+          writeFileSync(`${page}.html`, html, 'latin1');
           writeFileSync(`${page}.html.sha256.txt`, `${sumOf(html)}  ${basename(page)}.html\n`);
         }
       },
@@ -35,7 +35,7 @@ export function oneFile(): AstroIntegration {
   };
 }
 
-/** A page that asks for nothing: its scripts are written into it, and its faces are those of the machine. */
+/** A page, a character a byte of it, that asks for nothing: its scripts are written into it, and its faces are those of the machine. */
 export function inline(html: string, script: string, site: string): string {
   const bare = html
     .replace(/<script type="module" src="[^"]*"><\/script>/g, '')
@@ -66,9 +66,9 @@ async function bundle(): Promise<string> {
   const [bundled] = [built].flat();
   if (!bundled || !('output' in bundled))
     throw new Error('the scripts of the one file were not built');
-  return bundled.output[0].code.trim();
+  return Buffer.from(bundled.output[0].code.trim()).toString('latin1');
 }
 
 function sumOf(html: string): string {
-  return createHash('sha256').update(html).digest('hex');
+  return createHash('sha256').update(html, 'latin1').digest('hex');
 }
