@@ -26,6 +26,8 @@ export async function startReading({
   dist = DIST,
 }: Setting = {}): Promise<Reading> {
   const server = await serve(dist, 0);
+  // On a busy machine a connection of five idle seconds would be shut just as a request goes out on it.
+  server.keepAliveTimeout = 60_000;
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     chromiumSandbox: false,
