@@ -25,7 +25,7 @@ export function oneFile(): AstroIntegration {
         for (const entry of readdirSync(folder, { withFileTypes: true })) {
           if (!entry.isDirectory()) continue;
           const page = join(folder, entry.name);
-          const html = inline(readFileSync(join(page, 'index.html'), 'latin1'), script, site);
+          const html = inline(readFileSync(join(page, 'index.html'), 'utf8'), script, site);
           rmSync(page, { recursive: true });
           writeFileSync(`${page}.html`, html, 'latin1');
           writeFileSync(`${page}.html.sha256.txt`, `${sumOf(html)}  ${basename(page)}.html\n`);
@@ -46,7 +46,8 @@ export function inline(html: string, script: string, site: string): string {
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/, POLICY)
     .replace('</body>', () => `<script>${script}</script></body>`);
   // It stands for itself: no file beside it may be asked for either.
-  return tighten(leadInside(bare, site)).replace(/(style|script)-src 'self'/g, '$1-src');
+  const bytes = Buffer.from(leadInside(bare, site)).toString('latin1');
+  return tighten(bytes).replace(/(style|script)-src 'self'/g, '$1-src');
 }
 
 /** No request at all: not even to the folder in which the file lies. */
@@ -66,7 +67,7 @@ async function bundle(): Promise<string> {
   const [bundled] = [built].flat();
   if (!bundled || !('output' in bundled))
     throw new Error('the scripts of the one file were not built');
-  return Buffer.from(bundled.output[0].code.trim()).toString('latin1');
+  return bundled.output[0].code.trim();
 }
 
 function sumOf(html: string): string {

@@ -55,7 +55,7 @@ test('every page says once what other sites show for a link, and where the page 
   }
 });
 
-test('every card that a page names is a PNG file of 1200 by 630 and under 300 kB, of a claim under 60 kB', () => {
+test('every card that a page names is a PNG file of 1200 by 630 and under 300 kB, of a claim under 40 kB', () => {
   const named = new Set(pages.map((file) => tagsOf(readBuilt(file))['og:image']![0]!));
   expect(named.size).toBe(moments.length + 1 + claims.size);
   for (const address of named) {
@@ -65,7 +65,7 @@ test('every card that a page names is a PNG file of 1200 by 630 and under 300 kB
     expect(head.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
     const ofClaim = address.startsWith(`${ORIGIN}/cards/claims/`);
     expect([head.readUInt32BE(16), head.readUInt32BE(20)], address).toEqual([1200, 630]);
-    expect(statSync(path).size, address).toBeLessThan(ofClaim ? 60_000 : 300_000);
+    expect(statSync(path).size, address).toBeLessThan(ofClaim ? 40_000 : 300_000);
   }
 });
 
