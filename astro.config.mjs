@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { bareImports } from './src/build/bare-imports.ts';
 import { deskOverlay } from './src/copydesk/astro/overlay.ts';
-import { chapterMdx } from './src/copydesk/astro/chapter-plugin.ts';
 import { storyMdx } from './src/copydesk/astro/mdx-plugin.ts';
 import { finishPages } from './src/build/built-pages.ts';
 import { nameImports } from './src/build/early-imports.ts';
@@ -19,7 +18,7 @@ export default defineConfig({
   integrations: [mdx(), deskOverlay(), finishPages([nameImports, tighten], sitemap), oneFile()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [storyMdx, chapterMdx] }),
+    processor: satteri({ mdastPlugins: [storyMdx] }),
   },
   // While the pixels of a card are packed on another core, the next pages are rendered.
   build: { inlineStylesheets: 'always', concurrency: 32 },

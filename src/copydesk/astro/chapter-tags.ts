@@ -1,4 +1,3 @@
-import { defineMdastPlugin } from 'satteri';
 import { contentFolder } from '../desk/folder.ts';
 import { Kept } from '../yaml/kept.ts';
 import { readTerms } from '../desk/term-files.ts';
@@ -9,28 +8,19 @@ import { markTerms } from '../mdx/terms.ts';
 
 const kept = new Kept();
 
-type Context = { replaceNode(node: unknown, replacement: unknown): void };
-
-/** Lays each chapter of a text into a `<Chapter>`: head and evidence in slots of their own, its claims lettered; words of the glossary are marked, and explained after the last. */
-export const chapterMdx = defineMdastPlugin({
-  name: 'chapter-mdx',
-  after(root, context) {
-    const { children = [] } = root as unknown as MdxNode;
-    const head = children.filter((node) => node.type === 'yaml');
-    const pictures = children.filter(({ name }) => name === 'Picture').map(fileOf);
-    const { nodes, marked } = markTerms(children, readTerms(contentFolder(), kept));
-    const words = marked.length > 0 ? [element('Terms', { ids: marked.join(' ') }, [])] : [];
-    (context as unknown as Context).replaceNode(root, {
-      type: 'root',
-      children: [
-        ...head,
-        ...[...new Set(pictures)].map(importOf),
-        ...chaptersOf(nodes).map(elementOf),
-        ...words,
-      ],
-    });
-  },
-});
+/** The tags of a text with each chapter in a `<Chapter>`: head and evidence in slots of their own, its claims lettered; words of the glossary are marked, and explained after the last. */
+export function inChapters(children: readonly MdxNode[]): unknown[] {
+  const head = children.filter((node) => node.type === 'yaml');
+  const pictures = children.filter(({ name }) => name === 'Picture').map(fileOf);
+  const { nodes, marked } = markTerms(children, readTerms(contentFolder(), kept));
+  const words = marked.length > 0 ? [element('Terms', { ids: marked.join(' ') }, [])] : [];
+  return [
+    ...head,
+    ...[...new Set(pictures)].map(importOf),
+    ...chaptersOf(nodes).map(elementOf),
+    ...words,
+  ];
+}
 
 function elementOf({ head, evidence, text, notes }: Chapter): unknown {
   const byId = new Map(notes.map((note) => [note.id, note]));
@@ -121,5 +111,10 @@ function element(name: string, given: Record<string, string>, children: unknown[
 }
 
 function attributes(given: Record<string, string>) {
-  return Object.entries(given).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+  return Object.entries(given).map(([name, value]) => attribute(name, value));
+}
+
+/** A plain attribute of a tag. */
+export function attribute(name: string, value: string) {
+  return { type: 'mdxJsxAttribute', name, value };
 }
