@@ -31,8 +31,10 @@ export default defineConfig({
         checks: { moduleLevelDirective: false },
         output: {
           codeSplitting: {
-            // The filter is not on every page; what the others share is, so that what comes on demand needs nothing more.
             groups: [
+              // One file for all texts: with a thousand updates, one for each takes a build three seconds more.
+              { name: 'texts', test: /\.mdx/ },
+              // The filter is not on every page; what the others share is, so that what comes on demand needs nothing more.
               {
                 name: 'common',
                 tags: ['$initial'],
