@@ -6,6 +6,7 @@ import { deskOverlay } from './src/copydesk/astro/overlay.ts';
 import { storyMdx } from './src/copydesk/astro/mdx-plugin.ts';
 import { finishPages } from './src/build/built-pages.ts';
 import { nameImports } from './src/build/early-imports.ts';
+import { inlineStyles } from './src/build/inline-styles.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { tighten } from './src/build/tight-policy.ts';
@@ -15,13 +16,18 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), deskOverlay(), finishPages([nameImports, tighten], sitemap), oneFile()],
+  integrations: [
+    mdx(),
+    deskOverlay(),
+    finishPages([inlineStyles, nameImports, tighten], sitemap),
+    oneFile(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [storyMdx] }),
   },
-  // While the pixels of a card are packed on another core, the next pages are rendered.
-  build: { inlineStylesheets: 'always', concurrency: 32 },
+  // Styles are written into pages at the end. While the pixels of a card are packed on another core, the next pages are rendered.
+  build: { inlineStylesheets: 'never', concurrency: 32 },
   devToolbar: { enabled: false },
   vite: {
     plugins: [bareImports()],

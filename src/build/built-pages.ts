@@ -1,10 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What is changed in a page, a character a byte of it; `read` gives a file of `_astro/`. */
-type Change = (html: string, read: (file: string) => string) => string;
+/** What is changed in a page, a character a byte of it. */
+type Change = (html: string, assets: Assets) => string;
+
+/** The texts of the files in `_astro/`, by their names. */
+export interface Assets {
+  read: (file: string) => string;
+  /** Reads one that is not published: what it holds stands in pages. */
+  take: (file: string) => string;
+}
 
 /** What is told of pages in one file. */
 interface Listing {
@@ -21,11 +28,16 @@ export function finishPages(changes: readonly Change[], listing: Listing): Astro
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
+        const taken = new Set<string>();
         const files = new Map<string, string>();
         const read = (file: string) => {
           const text = files.get(file) ?? readFileSync(join(folder, '_astro', file), 'latin1');
           files.set(file, text);
           return text;
+        };
+        const take = (file: string) => {
+          taken.add(file);
+          return read(file);
         };
         const entries: string[] = [];
         for (const file of pagesIn(folder)) {
@@ -34,10 +46,11 @@ export function finishPages(changes: readonly Change[], listing: Listing): Astro
           entries.push(copyOf(listing.entry(html)));
           writeFileSync(
             path,
-            changes.reduce((text, change) => change(text, read), html),
+            changes.reduce((text, change) => change(text, { read, take }), html),
             'latin1',
           );
         }
+        for (const file of taken) rmSync(join(folder, '_astro', file));
         writeFileSync(join(folder, listing.file), listing.whole(entries), 'latin1');
       },
     },

@@ -1,5 +1,7 @@
+import type { Assets } from './built-pages.ts';
+
 /** A page with a link for everything that its scripts import by themselves, before the first of them: a browser need not read them first to ask for it. */
-export function nameImports(html: string, read: (name: string) => string): string {
+export function nameImports(html: string, { read }: Pick<Assets, 'read'>): string {
   const scripts = [...html.matchAll(/<script type="module" src="([^"]*\/)([^"/]+)"/g)];
   const [first] = scripts;
   if (!first) return html;
@@ -13,7 +15,7 @@ export function nameImports(html: string, read: (name: string) => string): strin
   return html.replace(tag, () => links.join('') + tag);
 }
 
-function follow(name: string, read: (name: string) => string, found: Set<string>): void {
+function follow(name: string, read: Assets['read'], found: Set<string>): void {
   for (const next of importsOf(read(name))) {
     if (found.has(next)) continue;
     found.add(next);

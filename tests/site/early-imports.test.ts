@@ -8,12 +8,12 @@ const FILES: Record<string, string> = {
   'c.js': 'import{x}from"./b.js";export const y=1;',
   'own.js': '',
 };
-const read = (name: string) => FILES[name]!;
+const assets = { read: (name: string) => FILES[name]! };
 
 test('what a script imports, and what that imports, is named before it; what comes on demand is not', () => {
   const page =
     '<p></p><script type="module" src="/x/_astro/a.js"></script><script type="module" src="/x/_astro/own.js"></script>';
-  expect(nameImports(page, read)).toBe(
+  expect(nameImports(page, assets)).toBe(
     page.replace(
       '<script',
       '<link rel="modulepreload" href="/x/_astro/b.js"><link rel="modulepreload" href="/x/_astro/c.js"><script',
@@ -22,7 +22,7 @@ test('what a script imports, and what that imports, is named before it; what com
 });
 
 test('a page without scripts stays as it is', () => {
-  expect(nameImports('<p></p>', read)).toBe('<p></p>');
+  expect(nameImports('<p></p>', assets)).toBe('<p></p>');
 });
 
 test('the home page names every script that it comes to need by itself', () => {
