@@ -30,6 +30,7 @@ export function checkBody(
   if (!tree) return [];
   const faults: Diagnostic[] = [];
   const visit = (node: MdxNode, bound: Bound): void => {
+    if (node.type === 'text') return;
     for (const message of [
       ...checkIds(node, known),
       ...checkLink(node, known, coded.story),

@@ -30,12 +30,13 @@ export function checkNode(node: MdxNode): MdxFault[] {
 }
 
 /** The attributes of a tag that are plain strings, by name. */
-export function attributesOf(node: MdxNode): Record<string, string> {
-  const plain = (node.attributes ?? []).filter(
-    (a) => a.name !== undefined && typeof a.value === 'string',
-  );
+export function attributesOf({ attributes }: MdxNode): Readonly<Record<string, string>> {
+  if (!attributes) return NONE;
+  const plain = attributes.filter((a) => a.name !== undefined && typeof a.value === 'string');
   return Object.fromEntries(plain.map((a) => [a.name!, a.value as string]));
 }
+
+const NONE = Object.freeze({});
 
 function messagesOf(node: MdxNode): string[] {
   switch (node.type) {

@@ -52,6 +52,7 @@ export function findHidden(text: string): Hidden[] {
 
 /** Words in the letters of two alphabets: “Sеven” with a Cyrillic е is no number to any rule. */
 export function findMixed(text: string): Hidden[] {
+  if (!MIXED.test(text)) return [];
   return text.split('\n').flatMap((line, i) =>
     [...line.matchAll(/[\p{L}\p{M}\u200c\u200d]+/gu)].flatMap(({ 0: word, index }) => {
       if (!MIXED.test(word)) return [];

@@ -19,7 +19,7 @@ export interface Voice {
     /** How it was taken back, where this is what stands of it since. */
     withdrawn: Withdrawal | undefined;
     notes: Note[];
-    denials: Denial[];
+    denials: readonly Denial[];
   }[];
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../values/once.ts';
 import type { Claim } from './dataset.ts';
 import { inTurn, isIn, spanUntil, type Span } from './phases.ts';
 
@@ -9,7 +10,7 @@ export interface Denial {
 }
 
 /** Who is named as standing against a claim, over time: a denial before a contradiction, the first said of each that was not taken back. */
-export function denialsOver(claim: Claim): Denial[] {
+export const denialsOver = oncePer((claim: Claim): readonly Denial[] => {
   const all = [
     ...inTheWay(claim, claim.deniedBy, 'deniedBy'),
     ...inTheWay(claim, claim.contradicts, 'contradictedBy'),
@@ -20,7 +21,7 @@ export function denialsOver(claim: Claim): Denial[] {
   return turns.flatMap(({ from, denial }, i) =>
     denial ? [{ ...denial, span: spanUntil(from, turns[i + 1]?.from) }] : [],
   );
-}
+});
 
 /** One after the other of the claims of another camp, the next where one was taken back: the first said, one that answers the same question before others. */
 function inTheWay(claim: Claim, others: readonly Claim[], how: Denial['how']): Denial[] {

@@ -1,4 +1,5 @@
 import type { Story } from '../../domain/entries/story.ts';
+import { oncePer } from '../../domain/values/once.ts';
 import {
   civil,
   DAY,
@@ -31,7 +32,7 @@ export interface TimeWords {
 }
 
 /** How times are said in a story. */
-export function timeWords({ window }: Pick<Story, 'window'>): TimeWords {
+export const timeWords = oncePer(({ window }: Pick<Story, 'window'>): TimeWords => {
   const [from, to] = [earliest(window.from), latest(window.to)];
   const home = civil(from).year;
   const yearOf = (at: Minute) => (civil(at).year === home ? '' : ` ${civil(at).year}`);
@@ -48,7 +49,7 @@ export function timeWords({ window }: Pick<Story, 'window'>): TimeWords {
     sayMoment: (at) => `${sayClock(at)} on ${sayDayAndYear(at)}`,
     noteMoment: (at) => `${sayClock(at)} ${short(at)}`,
   };
-}
+});
 
 /** The hour alone, for a list under the heading of its day: “by 09:48”, “morning”, or that none is given. */
 export function noteHour(when: When): string {
