@@ -62,3 +62,6 @@ export function drawing(markup: string): Box {
 export function type(cut: Cut, fontSize: number, lineHeight = 1.2): Typed {
   return { fontFamily: CUTS[cut], fontSize, lineHeight };
 }
+
+/** How words are parted into lines so that none stands alone in the last. */
+export const EVEN = { textWrap: 'balance' };

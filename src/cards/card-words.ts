@@ -6,7 +6,7 @@ import { socialWords } from '../words/en/page.ts';
 import { MAP } from './card-frame.ts';
 import { ink } from './inks.ts';
 import { markMarkup } from './mark-markup.ts';
-import { type Box, box, column, type, words } from './boxes.ts';
+import { type Box, box, column, EVEN, type, words } from './boxes.ts';
 
 const EDGE = 34;
 
@@ -21,9 +21,9 @@ export function standingWords({ title, eve, map }: Story): Box {
   return beside([
     box({ ...HEAD, borderBottom: `1px solid ${ink('ink')}` }, [words(type('display', 27), title)]),
     box({ flexGrow: 1 }),
-    words(type('text', 22, 1.27), socialWords.claims),
+    words({ ...type('text', 22, 1.27), ...EVEN }, socialWords.claims),
     words(
-      { ...type('sans', 14, 1.3), color: ink('ink-2'), marginTop: 12 },
+      { ...type('sans', 14, 1.3), textWrap: 'pretty', color: ink('ink-2'), marginTop: 12 },
       `${socialWords.ground} ${eve}. ${map.credit}`,
     ),
   ]);
@@ -33,7 +33,7 @@ export function standingWords({ title, eve, map }: Story): Box {
 export function cardWords({ subject, zone }: Story, at: Minute): Box {
   return beside([
     box(HEAD),
-    box({ flexWrap: 'wrap', marginTop: 20 }, wholeWords(subject)),
+    box({ flexDirection: 'column', marginTop: 20 }, subjectWords(subject)),
     words({ ...type('bold', 27), marginTop: 18 }, `${socialWords.known} ${sayClock(at)}`),
     words(type('bold', 27), sayDayAndYear(at)),
     words({ ...type('sans', 22, 1.3), color: ink('ink-2') }, zone.name),
@@ -61,9 +61,17 @@ function beside(boxes: Box[]): Box {
   return column({ width: MAP.x0, padding: `24px 24px 22px ${EDGE}px`, color: ink('ink') }, boxes);
 }
 
-/** A subject in whole words: no name is parted at its hyphen. */
-function wholeWords(subject: string): Box[] {
+/** A subject, a line begun anew after its last comma: no name is parted at its hyphen, and no year stands alone. */
+function subjectWords(subject: string): Box[] {
   const size = subject.length > 90 ? 27 : subject.length > 60 ? 33 : 40;
-  const set = { ...type('display', size, 1.1), whiteSpace: 'nowrap', marginRight: size * 0.24 };
-  return subject.split(' ').map((word) => words(set, word));
+  const set = type('display', size, 1.1);
+  const whole = { ...set, whiteSpace: 'nowrap', marginRight: size * 0.24 };
+  return subject.split(/(?<=,) (?=[^,]*$)/).map((part) =>
+    part.includes('-')
+      ? box(
+          { flexWrap: 'wrap' },
+          part.split(' ').map((word) => words(whole, word)),
+        )
+      : words({ ...set, ...EVEN }, part),
+  );
 }

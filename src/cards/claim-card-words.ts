@@ -9,7 +9,7 @@ import { timeWords } from '../words/en/time.ts';
 import { CARD } from './card-frame.ts';
 import { ink } from './inks.ts';
 import { sideInk } from './mark-markup.ts';
-import { type Box, box, column, type, words } from './boxes.ts';
+import { type Box, box, column, EVEN, type, words } from './boxes.ts';
 
 /** The margin of the card. */
 export const EDGE = 56;
@@ -40,9 +40,6 @@ export function claimCardWords(
     words({ ...type('sans', 28), color: ink('ink-2') }, story.subject),
   ]);
 }
-
-/** No word stands alone in a last line. */
-const EVEN = { textWrap: 'balance' };
 
 const HEAD = { justifyContent: 'space-between', alignItems: 'baseline', paddingBottom: 10 };
 
