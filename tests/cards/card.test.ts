@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawCard } from '../../src/cards/card.ts';
 import { cardPath } from '../../src/cards/card-address.ts';
+import { type Box } from '../../src/cards/boxes.ts';
 import { cardFrame, MAP } from '../../src/cards/card-frame.ts';
+import { cardWords } from '../../src/cards/card-words.ts';
 import { CUTS, FACES, lettersLacking } from '../../src/cards/faces.ts';
 import { ink } from '../../src/cards/inks.ts';
 import { readContent } from '../../src/copydesk/desk/content.ts';
@@ -129,3 +131,17 @@ const mark: DrawnClaim = {
   crowd: 'side',
   href: '/',
 };
+
+test('a subject begins a line anew after its last comma, and no name in it is parted at its hyphen', () => {
+  const textsOf = (box: Box): string[] =>
+    box.type === 'text'
+      ? [box.text]
+      : box.type === 'container'
+        ? box.children.flatMap(textsOf)
+        : [];
+  const subject = 'Shots in North-Dorn, Kell and Tollen, 1 and 2 May 2031';
+  const [head] = textsOf(cardWords({ ...story, subject }, at))
+    .join('|')
+    .split('|As known');
+  expect(head).toBe('Shots|in|North-Dorn,|Kell|and|Tollen,|1 and 2 May 2031');
+});

@@ -11,6 +11,7 @@ import { shiftsIn, watchedTab } from '../shifts.ts';
 const LATE = 300;
 
 const PHONE = { viewport: { width: 390, height: 844 } };
+const DESK = { viewport: { width: 1280, height: 800 } };
 
 /** How far pages may jump in all when their faces come; words of the interface change their face when the rest is there. */
 const PAGES: readonly [string, number][] = [
@@ -39,7 +40,21 @@ for (const [path, most] of PAGES)
 
 // Scripts run once the last of a page is there.
 test.each(KINDS)('%s does not jump when its end comes late, on a phone', async (path) => {
-  const { page } = await watchedTab(PHONE);
+  const page = await readInTwo(path, '</body>', PHONE);
+  expect(await page.locator(':not(:defined)').count()).toBe(0);
+  expect(sum(await shiftsIn(page))).toBeLessThanOrEqual(0.001);
+});
+
+// The losses stand before the map in the page, and below it on a desk.
+test('home does not jump when the map of its opening comes late, on a desk', async () => {
+  const page = await readInTwo('/', '<figure class="chapter-map', DESK);
+  await page.locator('.opening .losses').waitFor();
+  expect(sum(await shiftsIn(page))).toBeLessThanOrEqual(0.001);
+});
+
+/** A page whose rest, from some words of it on, is sent only once what is before them has been seen. */
+async function readInTwo(path: string, from: string, options: typeof PHONE): Promise<Page> {
+  const { page } = await watchedTab(options);
   const server = createServer(async ({ url }, answer) => {
     const sent = await fetch(`${reading.origin}${url}`);
     const type = sent.headers.get('content-type')!;
@@ -47,16 +62,15 @@ test.each(KINDS)('%s does not jump when its end comes late, on a phone', async (
     answer.writeHead(200, { 'content-type': type });
     if (!type.startsWith('text/html')) return void answer.end(await sent.text());
     const html = await sent.text();
-    const end = html.indexOf('</body>');
-    answer.write(html.slice(0, end));
+    const at = html.indexOf(from);
+    answer.write(html.slice(0, at));
     await isRead(page);
-    answer.end(html.slice(end));
+    answer.end(html.slice(at));
   }).listen(0);
   onTestFinished(() => void server.close());
   await page.goto(`${originOf(server)}${path}`, { waitUntil: 'networkidle' });
-  expect(await page.locator(':not(:defined)').count()).toBe(0);
-  expect(sum(await shiftsIn(page))).toBeLessThanOrEqual(0.001);
-});
+  return page;
+}
 
 /** Waits until the words of a page have been seen for a while. */
 async function isRead(page: Page): Promise<void> {
