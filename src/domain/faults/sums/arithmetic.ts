@@ -4,25 +4,58 @@ import type { Count } from '../../values/count.ts';
 import { fits, spanOf, wordSpan } from '../../values/count-span.ts';
 import { earliest } from '../../values/when.ts';
 import type { Fault } from '../fault.ts';
-import { measuresOf } from './measures.ts';
-import { OlderTotals, type Running } from './older-totals.ts';
+import { measuresOf, type Placed } from './measures.ts';
+import { OlderTotals, type Replaced, type Running } from './older-totals.ts';
 
 /** Sums that fail: a superseded total and an increment must make the new total, or carry a revision with its reason. */
 export function checkArithmetic(coded: Coded): Fault[] {
   const faults: Fault[] = [];
   const older = new OlderTotals(coded);
   for (const [id, claim] of coded.claims) {
-    for (const { key, path, measure } of measuresOf(claim)) {
-      const replaced = older.replacedBy(claim, key);
-      const last = replaced.length === 0 ? older.lastBefore(claim, key) : undefined;
-      const told = last ? checkLast(last, measure) : firstOf(replaced, measure);
+    const replaced = older.replacedBy(claim);
+    const measures = measuresOf(claim);
+    const tell = (path: PropertyKey[], told: Told | undefined) => {
       if (told) faults.push({ entry: `claims/${id}`, path, ...told });
+    };
+    for (const { key, path, measure } of measures) {
+      const same = replaced.filter((one) => one.key === key).map(({ running }) => running);
+      const last = older.lastBefore(claim, key);
+      tell(path, firstOf(same, measure) ?? (last && checkLast(last, measure)));
     }
+    for (const { placed, before } of strangersIn(measures, replaced))
+      tell(placed.path, beside(before.running.total, placed.measure));
   }
   return faults;
 }
 
 type Told = Pick<Fault, 'found' | 'expected' | 'mend'>;
+
+/** Of each family of which totals are replaced, and none of them goes on: the first count that would stand in their place. */
+function strangersIn(measures: readonly Placed[], replaced: readonly Replaced[]) {
+  return [...Map.groupBy(measures, ({ family }) => family)].flatMap(([family, own]) => {
+    const older = replaced.filter((one) => one.family === family);
+    const [before] = older;
+    const goesOn = own.some(
+      ({ key, measure }) => older.some((one) => one.key === key) || isRevised(measure),
+    );
+    return before && !goesOn ? [{ placed: own[0]!, before }] : [];
+  });
+}
+
+function isRevised(measure: Measure): boolean {
+  return !('wording' in measure) && measure.revision !== undefined;
+}
+
+/** A count of another side, status or kind says nothing of a running total, and must not take its place; a total in other words may, if it does not fall. */
+function beside(old: Count, measure: Measure): Told | undefined {
+  const { total, increment } = 'wording' in measure ? { increment: measure } : measure;
+  if (total) return falls(old, total);
+  return {
+    found: `“${increment!.wording}”, which counts something else, in the place of the running total of ${old.wording}`,
+    expected: 'a running total of the same: of the same side, status and kind',
+    mend: 'write down what is counted as the older claim has it, say in “revision” why it is counted otherwise, or take the older claim out of “supersedes”',
+  };
+}
 
 const REVISE = 'look the figures up, or say in “revision” why they differ';
 

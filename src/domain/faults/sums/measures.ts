@@ -1,9 +1,11 @@
 import type { CodedClaim } from '../../entries/claim.ts';
 import { CASUALTIES, type Measure } from '../../entries/losses.ts';
 
-/** A measure of a claim, where it stands, and what it counts: two of the same key count the same. */
+/** A measure of a claim, where it stands, and what it counts: two of the same key count the same, two of the same family may be meant to. */
 export interface Placed {
   key: string;
+  /** People, or a kind of machine. */
+  family: string;
   path: PropertyKey[];
   measure: Measure;
 }
@@ -22,11 +24,14 @@ export function measuresOf({
   ].flatMap(({ loss, whose, path }) =>
     CASUALTIES.flatMap((what) => {
       const key = `${what} ${whose} ${loss.status}`;
-      return loss[what] ? [{ key, path: [...path, what], measure: loss[what] }] : [];
+      return loss[what]
+        ? [{ key, family: 'people', path: [...path, what], measure: loss[what] }]
+        : [];
     }),
   );
   const machines = equipment.map(({ of, item, how, lost, words = '' }, i) => {
-    return { key: `${item} ${words} ${of} ${how}`, path: ['equipment', i, 'lost'], measure: lost };
+    const key = `${item} ${words} ${of} ${how}`;
+    return { key, family: item, path: ['equipment', i, 'lost'], measure: lost };
   });
   return [...people, ...machines];
 }

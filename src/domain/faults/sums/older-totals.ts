@@ -3,10 +3,13 @@ import type { Measure } from '../../entries/losses.ts';
 import type { Coded } from '../../record/dataset.ts';
 import type { Count } from '../../values/count.ts';
 import { earliest, latest } from '../../values/when.ts';
-import { measuresOf } from './measures.ts';
+import { measuresOf, type Placed } from './measures.ts';
 
 /** A measure that is a running total. */
 export type Running = Exclude<Measure, Count> & { total: Count };
+
+/** A running total that is replaced, and what it counts. */
+export type Replaced = Pick<Placed, 'key' | 'family'> & { running: Running };
 
 interface Said {
   claim: CodedClaim;
@@ -34,13 +37,27 @@ export class OlderTotals {
       list.sort((a, b) => latest(a.claim.said) - latest(b.claim.said));
   }
 
-  /** The totals of the same that a claim says it replaces. */
-  replacedBy({ supersedes = [] }: CodedClaim, key: string): Running[] {
+  /** All totals that a claim says it replaces; of those that replaced one another, the newest. */
+  replacedBy({ supersedes = [] }: CodedClaim): Replaced[] {
+    const older = new Set(supersedes.flatMap((id) => [...this.#before(id)]));
     return supersedes.flatMap((id) => {
       const other = this.#claims.get(id);
-      const same = other && measuresOf(other).find((one) => one.key === key);
-      return (same && runningTotal(same.measure, other)) ?? [];
+      if (!other || older.has(id)) return [];
+      return measuresOf(other).flatMap(({ key, family, measure }) => {
+        const running = runningTotal(measure, other);
+        return running ? [{ key, family, running }] : [];
+      });
     });
+  }
+
+  /** What a claim replaces, what that replaces, and so on. */
+  #before(id: string, found = new Set<string>()): Set<string> {
+    for (const other of this.#claims.get(id)?.supersedes ?? []) {
+      if (found.has(other)) continue;
+      found.add(other);
+      this.#before(other, found);
+    }
+    return found;
   }
 
   /** The last total of the same by the same claimant, which stands though no “supersedes” names it. */

@@ -160,9 +160,92 @@ test('figures of another side, status or kind are not summed', () => {
       { of: 'north', status: 'combatant', wounded: { total: 60 } },
     ],
   };
+  const losses = [
+    {
+      of: 'north',
+      status: 'combatant',
+      killed: { total: 31, increment: 15 },
+      wounded: { total: 60 },
+    },
+  ] as const;
+  expect(faultsOf({ old, new: { losses: [...losses], supersedes: ['old'] } })).toEqual([]);
+});
+
+const OTHERWISE =
+  'expected a running total of the same: of the same side, status and kind; ' +
+  'mend: write down what is counted as the older claim has it, say in “revision” why it is counted otherwise, ' +
+  ALONE;
+
+test.each<[string, ClaimParts]>([
+  ['claims/new losses.0.killed', { losses: [{ of: 'north', status: 'unknown', killed: 5 }] }],
+  ['claims/new losses.0.killed', { losses: [{ of: 'south', status: 'combatant', killed: 5 }] }],
+  [
+    'claims/new losses.0.killed_and_wounded',
+    { losses: [{ of: 'north', status: 'combatant', killed_and_wounded: 5 }] },
+  ],
+  ['claims/new losses.0.wounded', { losses: [{ of: 'north', status: 'combatant', wounded: 5 }] }],
+  [
+    'claims/new unsided_losses.0.killed',
+    { unsided_losses: [{ sides: 'not-said', status: 'combatant', killed: 5 }] },
+  ],
+])('nothing that counts something else takes the place of a total: %s of %j', (place, parts) => {
+  expect(faultsOf({ old: count({ total: 84 }), new: { ...parts, supersedes: ['old'] } })).toEqual([
+    `${place}: found “5”, which counts something else, in the place of the running total of 84; ${OTHERWISE}`,
+  ]);
+});
+
+test('a total counted otherwise goes on if it does not fall, or says why', () => {
+  const next = (killed: Killed) =>
+    faultsOf({
+      old: count({ total: 84 }),
+      new: { losses: [{ of: 'north', status: 'unknown', killed }], supersedes: ['old'] },
+    });
+  expect(next({ total: 90 })).toEqual([]);
+  expect(next({ total: 5, revision: 'The army counts other men.' })).toEqual([]);
+  expect(next({ total: 5 })).toEqual([
+    `claims/new losses.0.killed: found 5 after 84; expected a total that does not fall; ${REVISE}`,
+  ]);
+});
+
+test('one kind of machine does not take the place of the total of another how', () => {
+  const lost = (how: 'destroyed' | 'captured', count: number | { total: number }): ClaimParts => ({
+    equipment: [{ of: 'north', item: 'tank', how, lost: count }],
+  });
   expect(
-    faultsOf({ old, new: count({ total: 31, increment: 15 }, { supersedes: ['old'] }) }),
-  ).toEqual([]);
+    faultsOf({
+      old: lost('destroyed', { total: 4 }),
+      new: { ...lost('captured', 1), supersedes: ['old'] },
+    }),
+  ).toEqual([
+    `claims/new equipment.0.lost: found “1”, which counts something else, in the place of the running total of 4; ${OTHERWISE}`,
+  ]);
+});
+
+test('of totals that replaced one another, a claim that names them all goes on from the newest', () => {
+  const chain = (total: number) =>
+    faultsOf({
+      a: count({ total: 58 }),
+      b: count({ total: 84, increment: 26 }, { supersedes: ['a'] }),
+      c: count({ total, increment: 15 }, { supersedes: ['a', 'b'] }),
+    });
+  expect(chain(99)).toEqual([]);
+  expect(chain(73)).toEqual([
+    `claims/c losses.0.killed: found 84 + 15 = 73; expected a total of 99; ${REVISE}`,
+  ]);
+});
+
+test('a total that replaces an old one of the same claimant does not fall below the last', () => {
+  const of = (killed: Killed, said: string, supersedes?: string[]) =>
+    count(killed, { said: `2031-05-01 ${said}`, ...(supersedes && { supersedes }) });
+  expect(
+    faultsOf({
+      a: of({ total: 58 }, '10:00'),
+      b: of({ total: 84, increment: 26 }, '11:00', ['a']),
+      c: of({ total: 63, increment: 5 }, '12:00', ['a']),
+    }),
+  ).toEqual([
+    `claims/c losses.0.killed: found 63 after 84; expected a total that does not fall; ${REVISE}`,
+  ]);
 });
 
 test('claims that do not replace each other are not summed', () => {
