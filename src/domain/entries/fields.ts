@@ -93,8 +93,16 @@ function wordPosition(input: unknown): string {
 /** A calendar day of the edition itself, as `2026-11-23`. */
 export const calendarDay = z.preprocess(asWritten, z.iso.date());
 
-/** A time in front matter; see `parseWhen` for the forms. */
-export const moment = z.preprocess(asWritten, when);
+/** The moment of a text in its front matter; see `parseWhen` for the forms, of which those of two ends are none. */
+export const moment = z.preprocess(
+  asWritten,
+  when.superRefine(({ kind, wording }, ctx) => {
+    if (kind === 'range' || kind === 'either')
+      ctx.addIssue({ code: 'custom', input: wording, message: ONE_MOMENT });
+  }),
+);
+
+const ONE_MOMENT = 'one moment; mend: write that of the last that was known, as 2020-09-28 09:48';
 
 /** Astro’s reader of front matter makes a Date of an unquoted day; this is the day as it was written. */
 function asWritten(value: unknown): unknown {

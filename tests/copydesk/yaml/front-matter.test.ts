@@ -57,6 +57,16 @@ test('a claim known from the very moment of an update may stand in it', () => {
   );
 });
 
+test.each(['2031-03-04 or 2031-03-05', '2031-03-04 12:00 to 2031-03-05 12:00'])(
+  'a text stands for one moment, and not for %s',
+  (moments) => {
+    expect(faultsIn(UPDATE, change('as_of: 2031-03-04 12:00', `as_of: ${moments}`))).toBe(
+      `${UPDATE}:4:1: as_of: found “${moments}”; expected one moment; ` +
+        'mend: write that of the last that was known, as 2020-09-28 09:48',
+    );
+  },
+);
+
 test('an update without claims is refused', () => {
   const edit = change(
     'claims:\n  - ke-04-bridge-taken\n  - do-04-bridge-denied\n  - do-04-4-killed\n',
