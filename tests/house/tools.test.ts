@@ -4,15 +4,18 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../built-site.ts';
 import { run } from '../run/build.ts';
 
+/** Each of these reads the whole project, beside tests that do other things. */
+const PATIENT = { timeout: 300_000 };
+
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);
 
-test('prettier would change nothing', async () => {
+test('prettier would change nothing', PATIENT, async () => {
   const { code, output } = await run(bin('prettier'), ['--check', '.']);
   expect(output).toContain('All matched files use Prettier code style!');
   expect(code).toBe(0);
 });
 
-test('eslint finds nothing', async () => {
+test('eslint finds nothing', PATIENT, async () => {
   const { code, output } = await run(bin('eslint'), [
     '--config',
     'tests/eslint.config.mjs',
@@ -27,7 +30,7 @@ test('eslint finds nothing', async () => {
   expect(code).toBe(0);
 });
 
-test('the pure layers compile without types of the DOM and of Node', async () => {
+test('the pure layers compile without types of the DOM and of Node', PATIENT, async () => {
   const { code, output } = await run(bin('tsc'), ['-p', 'tests/tsconfig.pure.json']);
   expect(output).toBe('');
   expect(code).toBe(0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameImports } from '../../src/build/early-imports.ts';
-import { attributesIn, builtFiles, readBuilt, scriptsOf } from '../built-site.ts';
+import { nameImports } from '../../../src/build/early-imports.ts';
+import { attributesIn, builtFiles, readBuilt, scriptsOf } from '../../built-site.ts';
 
 const FILES: Record<string, string> = {
   'a.js': 'import{x as e}from"./b.js";import"./own.js";import("./late.js");',

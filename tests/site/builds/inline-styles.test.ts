@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inlineStyles } from '../../src/build/inline-styles.ts';
-import { builtFiles, readBuilt } from '../built-site.ts';
+import { inlineStyles } from '../../../src/build/inline-styles.ts';
+import { builtFiles, readBuilt } from '../../built-site.ts';
 
 const link = (file: string) => `<link rel="stylesheet" href="/x/_astro/${file}">`;
 
