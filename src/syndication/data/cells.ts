@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts';
+import type { Column, Part } from './columns.ts';
 import { writtenOf, type Entry, type Json } from './published.ts';
 
 /** What stands where a count has no number, by its kind; these are no empty cells, and no zeros. */
@@ -14,7 +14,7 @@ export const BETWEEN = ';';
 /** What stands in a column for an entry; empty where it says nothing. */
 export function cellOf({ path, part, type }: Column, entry: Entry): string {
   const value = at(entry, path);
-  if (value === undefined) return part === undefined ? '' : missingIn(entry, path);
+  if (value === undefined) return saysWhy(part) ? missingIn(entry, path) : '';
   if (type === 'list') return (value as readonly Json[]).map(String).join(BETWEEN);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
@@ -35,6 +35,11 @@ export function entryFrom(
     );
   }
   return entry;
+}
+
+/** Whether a cell without a number says why; a most likely number is seldom given, and its cell stays empty. */
+export function saysWhy(part: Part | undefined): boolean {
+  return part === 'value' || part === 'low' || part === 'high';
 }
 
 /** A cell that is no number, no truth or no JSON is handed on as text, so that whoever checks it can say so. */

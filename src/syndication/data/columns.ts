@@ -31,22 +31,25 @@ export interface Column {
 }
 
 /** What a time, a period or a count has beside its words. */
-export type Part = 'kind' | 'value' | 'low' | 'high' | 'from' | 'to';
+export type Part = 'kind' | 'value' | 'low' | 'best' | 'high' | 'from' | 'to';
 
 /** The names of records whose names are known, such as usages; each has a column. */
 export type Names = Partial<Record<Registry, readonly string[]>>;
 
 const PARTS: Record<Part, string> = {
   kind: 'what kind of count the words give.',
-  value: 'the number in the words, hedged or not; of a range the lower.',
+  value:
+    'the number in the words, hedged or not; of a range the lower, even where a most likely number is given.',
   low: 'the least number that the words allow; empty where it is open.',
+  best: 'the most likely number where the source gives one between a least and a greatest; elsewhere empty, of an exact count too.',
   high: 'the greatest number that the words allow; empty where it is open.',
   from: 'the earliest minute that the words allow; empty where it is open.',
   to: 'the latest minute that the words allow; empty where it is open.',
 };
 
 const OF_TIMES = ['from', 'to'] as const;
-const OF_COUNTS = ['kind', 'value', 'low', 'high'] as const;
+const OF_COUNTS = ['kind', 'value', 'low', 'best', 'high'] as const;
+const NUMBERS: readonly Part[] = ['value', 'low', 'best', 'high'];
 
 /** A column for every field of a schema: groups are laid flat, lists of words are joined, all else is JSON. */
 export function columnsOf(schema: Schema, names: Names = {}): Column[] {
@@ -82,7 +85,7 @@ function columnsFor(field: Field, above: readonly string[], names: Names): Colum
 function columnOfPart(base: Omit<Column, 'type'>, part: Part): Column {
   return {
     name: `${base.name}_${part}`,
-    type: part === 'value' || part === 'low' || part === 'high' ? 'integer' : 'string',
+    type: NUMBERS.includes(part) ? 'integer' : 'string',
     meaning: `Of “${base.name}”: ${PARTS[part]}`,
     required: false,
     path: [...base.path, part],

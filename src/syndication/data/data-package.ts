@@ -1,6 +1,6 @@
 import { slugOf, type Registry } from '../../domain/entries/id.ts';
 import type { Story } from '../../domain/entries/story.ts';
-import { BETWEEN, MISSING } from './cells.ts';
+import { BETWEEN, MISSING, saysWhy } from './cells.ts';
 import type { Column } from './columns.ts';
 import type { Json } from './published.ts';
 import type { Table, TableName } from './tables.ts';
@@ -89,9 +89,9 @@ function resourceOf({ name, columns }: Table, words: PackageWords): Json {
   };
 }
 
-/** A number of a count says why it is missing; the words of the count never are. */
+/** A number of a count says why it is missing, but for the most likely; the words of the count never are. */
 function missingIn({ part }: Column, { missing }: PackageWords): Json | undefined {
-  if (part !== 'value' && part !== 'low' && part !== 'high') return undefined;
+  if (!saysWhy(part)) return undefined;
   const kinds = Object.keys(MISSING) as (keyof typeof MISSING)[];
   return [
     { value: '', label: missing.empty },

@@ -11,7 +11,17 @@ const NUMBER = { type: 'integer', minimum: 0 };
 const REPORTED: Record<Reported, Record<string, unknown>> = {
   time: { from: MINUTE, to: MINUTE },
   period: { from: MINUTE, to: MINUTE },
-  count: { kind: { type: 'string' }, value: NUMBER, low: NUMBER, high: NUMBER },
+  count: {
+    kind: { type: 'string' },
+    value: { ...NUMBER, description: 'The number in the words; of a range the lower.' },
+    low: NUMBER,
+    best: {
+      ...NUMBER,
+      description:
+        'The most likely number, there only where the source gives one between low and high.',
+    },
+    high: NUMBER,
+  },
 };
 
 /** The names of the schemas: one for an entry of each table, and one for the story. */

@@ -56,9 +56,10 @@ const REPORTERS = {
     ...mapValues({ ...stretchOf(period) }, local),
   }),
   count: (count: Count): Json => {
-    const value = drawnValue(count);
     const { wording, kind } = count;
-    return { wording, kind, ...(value !== undefined && { value }), ...boundsOf(count) };
+    const { low, high } = boundsOf(count);
+    const best = kind === 'estimate' ? count.best : undefined;
+    return { wording, kind, ...given({ value: drawnValue(count), low, best, high }) };
   },
 };
 
@@ -70,6 +71,14 @@ function fits(option: Schema, value: unknown): boolean {
 
 function isReported(value: object): value is { wording: string } {
   return 'wording' in value && typeof value.wording === 'string';
+}
+
+/** The numbers that there are. */
+function given(numbers: Readonly<Record<string, number | undefined>>): Record<string, number> {
+  const pairs = Object.entries(numbers).filter(
+    (pair): pair is [string, number] => pair[1] !== undefined,
+  );
+  return Object.fromEntries(pairs);
 }
 
 function local(at: unknown): Json {

@@ -4,6 +4,7 @@ import { claimSchema } from '../../domain/entries/claim.ts';
 import { claimantSchema } from '../../domain/entries/claimant.ts';
 import { id, idOf } from '../../domain/entries/id.ts';
 import { count, when } from '../../domain/entries/fields.ts';
+import { measure } from '../../domain/entries/losses.ts';
 import { placeSchema } from '../../domain/entries/place.ts';
 import { questionSchema } from '../../domain/entries/question.ts';
 import { sideSchema } from '../../domain/entries/side.ts';
@@ -52,6 +53,7 @@ const figure = {
     .describe('A running total, what was added to it, or one count for itself.'),
   count: count.describe('How many, in the words in which it was reported.'),
   since: when.optional().describe('When a total begins to count.'),
+  revision: measure.options[1].shape.revision,
 };
 
 const correction = z.strictObject({

@@ -30,7 +30,9 @@ test('the page leads to every file, and its own page is led to from every foot',
 
 test('every example of a figure in the codebook says before it who gave it and when, and behind it who denied it', () => {
   const counts = [
-    ...page.matchAll(/<dt>\s*<code[^>]*>count(?:_\w+)?<\/code>[\s\S]*?Example:([\s\S]*?)<\/p>/g),
+    ...page.matchAll(
+      /<dt>\s*<code[^>]*>count(?:_\w+)?<\/code>(?:(?!<dt>)[\s\S])*?Example:([\s\S]*?)<\/p>/g,
+    ),
   ].map(([, html]) =>
     html!
       .replaceAll(/<[^>]+>/g, ' ')

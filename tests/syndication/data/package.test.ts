@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParse, type DSVRowArray } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { columnsIn, namesIn } from '../../../src/syndication/data/tables.ts';
-import { filesOfContent } from './made.ts';
+import { filesOf, filesOfContent } from './made.ts';
 
 type Missing = { value: string; label: string }[];
 interface Field {
@@ -189,6 +189,47 @@ test('a JSON Schema refuses a count without its words', () => {
   const [figure] = tables.find(({ name }) => name === 'figures')!.entries;
   expect(fits(figure)).toBe(true);
   expect(fits({ ...figure, count: { kind: 'exact', value: 31 } })).toBe(false);
+});
+
+test('a JSON Schema knows the best number of a count, and takes none that is no whole number', () => {
+  const schema = JSON.parse(files.get('schemas/figures.schema.json')!);
+  const fits = new Ajv2020({ validateFormats: false }).compile(schema);
+  const losses = [{ of: 'south', status: 'combatant' as const, killed: '3 to 7, most likely 5' }];
+  const [figure] = filesOf({ toll: { losses } }).tables.find(
+    ({ name }) => name === 'figures',
+  )!.entries;
+  expect(figure!.count).toMatchObject({ best: 5 });
+  expect(fits(figure), JSON.stringify(fits.errors)).toBe(true);
+  expect(fits({ ...figure, count: { ...(figure!.count as object), best: 'five' } })).toBe(false);
+});
+
+test('the descriptor names the best number and the reason of a revision as columns that may be empty', () => {
+  for (const name of ['figures', 'casualties']) {
+    const { fields } = withSchema.find((one) => one.name === name)!.schema!;
+    const [best, revision] = ['count_best', 'revision'].map((column) =>
+      fields.find((field) => field.name === column),
+    );
+    expect(best, name).toEqual({
+      name: 'count_best',
+      type: 'integer',
+      description:
+        'Of “count”: the most likely number where the source gives one between a least and a greatest; elsewhere empty, of an exact count too.',
+    });
+    expect(revision, name).toEqual({
+      name: 'revision',
+      type: 'string',
+      description: 'Why total and increment do not add up to the superseded total, or why it fell.',
+    });
+  }
+});
+
+test('every reason of a revision that is published stands beside its figure', () => {
+  const beside = dataset.claims.flatMap(({ id, figures }) =>
+    figures.flatMap(({ what, revision }) => (revision === undefined ? [] : [[id, what, revision]])),
+  );
+  expect(beside.length).toBeGreaterThan(0);
+  const told = rows.get('figures')!.filter(({ revision }) => revision !== '');
+  expect(told.map(({ claim, what, revision }) => [claim, what, revision])).toEqual(beside);
 });
 
 test('places have a column for each usage and each script of the story', () => {

@@ -14,7 +14,7 @@ import { assembleDataset } from '../../../src/domain/record/dataset.ts';
 import { entryFrom } from '../../../src/syndication/data/cells.ts';
 import { columnsOf } from '../../../src/syndication/data/columns.ts';
 import { zipOf } from '../../../src/syndication/data/zip.ts';
-import { filesOfContent } from './made.ts';
+import { filesOf, filesOfContent, inputOf } from './made.ts';
 
 const { coded, dataset, files } = filesOfContent();
 const archive = unzipSync(zipOf(files, '2026-11-23'));
@@ -65,6 +65,26 @@ test('so does the table of claims, row by row', () => {
     expect(claimSchema.parse(entryFrom(columns, (name) => row[name])), row.id).toEqual(
       coded.claims.get(row.id!),
     );
+});
+
+test('a best number and the reason of a revision come back as they were written', () => {
+  const claims = {
+    toll: {
+      losses: [
+        {
+          of: 'south',
+          status: 'combatant' as const,
+          killed: { total: '3 to 7, most likely 5', revision: 'Two were counted twice.' },
+        },
+      ],
+    },
+  };
+  const made = filesOf(claims).files;
+  const coded = inputOf(claims).claims.get('toll');
+  const [whole] = JSON.parse(made.get('claims.json')!);
+  const [row] = csvParse(made.get('claims.csv')!);
+  expect(parsed(claimSchema, whole)).toEqual(coded);
+  expect(claimSchema.parse(entryFrom(columnsOf(claimSchema), (name) => row![name]))).toEqual(coded);
 });
 
 test('the table of figures has every figure of every claim, and nothing else', () => {

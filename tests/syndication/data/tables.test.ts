@@ -36,6 +36,7 @@ test('every figure is a row with its claimant, its hour and who denied it and wh
     count_kind: 'more-than',
     count_value: '100',
     count_low: '101',
+    count_best: '',
     count_high: '',
   });
 });
@@ -57,6 +58,79 @@ test.each([
     cell,
     cell,
   ]);
+});
+
+test.each([
+  ['3 to 7, most likely 5', ['3', '3', '5', '7']],
+  ['3 to 7', ['3', '3', '', '7']],
+  ['31', ['31', '31', '', '31']],
+  ['none', ['0', '0', '', '0']],
+  ['0 to 4, most likely 0', ['0', '0', '0', '4']],
+  ['about 200', ['200', '', '', '']],
+  ['not released', ['not released', 'not released', '', 'not released']],
+])(
+  '“%s” has a best number only where the source gives one, between the low and the high',
+  (wording, cells) => {
+    for (const table of ['figures', 'casualties']) {
+      const [row] = rowsIn({ toll: { losses: losses(wording) } }, table);
+      const { count_value, count_low, count_best, count_high } = row!;
+      expect([count_value, count_low, count_best, count_high], table).toEqual(cells);
+    }
+  },
+);
+
+test('a low always has a best and a high after it, in every table', () => {
+  const lows = filesOf({ one: {} }).tables.flatMap(({ name, columns }) =>
+    columns.flatMap(({ part }, i) =>
+      part === 'low' ? [[name, ...columns.slice(i, i + 3).map((column) => column.name)]] : [],
+    ),
+  );
+  expect(lows).toEqual([
+    ['figures', 'count_low', 'count_best', 'count_high'],
+    ['casualties', 'count_low', 'count_best', 'count_high'],
+  ]);
+});
+
+test('claims.json has the best number wherever it has the count', () => {
+  const [claim] = JSON.parse(
+    filesOf({ toll: { losses: losses('3 to 7, most likely 5') } }).files.get('claims.json')!,
+  );
+  const count = {
+    wording: '3 to 7, most likely 5',
+    kind: 'estimate',
+    value: 3,
+    low: 3,
+    best: 5,
+    high: 7,
+  };
+  expect(claim.losses[0].killed).toEqual(count);
+  expect(claim.figures[0].count).toEqual(count);
+});
+
+test('the reason why a total fell stands beside it, and beside no other figure', () => {
+  const revision = 'One of those counted was found alive.';
+  const killed = { total: 6, increment: 2, revision };
+  const claims = { toll: { losses: [{ ...losses(killed)[0]!, wounded: 9 }] } };
+  for (const table of ['figures', 'casualties'])
+    expect(
+      rowsIn(claims, table).map((row) => [row.what, row.counting, row.count, row.revision]),
+      table,
+    ).toEqual([
+      ['killed', 'total', '6', revision],
+      ['killed', 'increment', '2', ''],
+      ['wounded', 'observation', '9', ''],
+    ]);
+});
+
+test('a revised total of machines has its reason in the figures too', () => {
+  const lost = { total: 3, revision: 'One was counted twice.' };
+  const equipment = [{ of: 'south', item: 'tank' as const, lost }];
+  const claims = { tanks: { equipment } };
+  expect(rowsIn(claims, 'figures').map((row) => [row.what, row.count, row.revision])).toEqual([
+    ['tank', '3', 'One was counted twice.'],
+  ]);
+  const [claim] = JSON.parse(filesOf(claims).files.get('claims.json')!);
+  expect(claim.figures[0].revision).toBe('One was counted twice.');
 });
 
 test('a total and what was added to it are two rows', () => {

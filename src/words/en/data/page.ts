@@ -42,7 +42,7 @@ export const dataWords = {
     times:
       'A time stands in the words in which it was reported (“by 2020-09-28 09:48”), beside the earliest and the latest minute that these words allow. All are {zone}.',
     counts:
-      'A count stands in its own words too, beside the number in them and the least and greatest that they allow. An open end is empty.',
+      'A count stands in its own words too, beside the number in them and the least and greatest that they allow. An open end is empty. The most likely number stands between the two only where the source gave one, as UCDP GED does in its low, best and high. It is never worked out: of every other count it is empty, of an exact one too, whose number stands in the other three.',
     missing: 'Where there is no number, the cell says why:',
     silence: '“{value}”: {meaning}',
   },
@@ -74,6 +74,7 @@ export const dataWords = {
       superseded_from: 'local time',
       value: 'people, machines or what else is counted',
       low: 'people, machines or what else is counted',
+      best: 'people, machines or what else is counted',
       high: 'people, machines or what else is counted',
       longitude: 'degrees',
       latitude: 'degrees',
@@ -88,9 +89,11 @@ export const dataWords = {
     'claims.grade': 'after Airwars',
     'figures.what': 'Every Casualty’s Standards for people; the rest are ours',
     'figures.status': 'Every Casualty’s Standards',
+    'figures.count_best': 'after UCDP GED',
     'figures.grade': 'after Airwars',
     'casualties.what': 'Every Casualty’s Standards',
     'casualties.status': 'Every Casualty’s Standards',
+    'casualties.count_best': 'after UCDP GED',
     'casualties.grade': 'after Airwars',
     'places.longitude': 'WGS 84',
     'places.latitude': 'WGS 84',
