@@ -80,6 +80,17 @@ function checkMutual(faults: Fault[], coded: Coded, id: string, other: string, i
   });
 }
 
+/** Whether two claims are of two camps; a camp that cannot be told is reported where it is named. */
+export function areOfTwoCamps(
+  { claimants, sides }: Coded,
+  ...both: [CodedClaim, CodedClaim]
+): boolean {
+  const [camp, other] = both.map(
+    ({ claimant }) => sides.get(claimants.get(claimant)?.side ?? '')?.camp,
+  );
+  return camp !== undefined && other !== undefined && camp !== other;
+}
+
 function checkSuperseding(
   faults: Fault[],
   coded: Coded,
@@ -90,11 +101,7 @@ function checkSuperseding(
   const [newer, older] = [coded.claims.get(id)!, coded.claims.get(other)];
   if (!older) return;
   const path = ['supersedes', i];
-  const campOf = (claimant: string) =>
-    coded.sides.get(coded.claimants.get(claimant)?.side ?? '')?.camp;
-  const [camp, olderCamp] = [campOf(newer.claimant), campOf(older.claimant)];
-  // A camp that cannot be told is reported where it is named.
-  if (camp !== undefined && olderCamp !== undefined && camp !== olderCamp) {
+  if (areOfTwoCamps(coded, newer, older)) {
     faults.push({
       entry: `claims/${id}`,
       path,

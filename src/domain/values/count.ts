@@ -1,6 +1,7 @@
-import { countSlip } from './count-slips.ts';
 import { isCountInWords } from './count-words.ts';
 import { isNumeral, numeral } from './number-words.ts';
+import { takes } from './slips/advice.ts';
+import { countSlip } from './slips/count-slips.ts';
 
 /** A number as it was reported: the words are kept, and a bound is known only where they give one. */
 export type Count = { wording: string } & (
@@ -24,15 +25,13 @@ export interface Bounds {
   high?: number;
 }
 
-type Hedge = 'at-least' | 'more-than' | 'about' | 'at-most' | 'fewer-than';
-
-const HEDGES: readonly [RegExp, Hedge][] = [
+const HEDGES = [
   [/^at least (.+)$/, 'at-least'],
   [/^(?:more than|over) (.+)$/, 'more-than'],
   [/^(?:about|around|nearly|almost|some) (.+)$/, 'about'],
   [/^(?:up to|at most|no more than|not more than) (.+)$/, 'at-most'],
   [/^(?:fewer than|less than|under) (.+)$/, 'fewer-than'],
-];
+] as const;
 
 const EXPECTED =
   'a whole number (31), “at least 5”, “more than 100”, “over 370”, “about 200”, “nearly 400”, ' +
@@ -41,18 +40,10 @@ const EXPECTED =
 /** Reads a count word for word; “number not given” says that there were some; words without a number stay words, and “31+” is refused. */
 export function parseCount(text: string | number): Count {
   const wording = String(text).trim().replace(/\s+/g, ' ');
-  if (wording === 'not released') return { kind: 'not-released', wording };
-  if (wording === 'number not given') return { kind: 'unnumbered', wording };
-  if (wording === 'none') return { kind: 'none', wording };
-  if (isNumeral(wording)) return { kind: 'exact', value: numeral(wording), wording };
-  for (const [form, kind] of HEDGES) {
-    const value = form.exec(wording)?.[1];
-    if (value === undefined || !isNumeral(value)) continue;
-    if (kind === 'fewer-than' && numeral(value) === 0)
-      throw new RangeError(`“${wording}” is not a count; write “none”`);
-    return { kind, value: numeral(value), wording };
-  }
-  return parseEstimate(wording) ?? parseRange(wording) ?? parseWords(wording);
+  const count = readCount(wording);
+  if (count !== undefined) return count;
+  const mend = countSlip(wording, (form) => takes(readCount, form)) ?? EXPECTED;
+  throw new RangeError(`“${wording}” is not a count; write ${mend}`);
 }
 
 /** The numbers that a count allows; words, silence and “about” open both ends. */
@@ -103,6 +94,26 @@ export function drawnValue(count: Count): number | undefined {
   }
 }
 
+function readCount(wording: string): Count | undefined {
+  if (wording === 'not released') return { kind: 'not-released', wording };
+  if (wording === 'number not given') return { kind: 'unnumbered', wording };
+  if (wording === 'none') return { kind: 'none', wording };
+  if (isNumeral(wording)) return { kind: 'exact', value: numeral(wording), wording };
+  if (isCountInWords(wording)) return { kind: 'in-words', wording };
+  return readBound(wording) ?? parseEstimate(wording) ?? parseRange(wording);
+}
+
+/** A number with a bound to it; “at most 0” and “fewer than 1” are “none” in other words, and are refused. */
+function readBound(wording: string): Count | undefined {
+  for (const [form, kind] of HEDGES) {
+    const number = form.exec(wording)?.[1];
+    if (number === undefined || !isNumeral(number)) continue;
+    const count: Count = { kind, value: numeral(number), wording };
+    return (boundsOf(count).high ?? 1) < 1 ? undefined : count;
+  }
+  return undefined;
+}
+
 /** The low, best and high of a coder, as UCDP GED has them. */
 function parseEstimate(wording: string): Count | undefined {
   const [, ends, likely] = /^(.+), most likely ([\d,]+)$/.exec(wording) ?? [];
@@ -112,7 +123,7 @@ function parseEstimate(wording: string): Count | undefined {
   const best = numeral(likely!);
   if (best < low || best > high)
     throw new RangeError(
-      `“${wording}” has its most likely number outside its range; write one from ${low} to ${high}`,
+      `“${wording}” has its most likely number outside its range; write the three as the source has them`,
     );
   return { kind: 'estimate', low, best, high, wording };
 }
@@ -121,14 +132,11 @@ function parseRange(wording: string): Count | undefined {
   const form = /^([\d,]+) (?:to|or) ([\d,]+)$/.exec(wording);
   if (!form || !isNumeral(form[1]!) || !isNumeral(form[2]!)) return undefined;
   const [low, high] = [numeral(form[1]!), numeral(form[2]!)];
-  if (low >= high)
+  if (low === high)
+    throw new RangeError(`“${wording}” is a range of one number; write “${form[1]}”`);
+  if (low > high)
     throw new RangeError(
       `“${wording}” is a range that does not rise; write the smaller number first`,
     );
   return { kind: 'range', low, high, wording };
-}
-
-function parseWords(wording: string): Count {
-  if (isCountInWords(wording)) return { kind: 'in-words', wording };
-  throw new RangeError(`“${wording}” is not a count; write ${countSlip(wording) ?? EXPECTED}`);
 }

@@ -35,9 +35,15 @@ const ANY = new RegExp(
   'giu',
 );
 
-/** A text with its numbers in words put into numerals; “two dozen” stays. */
+/** “two or three hundred”: whether the hundred is that of both numbers is not for us to say. */
+const SHARED = new RegExp(
+  `(?<![\\p{L}\\d-])(?:\\d+|${SMALL}) ?(?:to|or|and|–|/) ?(?:\\d+|${SMALL})[- ](?:hundred|thousand)`,
+  'iu',
+);
+
+/** A text with its numbers in words put into numerals; “two dozen” and “two or three hundred” stay. */
 export function inNumerals(text: string): string {
-  return text.replace(ANY, (words) => String(valueOf(words)));
+  return SHARED.test(text) ? text : text.replace(ANY, (words) => String(valueOf(words)));
 }
 
 /** Whether a text is a whole number, with or without its commas. */

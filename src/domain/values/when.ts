@@ -1,4 +1,4 @@
-import { parseClock, unreadable } from './clock-text.ts';
+import { parseClock, refuseDays, unreadable } from './clock-text.ts';
 import { PARTS_OF_DAY, type PartOfDay } from './parts-of-day.ts';
 
 /** Minutes of the story's local civil time since 1970-01-01 00:00 there; zones are only named, never applied. */
@@ -43,17 +43,17 @@ export function parseWhen(text: string): When {
   const [, one, other] = /^(\d\S+) or (\d\S+)$/.exec(wording) ?? [];
   if (other !== undefined) return parseEither(wording, dayAt(one!, wording), dayAt(other, wording));
   const form = /^(?:(by|about|around|after) )?(\S+)(?: (\S+|early hours))?$/.exec(wording);
-  if (!form) throw unreadable(wording);
+  if (!form) throw unreadable(wording, parseWhen);
   const [, hedge, date, rest] = form;
   const day = parseDay(date!, wording);
   if (hedge) {
     const kind = hedge === 'around' ? 'about' : (hedge as 'by' | 'about' | 'after');
-    return { kind, at: day + parseClock(rest, wording), wording };
+    return { kind, at: day + parseClock(rest, wording, parseWhen), wording };
   }
   if (rest === undefined) return dayAt(date!, wording);
   if (Object.hasOwn(PARTS_OF_DAY, rest))
     return { kind: 'part', day, part: rest as PartOfDay, wording };
-  return { kind: 'minute', at: day + parseClock(rest, wording), wording };
+  return { kind: 'minute', at: day + parseClock(rest, wording, parseWhen), wording };
 }
 
 /** Everything a wording allows: “by” has no beginning, “about” half an hour to either side, “after” the rest of its day. */
@@ -94,7 +94,7 @@ export function earliest(when: When): Minute {
 /** A day of the civil calendar as minutes, from `2020-09-27`; refuses days that do not exist. */
 export function parseDay(text: string, wording = text): Minute {
   const form = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (!form) throw unreadable(wording);
+  if (!form) throw unreadable(wording, parseWhen);
   const [year, month, day] = [Number(form[1]), Number(form[2]), Number(form[3])];
   const midnight = Date.UTC(year, month - 1, day);
   if (new Date(midnight).toISOString().slice(0, 10) !== text) {
@@ -136,9 +136,10 @@ export function isoLocal(at: Minute): string {
 }
 
 function parseRange(wording: string, first: string, last: string): When {
+  if (!/\d{4}-/.test(last)) throw unreadable(wording, parseWhen);
   const from = parseWhen(first);
   const to = parseWhen(last);
-  if (!isPlain(from) || !isPlain(to)) throw unreadable(wording);
+  if (!isPlain(from) || !isPlain(to)) throw unreadable(wording, parseWhen);
   // A day ends where the next begins, so “28 September to 27 September” meets itself.
   if (latest(to) < earliest(from) || (latest(to) === earliest(from) && earliest(to) < latest(to))) {
     throw new RangeError(`“${wording}” ends before it begins; write the earlier time first`);
@@ -148,8 +149,7 @@ function parseRange(wording: string, first: string, last: string): When {
 
 /** One of two days: which of them is not known, and it is not both. */
 function parseEither(wording: string, first: Day, last: Day): When {
-  if (first.day >= last.day)
-    throw new RangeError(`“${wording}” is not in order; write the earlier day first`);
+  refuseDays((last.day - first.day) / DAY, wording);
   return { kind: 'either', first, last, wording };
 }
 

@@ -6,7 +6,7 @@ export const methodWords = {
   dataLink: 'data and codebook',
   hours: {
     title: 'What a part of the day means here',
-    text: 'The hours are a convention of ours, so that “morning” can be drawn without being made exact. “About” an hour is drawn as {minutes} minutes to either side; “by” an hour has no beginning, “after” one reaches to the end of its day. A claim counts as known from the latest moment that its words allow.',
+    text: 'The hours are a convention of ours, so that “morning” can be drawn without being made exact. “About” an hour is drawn as {minutes} minutes to either side; “by” an hour has no beginning, “after” one reaches to the end of its day. “On one day or on another” is drawn as two bars, one for each day. A claim counts as known from the latest moment that its words allow.',
     word: 'Word',
     from: 'From',
     to: 'To',

@@ -50,7 +50,7 @@ test.each([
   expect(boundsOf(count)).toEqual({});
 });
 
-test.each(['-3', '1e3', '', 12345678, '0x1F', '3.5', '1,2', '12,34', '≥ 5', '٣١', 'NaN3'])(
+test.each(['-3', '1e3', '', 12345678, '0x1F', '3.5', '1,2', '12,34', '٣١', 'NaN3'])(
   '“%s” is no count',
   (text) => {
     expect(() => parseCount(text)).toThrow(RangeError);
@@ -63,6 +63,12 @@ test.each(['-3', '1e3', '', 12345678, '0x1F', '3.5', '1,2', '12,34', '≥ 5', '�
 const NONE = '“not released” if it was withheld, or take the field out';
 const alone = (number: string) =>
   `${number} alone; the field says what is counted, and doubts go into “note”`;
+
+const NOBODY = '“none”, if the claimant says so';
+const APART =
+  'the two numbers apart, each in an entry of its own, or, if they are the ends of one count, joined with “to”';
+const bound = (words: string) =>
+  `the number after “${words}” in digits, if the source gives one; else put the words into “note”`;
 
 test.each([
   ['31+', '“at least 31” or “more than 31”, as the source has it'],
@@ -80,18 +86,17 @@ test.each([
   ['no more than seven', '“no more than 7”, with the number in numerals'],
   ['3-7, best 5', '“3 to 7, most likely 5”'],
   ['3 to 7 (best estimate: 5)', '“3 to 7, most likely 5”'],
-  ['fewer than 0', '“none”'],
   ['unknown', NONE],
   ['n/a', NONE],
   ['?', NONE],
   ['1 200', '1,200 or 1200'],
   ['1.2k', 'the number in full, as 1,200'],
-  ['12 million', 'the number in full, as 1,200'],
+  ['2 million', 'the number in full, as 1,200'],
   ['31 killed', alone('31')],
   ['31?', alone('31')],
   ['31 (of them 2 officers)', alone('31')],
-  ['“31”', '31, without quotation marks'],
-  ['None', '“none” in small letters'],
+  ['“31”', '“31”, without quotation marks'],
+  ['None', '“none”, in small letters'],
   ['zero', '“none”, if the claimant says so'],
   ['unkown', NONE],
   ['seven', '“7”, with the number in numerals'],
@@ -109,6 +114,44 @@ test.each([
   ['007', 'the number without a 0 before it'],
   ['40 to 50 people', alone('“40 to 50”')],
   ['about 40 men', alone('“about 40”')],
+  ['5 and 7', APART],
+  ['5/7', APART],
+  ['five and seven', APART],
+  ['5, 7 killed', APART],
+  ['between five and seven', '“5 to 7”'],
+  ['no one', NOBODY],
+  ['none killed', NOBODY],
+  ['fewer than 0', NOBODY],
+  ['at most 0', NOBODY],
+  ['up to 0', NOBODY],
+  ['no more than 0', NOBODY],
+  ['Up to 0', NOBODY],
+  ['fewer than 1', NOBODY],
+  ['up to several dozen', bound('up to')],
+  ['up to hundreds', bound('up to')],
+  ['fewer than a dozen', bound('fewer than')],
+  ['no more than a few', bound('no more than')],
+  ['up to 3.000', '“up to 3,000”'],
+  ['3.000 to 4.000', '“3,000 to 4,000”'],
+  ['3 000 to 4 000', '“3,000 to 4,000”'],
+  ['3.000 killed', alone('3,000')],
+  ['1.500.000', '“1,500,000”'],
+  ['up to 90 people', alone('“up to 90”')],
+  ['fewer than ten men', alone('“fewer than 10”')],
+  ['90 maximum', '“at most 90”'],
+  ['a maximum of 90', '“at most 90”'],
+  ['Up to 90', '“up to 90”, in small letters'],
+  ['Up to 1', '“up to 1”, in small letters'],
+  ['Several dozen', '“several dozen”, in small letters'],
+  ['12 plus', '“at least 12” or “more than 12”, as the source has it'],
+  ['12 at least', '“at least 12”'],
+  ['≥ 7', '“at least 7”'],
+  ['a minimum of 12', '“at least 12”'],
+  ['not fewer than 12', '“at least 12”'],
+  ['no fewer than twelve', '“at least 12”'],
+  ['a hundred or so', '“about 100”'],
+  ['3 to 7; most likely 5', '“3 to 7, most likely 5”'],
+  ['ninety to a hundred', '“90 to 100”, with the number in numerals'],
   ['100 and more', '“at least 100” or “more than 100”, as the source has it'],
 ])('“%s” is a slip that is made often: write %s', (text, mend) => {
   expect(() => parseCount(text)).toThrow(new RangeError(`“${text}” is not a count; write ${mend}`));
@@ -127,6 +170,14 @@ test.each([
     'hundred',
   ],
   ...['2 dozen', '5 to at least 7', '31 (or 32)', '7 or maybe 9'],
+  ...[
+    'one in three',
+    'two or three dozen',
+    'more than seven to ten',
+    'two or three hundred',
+    '3 to 4.000',
+  ],
+  ...['“heavy losses”', '12-10', '1,2+', '12345678+', '12 million', '3 to 7; most likely 9'],
 ])('“%s” counts nothing, and no other number is proposed for it', (text) => {
   expect(() => parseCount(text)).toThrow(
     `“${text}” is not a count; write a whole number (31), “at least 5”`,
@@ -137,21 +188,24 @@ test('a range that does not rise is refused', () => {
   expect(() => parseCount('12 to 10')).toThrow(
     new RangeError('“12 to 10” is a range that does not rise; write the smaller number first'),
   );
+});
+
+test('a range of one number is that number', () => {
   expect(() => parseCount('10 to 10')).toThrow(
-    new RangeError('“10 to 10” is a range that does not rise; write the smaller number first'),
+    new RangeError('“10 to 10” is a range of one number; write “10”'),
   );
 });
 
 test('a most likely number lies within its range', () => {
   expect(() => parseCount('3 to 7, most likely 8')).toThrow(
     new RangeError(
-      '“3 to 7, most likely 8” has its most likely number outside its range; write one from 3 to 7',
+      '“3 to 7, most likely 8” has its most likely number outside its range; write the three as the source has them',
     ),
   );
 });
 
 test('silence with a capital is not taken for words', () => {
-  const mend = 'write “not released” in small letters';
+  const mend = 'write “not released”, in small letters';
   expect(() => parseCount('Not released')).toThrow(
     new RangeError(`“Not released” is not a count; ${mend}`),
   );
@@ -192,7 +246,10 @@ test('a whole number is read as itself, with and without its commas', () => {
 
 test('what is drawn lies within what the words allow', () => {
   const texts = fc
-    .tuple(fc.constantFrom('', 'at least ', 'about ', 'nearly ', 'up to '), numbers)
+    .tuple(
+      fc.constantFrom('', 'at least ', 'about ', 'nearly ', 'up to '),
+      fc.integer({ min: 1, max: 9_999_999 }),
+    )
     .map(([hedge, n]) => `${hedge}${n}`);
   fc.assert(
     fc.property(texts, (text) => {

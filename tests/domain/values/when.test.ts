@@ -87,6 +87,22 @@ test('one of two days allows both, and is neither', () => {
   );
 });
 
+test('one of two days names two', () => {
+  expect(() => parseWhen('2020-09-27 or 2020-09-27')).toThrow(
+    new RangeError('“2020-09-27 or 2020-09-27” names the same day twice; write it once'),
+  );
+});
+
+test('two days of which it was one lie a week apart at most', () => {
+  expect(parseWhen('2020-09-27 or 2020-10-04').kind).toBe('either');
+  expect(() => parseWhen('2020-09-27 or 2020-10-05')).toThrow(
+    new RangeError(
+      '“2020-09-27 or 2020-10-05” joins by “or” two days more than a week apart, where it is for not knowing ' +
+        'which of two neighbouring days it was; write the two days that are meant, or a stretch with “to”',
+    ),
+  );
+});
+
 test('a day alone counts as known from its end', () => {
   const when = parseWhen('2020-09-28');
   expect(when).toEqual({ kind: 'day', day: MONDAY, wording: '2020-09-28' });
@@ -161,6 +177,10 @@ const DATE = 'the day as year, month and day, as 2020-09-28';
 const ZONE = 'the story’s local time, without a zone';
 const CLOCK = 'the hour and minute of a day of 24 hours, as 09:48';
 const HOURS = 'an hour from 00 to 23 and a minute from 00 to 59';
+const THREE = 'a stretch from the first of these to the last, with “to”';
+const MIDNIGHT =
+  '00:00 of the day that begins then, or the day with “overnight”, as the source has it';
+const PREDAWN = '“early hours” or “overnight”, as the source has it';
 const EITHER = '“by 2020-09-28 09:48” or “about 2020-09-28 09:48”, as the source has it';
 
 test.each([
@@ -195,7 +215,6 @@ test.each([
   ['by 2020-09-28', 'the day or its part alone; “by” needs a minute after it'],
   ['about 2020-09-28 morning', 'the day or its part alone; “about” needs a minute after it'],
   ['before 2020-09-28 09:48', EITHER],
-  ['~2020-09-28 09:48', EITHER],
   ['after 2020-09-28', 'the day or its part alone; “after” needs a minute after it'],
   ['2020-09-27 - 2020-09-28', '2020-09-27 to 2020-09-28'],
   ['2020-09-28 09:00–10:00', '2020-09-28 09:00 to 2020-09-28 10:00'],
@@ -210,7 +229,46 @@ test.each([
   ['28 September', DATE],
   ['yesterday', DATE],
   ['Sunday morning', DATE],
-  ['“2020-09-28”', '2020-09-28, without quotation marks'],
+  ['“2020-09-28”', '“2020-09-28”, without quotation marks'],
+  ['2020-09-28 18:00-19:00', '2020-09-28 18:00 to 2020-09-28 19:00'],
+  ['2020-09-28 18:00 to 19:00', '2020-09-28 18:00 to 2020-09-28 19:00'],
+  ['2020-09-28 between 18:00 and 19:00', '2020-09-28 18:00 to 2020-09-28 19:00'],
+  ['between 2020-09-28 18:00 and 19:00', '2020-09-28 18:00 to 2020-09-28 19:00'],
+  ['2020-09-28 morning to evening', '2020-09-28 morning to 2020-09-28 evening'],
+  [
+    '2020-09-28 22:00-02:00',
+    'the day before each of the hours, joined with “to”, or, if the second is a zone, leave it out',
+  ],
+  ['18:00 to 19:00', 'the day before each of the hours, joined with “to”'],
+  ['2020-09-27 or 2020-09-28 to 2020-09-29', THREE],
+  ['2020-09-26 or 2020-09-27 or 2020-09-28', THREE],
+  ['2020-09-26 to 2020-09-27 to 2020-09-28', THREE],
+  ['2020-09-28 midnight', MIDNIGHT],
+  ['midnight of 2020-09-28', MIDNIGHT],
+  ['2020-09-28 after midnight', 'midnight as 00:00 of the day that begins then'],
+  ['2020-09-28 before 18:00', 'by 2020-09-28 18:00'],
+  ['2020-09-28 ~18:00', 'about 2020-09-28 18:00'],
+  ['~2020-09-28 18:00', 'about 2020-09-28 18:00'],
+  ['2020-09-28 circa 18:00', 'about 2020-09-28 18:00'],
+  ['2020-09-28 at around 18:00', 'around 2020-09-28 18:00'],
+  ['2020-09-28 shortly after 18:00', 'after 2020-09-28 18:00'],
+  ['2020-09-28 at 18:00', '2020-09-28 18:00'],
+  [
+    '2020-09-28 from 18:00',
+    '“after 2020-09-28 18:00” if it was later on that day, else the day or its part',
+  ],
+  ['~18:00', 'the day before the hour, as about 2020-09-28 18:00'],
+  ['circa 18:00', 'the day before the hour, as about 2020-09-28 18:00'],
+  ['by 18:00', 'the day before the hour, as by 2020-09-28 18:00'],
+  ['before 2020-09-28', '“by” and the last minute that it can have been'],
+  ['from 2020-09-28', 'the day or its part alone; “after” needs a minute after it'],
+  ['the early hours of 2020-09-28', '2020-09-28 early hours'],
+  ['the morning of 2020-09-28', '2020-09-28 morning'],
+  ['predawn', PREDAWN],
+  ['2020-09-28 predawn', PREDAWN],
+  ['by 28 September 2020 09:48', 'by 2020-09-28 09:48'],
+  ['by 28 September 2020', DATE],
+  ['28 Brumaire 2020', DATE],
 ])('“%s” is a slip that is made often: write %s', (text, mend) => {
   expect(() => parseWhen(text)).toThrow(new RangeError(`“${text}” is not a time; write ${mend}`));
 });

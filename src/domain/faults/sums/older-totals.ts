@@ -3,6 +3,7 @@ import type { Measure } from '../../entries/losses.ts';
 import type { Coded } from '../../record/dataset.ts';
 import type { Count } from '../../values/count.ts';
 import { earliest, latest } from '../../values/when.ts';
+import { areOfTwoCamps } from '../relations.ts';
 import { measuresOf, type Placed } from './measures.ts';
 
 /** A measure that is a running total. */
@@ -18,12 +19,12 @@ interface Said {
 
 /** The running totals of all claims: those that a claim replaces, and the last that its claimant gave before it. */
 export class OlderTotals {
-  readonly #claims: Coded['claims'];
+  readonly #coded: Coded;
   readonly #said = new Map<string, Said[]>();
 
-  constructor({ claims }: Coded) {
-    this.#claims = claims;
-    for (const claim of claims.values()) {
+  constructor(coded: Coded) {
+    this.#coded = coded;
+    for (const claim of coded.claims.values()) {
       if (claim.retrospective || claim.withdrawn) continue;
       for (const { key, measure } of measuresOf(claim)) {
         const running = runningTotal(measure, claim);
@@ -37,12 +38,13 @@ export class OlderTotals {
       list.sort((a, b) => latest(a.claim.said) - latest(b.claim.said));
   }
 
-  /** All totals that a claim says it replaces; of those that replaced one another, the newest. */
-  replacedBy({ supersedes = [] }: CodedClaim): Replaced[] {
+  /** All totals of its camp that a claim says it replaces; of those that replaced one another, the newest. */
+  replacedBy(claim: CodedClaim): Replaced[] {
+    const { supersedes = [] } = claim;
     const older = new Set(supersedes.flatMap((id) => [...this.#before(id)]));
     return supersedes.flatMap((id) => {
-      const other = this.#claims.get(id);
-      if (!other || older.has(id)) return [];
+      const other = this.#coded.claims.get(id);
+      if (!other || older.has(id) || areOfTwoCamps(this.#coded, claim, other)) return [];
       return measuresOf(other).flatMap(({ key, family, measure }) => {
         const running = runningTotal(measure, other);
         return running ? [{ key, family, running }] : [];
@@ -52,7 +54,7 @@ export class OlderTotals {
 
   /** What a claim replaces, what that replaces, and so on. */
   #before(id: string, found = new Set<string>()): Set<string> {
-    for (const other of this.#claims.get(id)?.supersedes ?? []) {
+    for (const other of this.#coded.claims.get(id)?.supersedes ?? []) {
       if (found.has(other)) continue;
       found.add(other);
       this.#before(other, found);
