@@ -2,7 +2,19 @@ import type { CodedFact } from '../../domain/entries/background.ts';
 import { attributesOf, type MdxNode } from '../mdx/mdx-rules.ts';
 import { figureOfTag } from '../mdx/palette.ts';
 import type { Piece } from '../mdx/prose-pieces.ts';
-import { COUNTED, NUMBER } from './figure-words.ts';
+import { EQUIPMENT } from '../../domain/entries/losses.ts';
+import { boundAfter, boundBefore } from './words/bound-words.ts';
+import {
+  fateBehind,
+  fateLeading,
+  fits,
+  PEOPLE,
+  survivalBehind,
+  thingBehind,
+} from './words/fate-words.ts';
+import { COUNTED, NUMBER } from './words/figure-words.ts';
+import { ownWordsAfter, wordsAfter, wordsBefore } from './words/near-words.ts';
+import { peopleBehind } from './words/status-words.ts';
 
 /** A tag in wrong company, and what to say of it. */
 export interface WrongCompany {
@@ -13,27 +25,6 @@ export interface WrongCompany {
   to: number;
 }
 
-const BEFORE = new RegExp(
-  '(?<![\\p{L}-])(up to|at least|at most|no more than|not more than|more than|no fewer than|fewer than|less than|over|under|' +
-    'only|just|merely|almost|nearly|about|around|roughly|approximately|some|not|minus|exactly|barely|hardly|' +
-    'as many as|as few as|well over|twice|double|half|three times|times|(?:a|one|two) (?:third|quarter)s? of|half of)\\s*$',
-  'iu',
-);
-const AFTER =
-  /^\s*(or more|or fewer|or less|or so|at least|at most|plus|dozen|hundred|thousand|million|per ?cent|%|\+|times)(?![\p{L}-])/iu;
-
-/** The words for what was done to people, each with the figures that it may stand beside. */
-const FATES: readonly [RegExp, readonly string[]][] = [
-  [/^(?:killed and wounded|casualties)$/i, ['killed_and_wounded']],
-  [/^(?:killed|dead|deaths?|died|slain|fatalities)$/i, ['killed', 'bodies_seen']],
-  [/^(?:wounded|injured|injuries)$/i, ['wounded']],
-  [/^(?:captured|prisoners?)$/i, ['captured']],
-  [/^missing$/i, ['missing']],
-];
-const ANY_FATE =
-  /(?<![\p{L}-])(?:killed and wounded|killed|dead|deaths?|died|slain|fatalities|wounded|injured|injuries|captured|prisoners?|missing|casualties)(?![\p{L}-])/iu;
-const PEOPLE = ['killed', 'wounded', 'killed_and_wounded', 'captured', 'bodies_seen', 'missing'];
-
 /** Figures beside words that change them, or that count something else; and figures that are called none. */
 export function findWrongCompany(
   pieces: readonly Piece[],
@@ -43,19 +34,20 @@ export function findWrongCompany(
   return pieces.flatMap(({ tag, named, fact, words }, i) => {
     end += words.length;
     if (!tag) return [];
-    const before = clauseBefore(pieces, i);
-    const after = clauseAfter(pieces, i);
-    const from = end - words.length - (BEFORE.exec(before)?.[0].length ?? 0);
-    const to = end + (AFTER.exec(after)?.[0].length ?? 0);
+    const before = wordsBefore(pieces, i);
+    const after = wordsAfter(pieces, i);
+    const own = ownWordsAfter(pieces, i);
+    const from = end - words.length - (boundBefore(before)?.length ?? 0);
+    const to = end + (boundAfter(after)?.length ?? 0);
     const message =
       named === undefined
-        ? judgeFigure(tag, before, after, facts.get(fact ?? ''))
-        : judgeName(named, before, after);
+        ? (judgeBound(tag, before, after, facts.get(fact ?? '')) ?? judgeCounted(tag, before, own))
+        : judgeName(named, before, after.split(/[,:]/)[0]!);
     return message === undefined ? [] : [{ tag, message, from, to }];
   });
 }
 
-function judgeFigure(
+function judgeBound(
   tag: MdxNode,
   before: string,
   after: string,
@@ -65,18 +57,43 @@ function judgeFigure(
   const attributes = attributesOf(tag);
   const what = figureOfTag(name, attributes);
   if (what === undefined && name !== 'Value') return undefined;
-  const bound = BEFORE.exec(before)?.[1] ?? AFTER.exec(after)?.[1];
+  const suffix = SUFFIX.exec(after)?.[0];
+  if (suffix !== undefined)
+    return `found “${suffix}” joined to <${name} />, which makes another number of it; expected the figure as a word of its own`;
+  const bound = (boundBefore(before) ?? boundAfter(after))?.bound;
   if (bound !== undefined && !doesSay(fact, bound, attributes['what'] ?? ''))
     return (
       `found “${bound}” beside <${name} />, which makes another figure of it; ` +
       'expected the figure alone, which prints its own “more than” or “about”'
     );
-  if (what === undefined || !PEOPLE.includes(what)) return undefined;
-  const fate = ANY_FATE.exec(after)?.[0];
-  const fits = FATES.find(([form]) => fate !== undefined && form.test(fate))?.[1];
-  return fits === undefined || fits.includes(what)
+  return undefined;
+}
+
+const SUFFIX = /^-?(?:st|nd|rd|th|fold|ish)(?!\p{L})/u;
+
+/** Whether the words around a figure speak of what it counts. */
+function judgeCounted(tag: MdxNode, before: string, after: string): string | undefined {
+  const name = tag.name ?? '';
+  const what = figureOfTag(name, attributesOf(tag));
+  if (what === undefined) return undefined;
+  const isOfPeople = PEOPLE.includes(what);
+  const isOfThings = (EQUIPMENT as readonly string[]).includes(what);
+  const stranger = isOfPeople ? thingBehind(after) : isOfThings ? peopleBehind(after) : undefined;
+  if (stranger !== undefined) return wordStranger(stranger, 'behind', name);
+  if (!isOfPeople) return undefined;
+  const isOfDead = what === 'killed' || what === 'bodies_seen';
+  const alive = isOfDead ? survivalBehind(after) : undefined;
+  if (alive !== undefined) return wordStranger(alive, 'behind', name);
+  const fate = fateBehind(after);
+  if (fate !== undefined && !fits(fate, what)) return wordStranger(fate, 'behind', name);
+  const leading = fateLeading(before);
+  return leading === undefined || fits(leading, what)
     ? undefined
-    : `found “${fate}” behind <${name} />, which counts something else; expected the word for what it counts`;
+    : wordStranger(leading, 'before', name);
+}
+
+function wordStranger(word: string, where: 'before' | 'behind', name: string): string {
+  return `found “${word}” ${where} <${name} />, which counts something else; expected the word for what it counts`;
 }
 
 /** Whether the sentence of a fact has the bound itself, beside the name of its figure. */
@@ -99,25 +116,4 @@ function judgeName(named: string, before: string, after: string): string | undef
   return COUNTED.test(named) || COUNTED.test(next)
     ? `found <NotAFigure> around “${number}”, which counts losses or ground; expected <Claim id="…"> with a figure tag`
     : undefined;
-}
-
-/** No words further from a tag than this are about it. */
-const NEAR = 120;
-
-/** The words up to a tag, back to the tag, the comma or the full stop before it. */
-function clauseBefore(pieces: readonly Piece[], i: number): string {
-  let words = '';
-  for (let j = i - 1; j >= 0 && !pieces[j]!.tag && words.length < NEAR; j--)
-    words = pieces[j]!.words + words;
-  return words
-    .slice(-NEAR)
-    .split(/[.,;:]/)
-    .at(-1)!;
-}
-
-function clauseAfter(pieces: readonly Piece[], i: number): string {
-  let words = '';
-  for (let j = i + 1; j < pieces.length && !pieces[j]!.tag && words.length < NEAR; j++)
-    words += pieces[j]!.words;
-  return words.slice(0, NEAR).split(/[.,;:]/)[0]!;
 }

@@ -1,18 +1,9 @@
+import type { BareFigure } from './bare-figure.ts';
+import { findWrongCounts } from './count-company.ts';
 import { isNumeral, judgeNumber, type Carriers } from './figure-carriers.ts';
-import { BACK, FATE, mayCount, NUMBER, withoutHarmless } from './figure-words.ts';
-import type { MdxNode } from '../mdx/mdx-rules.ts';
+import { BACK, FATE, mayCount, NUMBER, withoutHarmless } from './words/figure-words.ts';
 import type { Piece } from '../mdx/prose-pieces.ts';
 import { findLooseQuotations } from './quotations.ts';
-
-/** A figure that no claim carries: the text that it stands in, where in it, and what to say. */
-export interface BareFigure {
-  node: MdxNode;
-  offset: number;
-  number: string;
-  message: string;
-  /** Where in its breath it stands. */
-  at: number;
-}
 
 /**
  * Figures that no claim and no fact carries: any numeral that is no date, age, distance or title, and words for numbers
@@ -30,7 +21,11 @@ export function findBareFigures(pieces: readonly Piece[], carriers: Carriers): B
   // Whoever carries the quotation carries its figures.
   const isQuoted = ({ at }: BareFigure) =>
     quotations.some((one) => one.at <= at && at < one.at + one.number.length);
-  return [...quotations, ...figures.filter((figure) => !isQuoted(figure))];
+  return [
+    ...quotations,
+    ...figures.filter((figure) => !isQuoted(figure)),
+    ...findWrongCounts(pieces, carriers.claims),
+  ];
 }
 
 /** A number of losses or ground in a line of front matter, where no tag can stand. */

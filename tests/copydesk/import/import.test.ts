@@ -43,8 +43,8 @@ const ROW = [
   'casualties',
   'dolvaran-army',
   'by 2031-03-05 09:00',
-  'Seven soldiers killed',
-  'Seven more soldiers were killed.',
+  'At least seven soldiers killed',
+  'At least seven more soldiers were killed.',
   '[{"of":"dolvara","status":"combatant","killed":{"wording":"at least 7","kind":"at-least"}}]',
   'harbour-live',
 ];
@@ -60,8 +60,8 @@ test('a row of our own table becomes a claim file in the folder of its day', () 
     kind: 'casualties',
     claimant: 'dolvaran-army',
     said: 'by 2031-03-05 09:00',
-    label: 'Seven soldiers killed',
-    summary: 'Seven more soldiers were killed.',
+    label: 'At least seven soldiers killed',
+    summary: 'At least seven more soldiers were killed.',
     losses: [{ of: 'dolvara', status: 'combatant', killed: 'at least 7' }],
     sources: ['harbour-live'],
   });

@@ -12,7 +12,7 @@ const PARTS =
   'halved|doubl(?:ed?|ing)|tripl(?:ed?|ing)|trebl(?:ed?|ing)|quadrupl(?:ed?|ing)|twice|tenfold|both(?= (?:of|the|\\p{L}+)\\b)|trio';
 
 /** What is counted of people, machines and ground. */
-const NOUNS =
+export const NOUNS =
   'soldiers?|servicemen|servicewomen|troops|civilians?|fighters?|members?|officers?|men|women|children|residents?|' +
   'helicopters?|planes?|jets?|aircraft|drones?|uavs?|tanks?|vehicles?|guns?|systems?|convoys?|bodies|prisoners|' +
   'villages?|towns?|settlements?|heights|hills?|posts?|positions?|districts?|' +

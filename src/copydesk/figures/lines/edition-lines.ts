@@ -1,8 +1,8 @@
-import type { Question } from '../../domain/entries/question.ts';
-import type { Story } from '../../domain/entries/story.ts';
-import type { Fault } from '../../domain/faults/fault.ts';
-import { isNumeral } from './figure-carriers.ts';
-import { numbersIn } from './figure-lint.ts';
+import type { Question } from '../../../domain/entries/question.ts';
+import type { Story } from '../../../domain/entries/story.ts';
+import type { Fault } from '../../../domain/faults/fault.ts';
+import { isNumeral } from '../figure-carriers.ts';
+import { numbersIn } from '../figure-lint.ts';
 
 /** Figures in the lines of story and questions, where no claim stands behind one. */
 export function findEditionLineFaults(

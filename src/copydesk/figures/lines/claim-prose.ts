@@ -1,6 +1,6 @@
-import type { CodedClaim } from '../../domain/entries/claim.ts';
-import { measuresOf } from '../../domain/faults/sums/measures.ts';
-import type { Count } from '../../domain/values/count.ts';
+import type { CodedClaim } from '../../../domain/entries/claim.ts';
+import { measuresOf } from '../../../domain/faults/sums/measures.ts';
+import type { Count } from '../../../domain/values/count.ts';
 
 /** A line of prose of a claim. */
 export interface ClaimLine {

@@ -1,11 +1,12 @@
-import type { CodedClaim } from '../../domain/entries/claim.ts';
-import type { Fault } from '../../domain/faults/fault.ts';
-import { figuresOf } from '../../domain/record/figures.ts';
-import type { Count } from '../../domain/values/count.ts';
-import { valueOf } from '../../domain/values/number-words.ts';
+import type { CodedClaim } from '../../../domain/entries/claim.ts';
+import type { Fault } from '../../../domain/faults/fault.ts';
+import { figuresOf } from '../../../domain/record/figures.ts';
+import type { Count } from '../../../domain/values/count.ts';
 import { claimLines, type ClaimLine } from './claim-prose.ts';
-import { isNumeral } from './figure-carriers.ts';
-import { numbersIn } from './figure-lint.ts';
+import { isNumeral } from '../figure-carriers.ts';
+import { numbersIn } from '../figure-lint.ts';
+import { wrongNumberIn } from './line-figures.ts';
+import { valueOfNumber } from '../words/numeral-value.ts';
 
 /** What the prose of a claim may lean on: the claims that it names, and the names of the outlets that carried it. */
 export interface Named {
@@ -20,12 +21,19 @@ export function findClaimLineFaults(id: string, claim: CodedClaim, named: Named)
   return claimLines(claim).flatMap((line) => {
     const counts = line.isOwn ? own : [...own, ...lent, ...(line.figures ?? [])];
     const number = strangerIn(line, counts, claim, named);
-    return number === undefined ? [] : [faultOf(`claims/${id}`, line, number, own)];
+    if (number !== undefined) return [faultOf(`claims/${id}`, line, number, own)];
+    const wrong = hasBounds(line) && wrongNumberIn(withoutNames(line.text, named.outlets), claim);
+    return wrong ? [{ entry: `claims/${id}`, path: line.path, ...wrong }] : [];
   });
 }
 
 function countsOf(claim: CodedClaim): Count[] {
   return figuresOf(claim).map(({ count }) => count);
+}
+
+/** The lines that say the figures themselves; the others say what they are of. */
+function hasBounds({ path: [field] }: ClaimLine): boolean {
+  return field === 'label' || field === 'summary';
 }
 
 /** The hours of a note are mostly those of pages, and not the claim’s. */
@@ -55,10 +63,10 @@ function withoutNames(text: string, outlets: readonly string[]): string {
 }
 
 function isOf(number: string, counts: readonly Count[]): boolean {
-  const value = /^[\d,]+$/.test(number) ? Number(number.replaceAll(',', '')) : valueOf(number);
+  const value = valueOfNumber(number);
   if (value !== undefined) return counts.some((count) => Object.values(count).includes(value));
   // What is vague says no number; a heap of them must be the claim’s own.
-  if (!/dozen|score|hundred|thousand|million|third|half|quarter|\d/i.test(number)) return true;
+  if (!/dozen|score|hundred|thousand|million|third|half|quarter|\p{N}/iu.test(number)) return true;
   return counts.some(({ wording }) => wording.toLowerCase().includes(number.toLowerCase()));
 }
 
