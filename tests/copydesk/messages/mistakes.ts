@@ -30,7 +30,18 @@ const counts = [
   ...['-5', '31+', '>100', '"> 100"', '<100', '~200', '10-12', '5-7 people', '40 to 50 people'],
   ...['90 at most', 'no more than seven', 'fewer than ten', '2 dozen', '31 (or 32)'],
   ...['5 to at least 7', 'about 40 men', '31?', '40 thousand', 'unkown', 'unknown', 'seven', 'yes'],
-  ...['heavy losses', 'civilian', 'zero', 'twenty to thirty', 'more than a hundred', '12 to 10'],
+  ...[
+    'heavy losses',
+    'civilian',
+    'zero',
+    'no one',
+    'up to 0',
+    '5 and 7',
+    'up to hundreds',
+    'twenty to thirty',
+    'more than a hundred',
+    '12 to 10',
+  ],
   ...['[31]', '{31', "'31", '*31', '&31', '!31', '%31', '@31', '31:', 'null', 'true', '|'],
 ].map((value) => wrote(`wrote the count ${value}`, FERRY, to('wounded', value)));
 
@@ -46,6 +57,10 @@ const sums: Mistake[] = [
   ['put a sum into vague words', { [MORE]: killed('{ total: several dozen }') }],
   ['let one day’s count replace the total', { [MORE]: killed('3') }],
   ['let an increment replace the total', { [MORE]: killed('{ increment: 3 }') }],
+  [
+    'let a count of other men replace the total',
+    { [MORE]: (text) => killed('3')(text).replace('status: combatant', 'status: unknown') },
+  ],
   [
     'began a total at another moment',
     { [MORE]: killed('{ total: 7, increment: 3, since: 2031-03-04 12:00 }') },
@@ -95,6 +110,11 @@ const lines: Mistake[] = [
   [
     'turned the digits of a label round',
     { [LATER]: change('label: Register of the dead, 9', 'label: Register of the dead, over 90') },
+  ],
+  ['bounded a figure in the label', { [COUNT]: change('label: 4', 'label: Over 4') }],
+  [
+    'called the dead wounded in the label',
+    { [COUNT]: change('label: 4 Dolvaran soldiers killed', 'label: 4 Dolvaran soldiers wounded') },
   ],
   ['wrote another hour into the summary', { [COUNT]: change('in the morning.', 'at 23:17.') }],
   ['wrote a heap into the summary', { [COUNT]: change('summary: Four', 'summary: Dozens of') }],
@@ -157,6 +177,10 @@ const texts = [
     claim('<Killed /> wounded'),
     claim('<Wounded /> soldiers had been killed'),
     claim('<Killed /> prisoners'),
+    claim('it had wounded <Killed /> soldiers'),
+    claim('the <Killed />th soldier was killed'),
+    claim('<Killed /> civilians had been killed'),
+    claim('<Killed /> more soldiers had been killed'),
   ],
   ...[
     'up to',
@@ -170,6 +194,7 @@ const texts = [
     'half of',
   ].map((word) => claim(`${word} <Killed /> soldiers`)),
   ...[
+    claim('at least, it said, <Killed /> soldiers'),
     claim('<Killed /> or more'),
     claim('<Killed /> dozen'),
     claim('<Killed /> hundred soldiers'),
@@ -256,6 +281,7 @@ const updates: Mistake[] = [
       ),
     },
   ],
+  ['let an update stand for two days', { [UPDATE]: to('as_of', '2031-03-04 or 2031-03-05') }],
   ['wrote “kind: correction” alone', { [UPDATE]: change('as_of', 'kind: correction\nas_of') }],
   ['forgot the front matter', { [UPDATE]: 'Some text.\n' }],
 ];
@@ -325,6 +351,11 @@ const times = [
     '2031-03-04 - 2031-03-05',
     '2031-03-02',
     '2031-06-01',
+    '2031-03-04 18:00-19:00',
+    '2031-03-04 midnight',
+    '2031-03-04 or 2031-03-04',
+    '2031-03-04 or 2031-04-04',
+    '2031-03-04 or 2031-03-05 or 2031-03-06',
   ],
 ].map((value) => wrote(`wrote the time ${value}`, FERRY, to('said', value)));
 
