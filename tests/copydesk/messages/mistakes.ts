@@ -59,7 +59,10 @@ const sums: Mistake[] = [
   ['let an increment replace the total', { [MORE]: killed('{ increment: 3 }') }],
   [
     'let a count of other men replace the total',
-    { [MORE]: (text) => killed('3')(text).replace('status: combatant', 'status: unknown') },
+    {
+      [MORE]: (text) =>
+        text.replace(/killed: \{.*/, 'killed: 3').replace('status: combatant', 'status: unknown'),
+    },
   ],
   [
     'began a total at another moment',
