@@ -49,7 +49,7 @@ function judgeInFact(
 function wordBare(number: string): string {
   return (
     `found the figure “${number}” outside a claim; expected <Claim id="…"> with a figure tag; ` +
-    'mend: tag it, or wrap it in <NotAFigure reason="…">'
+    'mend: tag it, or, if it counts neither losses nor ground, wrap it in <NotAFigure reason="…">'
   );
 }
 

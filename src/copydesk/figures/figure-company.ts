@@ -61,7 +61,9 @@ function judgeBound(
   if (suffix !== undefined)
     return `found “${suffix}” joined to <${name} />, which makes another number of it; expected the figure as a word of its own`;
   const bound = (boundBefore(before) ?? boundAfter(after))?.bound;
-  if (bound !== undefined && !doesSay(fact, bound, attributes['what'] ?? ''))
+  // A fact that cannot be read is told where it stands.
+  const isUnread = name === 'Value' && fact === undefined;
+  if (bound !== undefined && !isUnread && !doesSay(fact, bound, attributes['what'] ?? ''))
     return (
       `found “${bound}” beside <${name} />, which makes another figure of it; ` +
       'expected the figure alone, which prints its own “more than” or “about”'

@@ -22,7 +22,7 @@ const AT: readonly Words[] = [
       `found an address in < >; expected a link; mend: write [words](mailto:${address})`,
   ],
   [
-    /^<\/?\w+[^<>]*[“”‘’]/,
+    /^<\/?\w+[^<>]*=\s*[“”‘’]/,
     () => 'found curly quotation marks in a tag; expected straight ones, as in id="…"',
   ],
   [/^<[\s\d]/, () => 'found the sign <; expected a tag; mend: for the sign itself write \\<'],

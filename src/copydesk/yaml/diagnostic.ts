@@ -55,7 +55,11 @@ export function oncePerCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     if (all.length < MANY) return [one];
     if (one !== all[0]) return [];
     const more = `so too in ${all.length - 1} more places, as if it had been renamed or taken away`;
-    return [{ ...one, message: one.message.replace('; expected', ` (${more}); expected`) }];
+    const message = one.message
+      .replace('; expected', ` (${more}); expected`)
+      // The nearest id may be that of somebody else.
+      .replace(/did you mean (“[^”]+”)\?$/, 'put it back, or, if it was renamed $1, write that');
+    return [{ ...one, message }];
   });
 }
 

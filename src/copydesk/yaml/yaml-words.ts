@@ -66,7 +66,8 @@ const YAML: readonly Words[] = [
   [
     /^Block scalar header|block scalar/i,
     () =>
-      `found a text that begins with > or |, which means something else in YAML; expected one text; ${AROUND}`,
+      'found a text that begins with > or |, which means something else in YAML; expected one text; ' +
+      'mend: before a number write “at least” or “more than”, as the source has it; put quotation marks around any other text',
   ],
   [/call stack/, () => ENDLESS],
   [/multiple documents/, () => 'found a second document after a line of ---; expected one'],

@@ -4,7 +4,8 @@ import { calendarDay, line, moment } from './fields.ts';
 import { dayOf, earliest, parseDay } from '../values/when.ts';
 
 const EARLIER = 'a day from “published” on: nothing is changed before it was published';
-const LATER = 'a day from “as_of” on: nothing goes out before the moment that it stands for';
+const LATER =
+  'a day from “as_of” on: nothing goes out before the moment that it stands for; mend: look both of them up';
 
 /** A text or a plain number, word for word. */
 const written = z.union([line, z.number()]).transform(String);

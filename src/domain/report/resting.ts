@@ -31,11 +31,11 @@ export function wordResting(id: string, coded: Pick<Coded, 'claims'>, at: Minute
   return rests ? [wordFault(rests)] : [];
 }
 
+/** What the story shows first, at whatever moment it is read: after its own hours too. */
 function inStory(coded: Coded): Fault[] {
   const { story } = coded;
-  const end = latest(story.window.to);
   const at = (path: PropertyKey[], id: string): Fault[] => {
-    const rests = restsOn(id, coded, end);
+    const rests = restsOn(id, coded, Infinity);
     return rests ? [{ entry: 'story', path, ...rests }] : [];
   };
   const figures = keyFiguresOf(assembleDataset(coded)).flatMap(({ own, other }, i) =>
@@ -43,7 +43,7 @@ function inStory(coded: Coded): Fault[] {
       { path: ['key_figures', i, 'claim'], speakers: own.speakers },
       { path: ['key_figures', i, 'other', 'claim'], speakers: other.speakers },
     ].flatMap(({ path, speakers }) => {
-      const last = speakers.findLast(({ span }) => span.from <= end);
+      const last = speakers.at(-1);
       return last?.withdrawn ? at(path, last.claim.id) : [];
     }),
   );

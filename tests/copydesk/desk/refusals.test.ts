@@ -206,7 +206,7 @@ test.each<[string, string, Edit, string]>([
     'an update that goes out before its moment',
     UPDATE,
     change('published: 2031-04-01', 'published: 2031-03-03'),
-    '5:1: published: found “2031-03-03”; expected a day from “as_of” on: nothing goes out before the moment that it stands for',
+    '5:1: published: found “2031-03-03”; expected a day from “as_of” on: nothing goes out before the moment that it stands for; mend: look both of them up',
   ],
   [
     'an article changed before it was published',

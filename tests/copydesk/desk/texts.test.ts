@@ -3,7 +3,8 @@ import { ARTICLE, faultsIn, withBody } from '../desk.ts';
 
 const PALETTE =
   'Claim, Killed, Wounded, KilledAndWounded, Bodies, Captured, Lost, Number, Said, Happened, Quote, Place, Disputed, Hours, Later, Losses, Map, Picture, Tolls, NotAFigure, Fact, Value';
-const tag = 'mend: tag it, or wrap it in <NotAFigure reason="…">';
+const tag =
+  'mend: tag it, or, if it counts neither losses nor ground, wrap it in <NotAFigure reason="…">';
 const bare = (figure: string) =>
   `found the figure “${figure}” outside a claim; expected <Claim id="…"> with a figure tag; ${tag}`;
 const TYPED =

@@ -143,6 +143,12 @@ eachIsTold([
     '13:5: found an address in < >; expected a link; mend: write [words](https://example.org/a)',
   ],
   [
+    'left a tag open before an apostrophe',
+    UPDATE,
+    add('<Claim the army’s bridge held.'),
+    '13:1: found a tag that cannot be read; expected a name, and attributes as id="…" in straight quotation marks; mend: for the sign itself write \\<',
+  ],
+  [
     'pasted curly quotation marks into a tag',
     UPDATE,
     add('<Claim id=“a”>x</Claim>'),

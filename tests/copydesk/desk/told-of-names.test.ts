@@ -134,7 +134,7 @@ eachIsTold([
     'sources.yaml',
     change('- id: kessen-wire', '- id: kessen-line'),
     [
-      'claims/2031-03-04/ke-04-bridge-taken.yaml:15:11: sources.0: found “kessen-wire” (so too in 2 more places, as if it had been renamed or taken away); expected the id of a known source; mend: did you mean “kessen-line”?',
+      'claims/2031-03-04/ke-04-bridge-taken.yaml:15:11: sources.0: found “kessen-wire” (so too in 2 more places, as if it had been renamed or taken away); expected the id of a known source; mend: put it back, or, if it was renamed “kessen-line”, write that',
     ],
   ],
   [

@@ -110,7 +110,7 @@ test.each(CAUGHT)('caught: %s', (sentence, figure, column) => {
   const line = 8 + sentence.split('\n').length;
   expect(faultsIn(ARTICLE, withBody(sentence)).split('\n')[0]).toBe(
     `${ARTICLE}:${line}:${column}: found the figure “${figure}” outside a claim; ` +
-      'expected <Claim id="…"> with a figure tag; mend: tag it, or wrap it in <NotAFigure reason="…">',
+      'expected <Claim id="…"> with a figure tag; mend: tag it, or, if it counts neither losses nor ground, wrap it in <NotAFigure reason="…">',
   );
 });
 

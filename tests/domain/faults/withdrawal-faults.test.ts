@@ -56,6 +56,14 @@ test('a key figure that rests on what was taken back is named, until a newer one
   expect(resting({ ten: toll('09:00', 10), newer }, 'ten')).toEqual([]);
 });
 
+test('a key figure that was taken back after the hours of the story is named too', () => {
+  const ten = toll('09:00', 10, { withdrawn: { ...BACK, said: '2031-06-05' } });
+  expect(resting({ ten }, 'ten')).toEqual([
+    'story key_figures.0.claim: found ten, which was withdrawn (2031-06-05); expected a claim that stands; ' +
+      'mend: say that it was taken back, or tell another; as it is, it is shown struck',
+  ]);
+});
+
 test('a total that counts on from one that was taken back is named, unless it says why', () => {
   const ten = toll('09:00', 10, { withdrawn: BACK });
   const more = (killed: object) =>
