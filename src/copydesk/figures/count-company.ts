@@ -1,10 +1,10 @@
 import type { CodedClaim } from '../../domain/entries/claim.ts';
 import { figuresOf, findFigure, type Figure } from '../../domain/record/figures.ts';
 import { attributesOf, type MdxNode } from '../mdx/mdx-rules.ts';
-import { figureOfTag } from '../mdx/palette.ts';
 import type { Piece } from '../mdx/prose-pieces.ts';
 import { MORE } from './words/bound-words.ts';
 import type { BareFigure } from './bare-figure.ts';
+import { queryOf } from './figure-tags.ts';
 import { wordsAfter, wordsBefore } from './words/near-words.ts';
 import { otherStatusBehind } from './words/status-words.ts';
 
@@ -87,10 +87,6 @@ function doesFollowAnother(
 }
 
 function figureBehind(tag: MdxNode, claim: CodedClaim | undefined): Figure | undefined {
-  const attributes = attributesOf(tag);
-  const what = figureOfTag(tag.name ?? '', attributes);
-  if (what === undefined || !claim) return undefined;
-  const { of, status } = attributes;
-  const counting = attributes['counting'] as Figure['counting'] | undefined;
-  return findFigure(figuresOf(claim), { what, of, status, counting });
+  const query = queryOf(tag.name ?? '', attributesOf(tag));
+  return query && claim && findFigure(figuresOf(claim), query);
 }

@@ -2,16 +2,9 @@ import type { CodedFact } from '../../domain/entries/background.ts';
 import { attributesOf, type MdxNode } from '../mdx/mdx-rules.ts';
 import { figureOfTag } from '../mdx/palette.ts';
 import type { Piece } from '../mdx/prose-pieces.ts';
-import { EQUIPMENT } from '../../domain/entries/losses.ts';
+import { CASUALTIES, EQUIPMENT } from '../../domain/entries/losses.ts';
 import { boundAfter, boundBefore } from './words/bound-words.ts';
-import {
-  fateBehind,
-  fateLeading,
-  fits,
-  PEOPLE,
-  survivalBehind,
-  thingBehind,
-} from './words/fate-words.ts';
+import { fateBehind, fateLeading, fits, survivalBehind, thingBehind } from './words/fate-words.ts';
 import { COUNTED, NUMBER } from './words/figure-words.ts';
 import { ownWordsAfter, wordsAfter, wordsBefore } from './words/near-words.ts';
 import { peopleBehind } from './words/status-words.ts';
@@ -78,7 +71,7 @@ function judgeCounted(tag: MdxNode, before: string, after: string): string | und
   const name = tag.name ?? '';
   const what = figureOfTag(name, attributesOf(tag));
   if (what === undefined) return undefined;
-  const isOfPeople = PEOPLE.includes(what);
+  const isOfPeople = (CASUALTIES as readonly string[]).includes(what);
   const isOfThings = (EQUIPMENT as readonly string[]).includes(what);
   const stranger = isOfPeople ? thingBehind(after) : isOfThings ? peopleBehind(after) : undefined;
   if (stranger !== undefined) return wordStranger(stranger, 'behind', name);

@@ -11,16 +11,25 @@ export function checkFigureTag(
 ): string[] {
   if (name === 'Happened' && !claim.happened) return [wordMissing(name, id)];
   if (name === 'Quote' && !claim.quote) return [wordMissing(name, id)];
-  const what = figureOfTag(name, attributes);
-  if (what === undefined || !isInForm(name, attributes)) return [];
-  const { of, status } = attributes;
-  const counting = attributes['counting'] as 'total' | 'increment' | 'observation' | undefined;
+  const query = queryOf(name, attributes);
+  if (!query || !isInForm(name, attributes)) return [];
   const figures = figuresOf(claim);
-  if (findFigure(figures, { what, of, status, counting })) return [];
-  const asked = describe({ what, of, status, counting });
-  const has = figures.map((figure) => (asked === what ? figure.what : describe(figure)));
+  if (findFigure(figures, query)) return [];
+  const asked = describe(query);
+  const has = figures.map((figure) => (asked === query.what ? figure.what : describe(figure)));
   const expected = `a figure of ${id}, which has: ${has.join(', ') || 'none'}`;
   return [`found the figure “${asked}”; expected ${expected}`];
+}
+
+/** The figure that a tag asks for; none where it asks for no figure. */
+export function queryOf(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): FigureQuery | undefined {
+  const what = figureOfTag(name, attributes);
+  const { of, status } = attributes;
+  const counting = attributes['counting'] as FigureQuery['counting'];
+  return what === undefined ? undefined : { what, of, status, counting };
 }
 
 /** A figure by what is counted, whose it is and how it was counted. */

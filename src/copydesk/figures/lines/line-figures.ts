@@ -1,9 +1,9 @@
 import type { CodedClaim } from '../../../domain/entries/claim.ts';
-import { EQUIPMENT } from '../../../domain/entries/losses.ts';
+import { CASUALTIES, EQUIPMENT } from '../../../domain/entries/losses.ts';
 import type { Fault } from '../../../domain/faults/fault.ts';
 import { figuresOf, type Figure } from '../../../domain/record/figures.ts';
 import { MORE } from '../words/bound-words.ts';
-import { fateLeading, fatesIn, fits, PEOPLE, thingBehind } from '../words/fate-words.ts';
+import { fateLeading, fatesIn, fits, thingBehind } from '../words/fate-words.ts';
 import { readingsIn, type Reading } from './line-numbers.ts';
 import { doesAgree, phraseOf } from './said-bounds.ts';
 import { otherStatusBehind, peopleBehind } from '../words/status-words.ts';
@@ -61,7 +61,7 @@ function doesCount(figure: Figure, reading: Reading, figures: readonly Figure[])
   if (!isCountedSo(figure, reading, figures)) return false;
   const isOfThings = (EQUIPMENT as readonly string[]).includes(figure.what);
   if (isOfThings) return peopleBehind(after) === undefined;
-  if (!PEOPLE.includes(figure.what)) return true;
+  if (!(CASUALTIES as readonly string[]).includes(figure.what)) return true;
   if ((thingBehind(after) ?? otherStatusBehind(after, figure)) !== undefined) return false;
   return isFateOf(figure.what, reading);
 }

@@ -1,27 +1,16 @@
 import { NOUNS } from './figure-words.ts';
 import { LEAD } from './bound-words.ts';
 
-/** The words for what was done to people, each with the figures that it may stand beside. */
-const FATES: readonly [RegExp, readonly string[]][] = [
-  [/^(?:(?:killed|dead) (?:and|or) (?:wounded|injured)|casualties)$/i, ['killed_and_wounded']],
-  [/^(?:killed|dead|deaths?|died|slain|fatalities)$/i, ['killed', 'bodies_seen']],
-  [/^(?:wounded|injured|injuries|hurt)$/i, ['wounded']],
-  [/^(?:captured|prisoners?)$/i, ['captured']],
-  [/^missing$/i, ['missing']],
+/** The words for what was done to people, each with the figures that it may stand beside; two in one go before each alone. */
+const FATES: readonly [words: string, kinds: readonly string[]][] = [
+  ['(?:killed|dead) (?:and|or) (?:wounded|injured)|casualties', ['killed_and_wounded']],
+  ['killed|dead|deaths?|died|slain|fatalities', ['killed', 'bodies_seen']],
+  ['wounded|injured|injuries|hurt', ['wounded']],
+  ['captured|prisoners?', ['captured']],
+  ['missing', ['missing']],
 ];
-const FATE =
-  '(?:killed|dead) (?:and|or) (?:wounded|injured)|killed|dead|deaths?|died|slain|fatalities|wounded|injured|injuries|hurt|' +
-  'captured|prisoners?|missing|casualties';
+const FATE = FATES.map(([words]) => words).join('|');
 const ANY_FATE = new RegExp(`(?<![\\p{L}-])(?:${FATE})(?![\\p{L}-])`, 'giu');
-
-export const PEOPLE: readonly string[] = [
-  'killed',
-  'wounded',
-  'killed_and_wounded',
-  'captured',
-  'bodies_seen',
-  'missing',
-];
 
 const DOER =
   'had|has|have|having|it|they|that|which|who|also|(?<!killed )and|shells?|shelling|fire|artillery|strikes?|' +
@@ -81,6 +70,6 @@ export function thingBehind(after: string): string | undefined {
 
 /** Whether a word for what was done may stand beside a figure; what is no such word may stand anywhere. */
 export function fits(fate: string, what: string): boolean {
-  const kinds = FATES.find(([form]) => form.test(fate))?.[1];
+  const kinds = FATES.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(fate))?.[1];
   return kinds === undefined || kinds.includes(what);
 }

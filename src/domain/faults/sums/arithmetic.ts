@@ -50,6 +50,7 @@ function isRevised(measure: Measure): boolean {
 function beside(old: Count, measure: Measure): Told | undefined {
   const { total, increment } = 'wording' in measure ? { increment: measure } : measure;
   if (total) return falls(old, total);
+  if (increment?.kind === 'not-released') return undefined;
   return {
     found: `“${increment!.wording}”, which counts something else, in the place of the running total of ${old.wording}`,
     expected: 'a running total of the same: of the same side, status and kind',

@@ -201,6 +201,7 @@ test('a total counted otherwise goes on if it does not fall, or says why', () =>
       new: { losses: [{ of: 'north', status: 'unknown', killed }], supersedes: ['old'] },
     });
   expect(next({ total: 90 })).toEqual([]);
+  expect(next('not released')).toEqual([]);
   expect(next({ total: 5, revision: 'The army counts other men.' })).toEqual([]);
   expect(next({ total: 5 })).toEqual([
     `claims/new losses.0.killed: found 5 after 84; expected a total that does not fall; ${REVISE}`,
